@@ -1,0 +1,30 @@
+import { findEntities } from './entities/find-entities.ts'
+import { findEvents } from './events/find-events.ts'
+import { readLanguage } from './language/read.ts'
+import type { Analysis, Article } from './model.ts'
+import { attributeQuotations } from './quotations/attribute.ts'
+import { findQuotedSpans } from './quotations/quoted-spans.ts'
+import { findTimes } from './time/find-times.ts'
+
+const NOTHING: Analysis = { sentences: [], tokens: [], entities: [], times: [], quotations: [], events: [] }
+
+/**
+ * Analyses an article: the ordered list of passes. Each gets the results of those before it and imports none of them.
+ *
+ * Order is a constraint: entities need the times (a "Sunday" is no name) and the quoted stretches ("he" after a
+ * quotation is its speaker); quotations need the entities for their speakers; events need all of them.
+ * An article that is not in English is laid out but not analysed.
+ */
+export function analyse(article: Article): Analysis {
+  if (!isEnglish(article.language)) return NOTHING
+  const language = readLanguage(article.text, article.blocks)
+  const times = findTimes(article, language)
+  const quoted = findQuotedSpans(article)
+  const entities = findEntities(article, language, times, quoted)
+  const quotations = attributeQuotations(article, language, entities, quoted)
+  const events = findEvents(article, language, { times, entities, quotations })
+  return { ...language, times, entities, quotations, events }
+}
+
+/** Whether names and times can be found in a text of this language (BCP 47). */
+export const isEnglish = (language: string): boolean => /^en(-|$)/i.test(language)

@@ -1,0 +1,7 @@
+/** The only public door of the core. `resolve` and `arrange` are light enough for pages; `analyse` is not. */
+export { analyse, isEnglish } from './analyse.ts'
+export { arrangeChronicle, type Chronicle, type ChronicleItem } from './events/chronicle.ts'
+export * from './model.ts'
+export * from './span.ts'
+export { readArticle } from './structure/read-article.ts'
+export { redate } from './time/redate.ts'

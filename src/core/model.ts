@@ -1,0 +1,337 @@
+/**
+ * The data model: everything the analysis says about an article, and the contract of the command line's JSON.
+ *
+ * All offsets count UTF-16 code units of `article.text`, half-open: `text.slice(start, end)` is the thing itself.
+ * Everything shown to a reader is evidence, a span of the article; what is worked out (a calendar date, a country
+ * code) stands in a field of its own, so that stated and inferred are never mixed.
+ */
+
+/** A stretch of `article.text`: UTF-16 offsets, half-open. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string
+
+/** Extended Date/Time Format (ISO 8601-2): `2024`, `2027/2031`, `2013-03~`, `../2024`, `2024-03/..`. */
+export type Edtf = string
+
+// ---------------------------------------------------------------------------------------------------- the article
+
+/**
+ * What a block is. `title` is a headline found in the text itself; a title from front matter has no block.
+ * `preformatted` keeps its line breaks (tables, verse, code); every other block is one line of text.
+ */
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'list-item' | 'caption' | 'preformatted'
+
+/** One block of the reader view, in reading order. Blocks never overlap; in `text` a blank line stands between two. */
+export interface Block extends Span {
+  readonly kind: BlockKind
+  /** Of a heading: 1 to 6. Of a list item: its depth, from 1. */
+  readonly level?: number
+  /** The number in the margin, from 1: every block that is read as running text has one, titles and headings none. */
+  readonly number?: number
+}
+
+/** Why a line was taken out of the flow of reading. */
+export type LeftOutReason =
+  | 'link' // a bare URL on a line of its own
+  | 'related' // "Related article: …", "Read more: …": a pointer to another article
+  | 'byline' // "By Jane Doe", "Reporting by …": told again in `author`
+  | 'date' // a line that only dates the article, "Published 3 March 2026"
+  | 'agency' // "AFP", "(Reuters)" alone on a line
+  | 'caption' // photo captions and credits
+  | 'notice' // sign-up prompts, share buttons, copyright lines, "Advertisement"
+
+/** Something the source holds that is not part of the running text. Nothing vanishes: it is shown below the article. */
+export interface LeftOut {
+  /** Verbatim, hard wraps joined. */
+  readonly text: string
+  readonly reason: LeftOutReason
+  /** Number of the paragraph it stood after; 0 before the first. */
+  readonly after: number
+  /** Line in the source file, from 1. */
+  readonly line: number
+  /** Of a pointer to another article: that article's title, without "Related article:". */
+  readonly title?: string
+  /** The address a link leads to. */
+  readonly url?: string
+  /** What the address itself tells: `site` "themoscowtimes.com", `page` "author page afp-3". */
+  readonly site?: string
+  readonly page?: string
+}
+
+/** The line of the source file that a stretch of `text` came from: it begins at `start` and runs to the next origin. */
+export interface LineOrigin {
+  readonly start: number
+  /** From 1. */
+  readonly line: number
+}
+
+/** "SEOUL, March 3 (Reuters) —" at the head of the text. */
+export interface Dateline extends Span {
+  readonly place?: Span
+  readonly date?: Span
+  readonly agency?: Span
+}
+
+export interface Article {
+  /** From the file's name; part of the address of its page. */
+  readonly slug: string
+  readonly title: string
+  /** `lead`: the source has no title, and the first sentence, cut sensibly, stands in for one. */
+  readonly titleFrom: 'source' | 'lead'
+  /** Who published it: from front matter, or from the site of a link left out of the text. */
+  readonly source?: string
+  readonly url?: string
+  readonly author?: string
+  readonly published?: IsoDate
+  /** Where `published` was read: `source` for front matter and metadata, `text` for a dateline or date line. */
+  readonly publishedFrom?: 'source' | 'text'
+  /** BCP 47, as given in front matter or detected. Names and times are found in English (`en…`) only. */
+  readonly language: string
+  readonly text: string
+  readonly dateline?: Dateline
+  readonly blocks: readonly Block[]
+  readonly leftOut: readonly LeftOut[]
+  readonly origins: readonly LineOrigin[]
+}
+
+// ------------------------------------------------------------------------------------------------------- language
+
+/** Universal part of speech (Universal Dependencies). */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A word in the sense of Universal Dependencies. Kept out of what pages load. */
+export interface Token extends Span {
+  readonly lemma: string
+  readonly upos: Upos
+  /** Dependency relation to `head`, `root` where there is none. */
+  readonly deprel: string
+  /** Index in `tokens`; null for the root of a sentence. */
+  readonly head: number | null
+}
+
+// ------------------------------------------------------------------------------------------------------- entities
+
+/** Readable and stable within an article, made of the name: `vyacheslav-volodin`. Stands in addresses. */
+export type EntityId = string
+
+/** `group`: nationalities, peoples, parties' followers. `other`: named laws, operations, works, products, awards. */
+export type EntityKind = 'person' | 'place' | 'organization' | 'group' | 'other'
+
+/** One place where the text speaks of an entity. */
+export interface Mention extends Span {
+  /** `name` "Volodin"; `nominal` "Russian State Duma speaker", "the ministry"; `pronoun` "he". */
+  readonly form: 'name' | 'nominal' | 'pronoun'
+  /** A place used for its government: "Pyongyang has sent…". */
+  readonly sense?: 'government'
+}
+
+export interface Entity {
+  readonly id: EntityId
+  readonly kind: EntityKind
+  /** The fullest name the article gives. */
+  readonly name: string
+  /** Other names the article uses, each once: "Volodin", "DPRK". */
+  readonly aliases: readonly string[]
+  /** Roles and descriptions in the article's own words, in order: "State Duma speaker". */
+  readonly descriptions: readonly Span[]
+  /** In the order of the text; they never overlap one another nor those of another entity. */
+  readonly mentions: readonly Mention[]
+  /** Reference data that the article does not state. */
+  readonly reference?: EntityReference
+}
+
+export interface EntityReference {
+  /** ISO 3166-1 alpha-2, of a country, a people or a capital. */
+  readonly country?: string
+  /** ISO 3166-1 alpha-2, of a capital. */
+  readonly capitalOf?: string
+}
+
+// ---------------------------------------------------------------------------------------------------------- times
+
+export type TimeId = string
+
+/** A TimeML TIMEX3: ISO 8601 values and their extensions (`2013-W12`, `2013-SP`, `P3D`, `PRESENT_REF`, `XXXX-WXX-7`). */
+export interface Timex3 {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly value: string
+  readonly mod?: 'BEFORE' | 'AFTER' | 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE'
+  /** Of a SET: how often, `2X`; how many of each, `EVERY`. */
+  readonly freq?: string
+  readonly quant?: string
+}
+
+export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
+
+/** Which way from the publication date a bare "Sunday" or "in March" points: read off tense and wording. */
+export type TimeDirection = 'past' | 'future' | 'nearest'
+
+/**
+ * What the text says, before any calendar: the symbolic form that `resolve` turns into a date once a publication
+ * date is known. Anything that does not lean on the publication date is `absolute`.
+ */
+export type SymbolicTime =
+  | { readonly kind: 'absolute' } // "In 2024", "3 March 2026", "three days": timex3.value is final
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7
+      readonly direction: TimeDirection
+      readonly weeks: number
+      readonly part?: string
+    }
+  | { readonly kind: 'calendar'; readonly unit: CalendarUnit; readonly offset: number; readonly part?: string } // "today" day 0, "last month" month -1, "this year" year 0
+  | {
+      readonly kind: 'month'
+      readonly month: number
+      readonly day?: number
+      readonly direction: TimeDirection
+      readonly years: number
+      readonly part?: string
+    } // "in March", "March 3"; years -1: "last March"
+  | { readonly kind: 'season'; readonly season: 'SP' | 'SU' | 'FA' | 'WI'; readonly direction: TimeDirection; readonly years: number }
+  | { readonly kind: 'quarter'; readonly quarter: 1 | 2 | 3 | 4; readonly direction: TimeDirection; readonly years: number }
+  | { readonly kind: 'part-of-day'; readonly day: number; readonly value: string } // "tonight", "this morning"; day: offset from publication, value: `TNI`, `TMO`, `T15:30`
+  | {
+      readonly kind: 'anchored'
+      readonly anchor: TimeId
+      readonly unit: CalendarUnit
+      readonly offset: number
+      readonly direction: TimeDirection
+    } // "the next day", "two years later": leans on another expression
+  | { readonly kind: 'range'; readonly from: TimeId | SymbolicTime; readonly to: TimeId | SymbolicTime } // "from March to May" without a year
+
+export interface TimeExpression extends Span {
+  readonly id: TimeId
+  /** Resolved against the article's own publication date where it has one, underspecified where not. */
+  readonly timex3: Timex3
+  readonly edtf?: Edtf
+  /** Name of the rule that found it: what "Why this date?" explains. */
+  readonly rule: string
+  readonly symbol: SymbolicTime
+}
+
+// ----------------------------------------------------------------------------------------------------- quotations
+
+export interface Quotation extends Span {
+  readonly id: string
+  /** `direct`: within quotation marks, which the span includes. `mixed`: quoted words inside a sentence of the reporter's. */
+  readonly kind: 'direct' | 'indirect' | 'mixed'
+  /** Null where nobody is named, or where it is unclear: unclear stays unclear. */
+  readonly speaker: EntityId | null
+  /** The reporting word: "said", "was quoted as saying", "according to". */
+  readonly cue?: Span
+  /** The whole attribution: "Volodin was quoted as saying by TASS". */
+  readonly attribution?: Span
+}
+
+// --------------------------------------------------------------------------------------------------------- events
+
+export type EventStatus = 'happened' | 'ongoing' | 'planned' | 'claimed' | 'denied' | 'conditional'
+
+/** Whose word an event rests on. */
+export type EventSource =
+  | { readonly kind: 'article' }
+  /** `cue`: the words that name the source, "Seoul", "analysts", "a short video"; `speaker` where it is a known entity. */
+  | { readonly kind: 'attributed'; readonly speaker: EntityId | null; readonly cue: Span }
+
+export interface Participant {
+  readonly entity: EntityId
+  readonly role: 'agent' | 'patient' | 'other'
+}
+
+/**
+ * When an event took or takes place. `relation` says how it stands to its time expression: a thing that somebody
+ * "said on Sunday" happened on Sunday `or-before`; one that a visit "on Saturday" prepares happens then `or-after`.
+ */
+export interface When {
+  readonly time: TimeId | null
+  readonly relation: 'on' | 'or-before' | 'or-after'
+  readonly edtf: Edtf | null
+  readonly earliest: IsoDate | null
+  readonly latest: IsoDate | null
+  /** `stated` in the text; worked out from the `publication` date; from the `context` of another date; or `none`. */
+  readonly basis: 'stated' | 'publication' | 'context' | 'none'
+}
+
+/** Something the article says takes place, is planned, claimed or denied to. Its span is the telling clause. */
+export interface Event extends Span {
+  readonly id: string
+  /** The one word that names it: "signed", "ceremony". */
+  readonly trigger: Span
+  /** The shortest wording that stands alone, in pieces of the text shown joined by "…". */
+  readonly label: readonly Span[]
+  /** Further tellings of the same event. */
+  readonly passages: readonly Span[]
+  readonly when: When
+  readonly status: EventStatus
+  readonly participants: readonly Participant[]
+  readonly place: EntityId | null
+  readonly source: EventSource
+  /** Belongs to the chronicle shown first; the rest stands under "also mentioned". */
+  readonly main: boolean
+}
+
+// ------------------------------------------------------------------------------------------------------- together
+
+export interface Analysis {
+  readonly sentences: readonly Span[]
+  readonly tokens: readonly Token[]
+  /** In the order of the sidebar: the most salient first within each kind. */
+  readonly entities: readonly Entity[]
+  readonly times: readonly TimeExpression[]
+  readonly quotations: readonly Quotation[]
+  /** In the order of the text. `arrangeChronicle` puts them in the order they happened. */
+  readonly events: readonly Event[]
+}
+
+/** What a page loads: all but the tokens. */
+export type PageAnalysis = Omit<Analysis, 'tokens'>
+
+/** The text of a document and what is known of it from outside, before anything is read in it. */
+export interface SourceDocument {
+  /** File name, for messages: `seeds/treaty.txt`. */
+  readonly name: string
+  readonly slug: string
+  readonly format: 'text' | 'markdown' | 'html'
+  readonly text: string
+}
+
+/** Something wrong with a document that its author can mend. `line` counts from 1. */
+export class SourceError extends Error {
+  readonly file: string
+  readonly line: number
+  readonly problem: string
+  /** What to do about it, a sentence; may be empty. */
+  readonly advice: string
+
+  constructor(file: string, line: number, problem: string, advice = '') {
+    super(`${file}:${line}: ${problem}${advice && ` ${advice}`}`)
+    this.name = 'SourceError'
+    this.file = file
+    this.line = line
+    this.problem = problem
+    this.advice = advice
+  }
+}
