@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  base: process.env['BASE_PATH'] ?? '/',
+  base: process.env.BASE_PATH ?? '/',
   plugins: [react()],
   test: {
     projects: [
