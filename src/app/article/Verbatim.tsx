@@ -1,0 +1,31 @@
+import type { Span } from '../../core/index.ts'
+import { settings } from '../store/settings.ts'
+import { useKept } from '../store/use-kept.ts'
+import { useArticle } from './context.ts'
+import { curl } from './curl.ts'
+
+/** The article's text, its quotation marks curled or left as the reader has it. Offsets are those of `article.text`. */
+export function useText(): string {
+  const { article } = useArticle()
+  const [{ quotes }] = useKept(settings)
+  return quotes === 'curled' ? curled(article.text) : article.text
+}
+
+const cache = new Map<string, string>()
+
+/** Curled once for each article, not for each word shown. */
+function curled(text: string): string {
+  const known = cache.get(text)
+  if (known !== undefined) return known
+  if (cache.size > 8) cache.clear()
+  const made = curl(text)
+  cache.set(text, made)
+  return made
+}
+
+/** Words of the article. Pieces that do not adjoin are joined by an ellipsis. */
+export function Verbatim({ of }: { of: Span | readonly Span[] }) {
+  const text = useText()
+  const pieces = 'start' in of ? [of] : of
+  return <>{pieces.map((piece) => text.slice(piece.start, piece.end)).join(' … ')}</>
+}

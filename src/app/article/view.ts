@@ -1,0 +1,76 @@
+import {
+  type Article,
+  arrangeChronicle,
+  type Block,
+  type Chronicle,
+  type Entity,
+  type EntityId,
+  type Event,
+  type IsoDate,
+  type Mention,
+  type PageAnalysis,
+  type Quotation,
+  redate,
+  type Span,
+  spanAt,
+  type TimeExpression,
+  type TimeId,
+} from '../../core/index.ts'
+import type { ArticleData } from '../data.ts'
+
+/** An article with its analysis, dated by the publication date in force and indexed for the three views. Immutable. */
+export interface ArticleView {
+  readonly article: Article
+  readonly analysis: PageAnalysis
+  readonly published: IsoDate | null
+  /** Who says when it was published: the source or its text, or the reader; null while nobody does. */
+  readonly publishedBy: 'article' | 'reader' | null
+  readonly chronicle: Chronicle
+  readonly entities: ReadonlyMap<EntityId, Entity>
+  readonly events: ReadonlyMap<string, Event>
+  readonly times: ReadonlyMap<TimeId, TimeExpression>
+  /** How many paragraphs have a number. */
+  readonly paragraphs: number
+}
+
+/** A mention with the entity it is of and its place among that entity's mentions. */
+export interface OwnedMention {
+  readonly mention: Mention
+  readonly entity: Entity
+  readonly index: number
+}
+
+/** `byReader`: the date the reader has set, which wins over the article's own. */
+export function viewArticle(data: ArticleData, byReader: IsoDate | null): ArticleView {
+  const { article } = data
+  const published = byReader ?? article.published ?? null
+  const analysis = byReader ? redate(data.analysis, byReader) : data.analysis
+  return {
+    article,
+    analysis,
+    published,
+    publishedBy: byReader ? 'reader' : article.published ? 'article' : null,
+    chronicle: arrangeChronicle(analysis.events, analysis.times, published),
+    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+    events: new Map(analysis.events.map((event) => [event.id, event])),
+    times: new Map(analysis.times.map((time) => [time.id, time])),
+    paragraphs: article.blocks.reduce((most, block) => Math.max(most, block.number ?? 0), 0),
+  }
+}
+
+/** Every mention of every entity, in the order of the text. */
+export const ownedMentions = (analysis: PageAnalysis): OwnedMention[] =>
+  analysis.entities
+    .flatMap((entity) => entity.mentions.map((mention, index) => ({ mention, entity, index })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+
+export const blockAt = (view: ArticleView, offset: number): Block | undefined => spanAt(view.article.blocks, offset)
+
+/** Number of the paragraph that holds an offset; 0 for titles and headings. */
+export const paragraphAt = (view: ArticleView, offset: number): number => blockAt(view, offset)?.number ?? 0
+
+/** The events told within a span, in the order of the text, further tellings included. */
+export const eventsIn = (view: ArticleView, span: Span): Event[] =>
+  view.analysis.events.filter((event) => [event, ...event.passages].some((told) => told.start >= span.start && told.start < span.end))
+
+export const saidBy = (view: ArticleView, id: EntityId): Quotation[] => view.analysis.quotations.filter((q) => q.speaker === id)

@@ -1,0 +1,4 @@
+/** The article as it is read. */
+export function Reader() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The timeline on a page of its own. */
+export function TimelinePage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The panel "When": the timeline beside the article. */
+export function WhenPanel() {
+  return null
+}
