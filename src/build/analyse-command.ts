@@ -51,15 +51,17 @@ function readOptions(args: readonly string[]): Options | null | string {
 
 async function analyseFiles({ files, tokens }: Options): Promise<number> {
   // The models of the core take a while to load, so help and wrong options do without them.
-  const { analyse, readArticle } = await import('../core/index.ts')
+  const { analyseDocument } = await import('./analyse-document.ts')
   let failed = false
   for (const file of files) {
     try {
-      const article = readArticle(readDocument(resolve(CALLED_FROM, file), file))
-      await print(`${line(article, analyse(article), tokens)}\n`)
+      const { article, analysis } = analyseDocument(readDocument(resolve(CALLED_FROM, file), file))
+      await print(`${line(article, analysis, tokens)}\n`)
     } catch (error) {
       failed = true
-      process.stderr.write(`${explain(file, error)}\n`)
+      if (!(error instanceof SourceError)) throw error
+      process.stderr.write(`${error.message}\n`)
+      if (error.cause instanceof Error) process.stderr.write(`${error.cause.stack}\n`)
     }
   }
   return failed ? 1 : 0
@@ -67,12 +69,6 @@ async function analyseFiles({ files, tokens }: Options): Promise<number> {
 
 function line(article: Article, { tokens, ...analysis }: Analysis, withTokens: boolean): string {
   return JSON.stringify({ article, ...analysis, ...(withTokens && { tokens }) })
-}
-
-function explain(file: string, error: unknown): string {
-  if (error instanceof SourceError) return error.message
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `${file}:1: The analysis failed, which is a fault of the program. ${reason}`
 }
 
 /** Writes to the output and waits where the reader is slower than the analysis. */

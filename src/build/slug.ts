@@ -15,6 +15,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŋ: 'n',
 }
 
+/** A slug becomes the name of a folder and part of that of a file, which may have 255 bytes. */
+const LONGEST = 120
+
 /**
  * The slug of a file name without its extension: `Łódź – the story` becomes `lodz-the-story`.
  * A name without any letter or digit of a–z, 0–9 gets a slug made of its hash, so that it has an address too.
@@ -26,6 +29,9 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replace(/[^\0-\x7f]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/['’]/g, '')
-  const slug = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const slug = folded
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-|-$/g, '')
   return slug || `article-${createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 8)}`
 }
