@@ -185,42 +185,48 @@ export interface Timex3 {
 
 export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
 
-/** Which way from the publication date a bare "Sunday" or "in March" points: read off tense and wording. */
-export type TimeDirection = 'past' | 'future' | 'nearest'
+/**
+ * Which one of a recurring name is meant, seen from the anchor and read off tense and wording.
+ * `past` and `future` let the anchor's own day (month, season) count: "on Sunday" in a Sunday's story is that day.
+ * `before` and `after` do not: "last Sunday", "next June". `within`: the one in the anchor's own week, month or year.
+ */
+export type TimeDirection = 'past' | 'future' | 'nearest' | 'within' | 'before' | 'after'
+
+/** A feast that moves: the nth weekday of a month ("Thanksgiving"; -1 is the last), or days from Easter Sunday. */
+export type MovableFeast = { readonly month: number; readonly weekday: number; readonly nth: number } | { readonly easter: number }
 
 /**
- * What the text says, before any calendar: the symbolic form that `resolve` turns into a date once a publication
- * date is known. Anything that does not lean on the publication date is `absolute`.
+ * What the text says, before any calendar: the symbolic form that `resolve` turns into a date. All but `absolute`
+ * lean on an anchor: another time expression where `anchor` names one, else the publication date.
  */
 export type SymbolicTime =
-  | { readonly kind: 'absolute' } // "In 2024", "3 March 2026", "three days": timex3.value is final
+  /** "2024", "3 March 2026", "three days", "recently": the TIMEX3 value is final. */
+  | { readonly kind: 'absolute'; readonly value: string }
+  /** So many whole units from the anchor's own: "yesterday" day -1, "this year" year 0, "two weeks later" week 2. */
   | {
-      readonly kind: 'weekday'
-      readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7
-      readonly direction: TimeDirection
-      readonly weeks: number
-      readonly part?: string
-    }
-  | { readonly kind: 'calendar'; readonly unit: CalendarUnit; readonly offset: number; readonly part?: string } // "today" day 0, "last month" month -1, "this year" year 0
-  | {
-      readonly kind: 'month'
-      readonly month: number
-      readonly day?: number
-      readonly direction: TimeDirection
-      readonly years: number
-      readonly part?: string
-    } // "in March", "March 3"; years -1: "last March"
-  | { readonly kind: 'season'; readonly season: 'SP' | 'SU' | 'FA' | 'WI'; readonly direction: TimeDirection; readonly years: number }
-  | { readonly kind: 'quarter'; readonly quarter: 1 | 2 | 3 | 4; readonly direction: TimeDirection; readonly years: number }
-  | { readonly kind: 'part-of-day'; readonly day: number; readonly value: string } // "tonight", "this morning"; day: offset from publication, value: `TNI`, `TMO`, `T15:30`
-  | {
-      readonly kind: 'anchored'
-      readonly anchor: TimeId
+      readonly kind: 'offset'
       readonly unit: CalendarUnit
-      readonly offset: number
+      readonly count: number
+      /** The part of the day, as TIMEX3 has it: `TNI`, `T15:30`. */
+      readonly part?: string
+      readonly anchor?: TimeId
+    }
+  /**
+   * One of a recurring name, written as the TIMEX3 value it has without a year: "Sunday" `XXXX-WXX-7`, "March 3"
+   * `XXXX-03-03`, "the 15th" `XXXX-XX-15`, "spring" `XXXX-SP`. `cycles` counts further years (weeks, months) on:
+   * "June last year" is `within`, -1.
+   */
+  | {
+      readonly kind: 'named'
+      readonly name: string
+      readonly feast?: MovableFeast
       readonly direction: TimeDirection
-    } // "the next day", "two years later": leans on another expression
-  | { readonly kind: 'range'; readonly from: TimeId | SymbolicTime; readonly to: TimeId | SymbolicTime } // "from March to May" without a year
+      readonly cycles: number
+      readonly part?: string
+      readonly anchor?: TimeId
+    }
+  /** From the first to the last, both included: "2027–2031", "Jan. 3-5". */
+  | { readonly kind: 'range'; readonly from: SymbolicTime; readonly to: SymbolicTime }
 
 export interface TimeExpression extends Span {
   readonly id: TimeId
@@ -230,6 +236,8 @@ export interface TimeExpression extends Span {
   /** Name of the rule that found it: what "Why this date?" explains. */
   readonly rule: string
   readonly symbol: SymbolicTime
+  /** One end of a range told in two expressions, "from [March] to [May]": `edtf` of both ends is then the whole range. */
+  readonly range?: { readonly from: TimeId; readonly to: TimeId }
 }
 
 // ----------------------------------------------------------------------------------------------------- quotations

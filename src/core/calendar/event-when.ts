@@ -1,0 +1,38 @@
+import type { SymbolicTime, TimeExpression, When } from '../model.ts'
+import { boundsOfEdtf } from './edtf.ts'
+
+/** The date of an event for which the text gives no time. */
+export const NO_DATE: When = { time: null, relation: 'on', edtf: null, earliest: null, latest: null, basis: 'none' }
+
+/**
+ * Dates an event by the time expression it hangs on. While that can't be placed in the calendar (a "Sunday" without
+ * a publication date, "recently", "for three days") the event keeps the expression and has no date.
+ *
+ * `or-before` opens the date to the past ("../2026-04-26"), `or-after` to the future ("2026-04-25/..").
+ */
+export function eventWhen(time: TimeExpression, relation: When['relation']): When {
+  const edtf = time.edtf ?? null
+  const openThere = (relation === 'or-before' && edtf?.endsWith('..')) || (relation === 'or-after' && edtf?.startsWith('..'))
+  if (edtf === null || openThere) return { time: time.id, relation, edtf: null, earliest: null, latest: null, basis: 'none' }
+  const { earliest, latest } = boundsOfEdtf(edtf)
+  const basis = basisOf(time)
+  const [first, last = first] = edtf.split('/')
+  if (relation === 'or-before') return { time: time.id, relation, edtf: `../${last}`, earliest: null, latest, basis }
+  if (relation === 'or-after') return { time: time.id, relation, edtf: `${first}/..`, earliest, latest: null, basis }
+  return { time: time.id, relation, edtf, earliest, latest, basis }
+}
+
+function basisOf({ symbol }: TimeExpression): When['basis'] {
+  if (leansOnPublication(symbol)) return 'publication'
+  return isAbsolute(symbol) ? 'stated' : 'context'
+}
+
+/** Whether the publication date, if it were another, would give another date. Of an anchored expression its anchor decides. */
+export function leansOnPublication(symbol: SymbolicTime): boolean {
+  if (symbol.kind === 'range') return leansOnPublication(symbol.from) || leansOnPublication(symbol.to)
+  return symbol.kind !== 'absolute' && symbol.anchor === undefined
+}
+
+function isAbsolute(symbol: SymbolicTime): boolean {
+  return symbol.kind === 'range' ? isAbsolute(symbol.from) && isAbsolute(symbol.to) : symbol.kind === 'absolute'
+}

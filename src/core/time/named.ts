@@ -1,0 +1,97 @@
+import { feastDay } from '../calendar/feasts.ts'
+import { addMonths, type CalendarDate, dayNumber, daysInMonth, formatYear, isoDateOfDay, modulo } from '../calendar/iso-date.ts'
+import { monthValue, SEASON_STARTS } from '../calendar/timex-value.ts'
+import type { MovableFeast, SymbolicTime, TimeDirection } from '../model.ts'
+import type { Anchor } from './anchor.ts'
+
+export type NamedTime = Extract<SymbolicTime, { kind: 'named' }>
+
+/** The occurrences of a recurring name, numbered: `value(n)` and the days it covers. */
+interface Cycle {
+  /** The number of the occurrence in the anchor's own week, month or year. */
+  readonly own: number
+  readonly value: (n: number) => string
+  readonly firstDay: (n: number) => number
+  readonly lastDay: (n: number) => number
+}
+
+/** The TIMEX3 value of a recurring name as seen from an anchor; null where the name is none that recurs. */
+export function occurrence({ name, feast, direction, cycles }: NamedTime, anchor: Anchor): string | null {
+  const cycle = cycleOf(name, feast, anchor)
+  if (!cycle) return null
+  return cycle.value(pick(cycle, direction, anchor) + cycles)
+}
+
+/** The number of the occurrence that is meant, by the reading of `TimeDirection`. */
+function pick({ own, firstDay, lastDay }: Cycle, direction: TimeDirection, { date, precision }: Anchor): number {
+  const today = dayNumber(date)
+  // Seen from "1990" there is no before and after within the year.
+  if (precision === 'year') return own
+  switch (direction) {
+    case 'within':
+      return own
+    case 'past':
+      return firstDay(own) <= today ? own : own - 1
+    case 'before':
+      return lastDay(own) < today ? own : own - 1
+    case 'future':
+      return lastDay(own) >= today ? own : own + 1
+    case 'after':
+      return firstDay(own) > today ? own : own + 1
+    case 'nearest': {
+      const distance = (n: number) => Math.max(firstDay(n) - today, today - lastDay(n), 0)
+      return [own - 1, own + 1].reduce((best, n) => (distance(n) < distance(best) ? n : best), own)
+    }
+  }
+}
+
+const WEEKDAY_NAME = /^XXXX-WXX-(?<weekday>[1-7])$/
+const DAY_NAME = /^XXXX-XX-(?<day>\d{2})$/
+const DATE_NAME = /^XXXX-(?<month>\d{2})(?:-(?<day>\d{2}))?$/
+const PART_NAME = /^XXXX-(?<part>SP|SU|FA|WI|Q[1-4]|H[12])$/
+const PART_STARTS: Readonly<Record<string, number>> = { ...SEASON_STARTS, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 }
+
+function cycleOf(name: string, feast: MovableFeast | undefined, { date }: Anchor): Cycle | null {
+  if (feast) return daysOfYears(date.year, (year) => feastDay(feast, year))
+  const weekday = WEEKDAY_NAME.exec(name)?.groups?.weekday
+  if (weekday) return weekdays(Number(weekday), dayNumber(date))
+  const dayOfMonth = DAY_NAME.exec(name)?.groups?.day
+  if (dayOfMonth) return daysOfMonths(Number(dayOfMonth), date)
+  const found = DATE_NAME.exec(name)?.groups
+  if (found) {
+    const month = Number(found.month)
+    if (found.day === undefined) return partsOfYears(date.year, month, 1, (year) => monthValue({ year, month, day: 1 }))
+    const day = Number(found.day)
+    return daysOfYears(date.year, (year) => dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }))
+  }
+  const part = PART_NAME.exec(name)?.groups?.part
+  if (!part) return null
+  return partsOfYears(date.year, PART_STARTS[part] ?? 1, part.startsWith('H') ? 6 : 3, (year) => `${formatYear(year)}-${part}`)
+}
+
+function weekdays(weekday: number, today: number): Cycle {
+  const day = (n: number) => n * 7 + weekday - 4
+  return { own: Math.floor((today + 3) / 7), value: (n) => isoDateOfDay(day(n)), firstDay: day, lastDay: day }
+}
+
+function daysOfMonths(day: number, { year, month }: CalendarDate): Cycle {
+  const at = (n: number) => {
+    const [y, m] = [Math.floor(n / 12), modulo(n, 12) + 1]
+    return dayNumber({ year: y, month: m, day: Math.min(day, daysInMonth(y, m)) })
+  }
+  return { own: year * 12 + month - 1, value: (n) => isoDateOfDay(at(n)), firstDay: at, lastDay: at }
+}
+
+const daysOfYears = (own: number, dayIn: (year: number) => number): Cycle => ({
+  own,
+  value: (year) => isoDateOfDay(dayIn(year)),
+  firstDay: dayIn,
+  lastDay: dayIn,
+})
+
+const partsOfYears = (own: number, month: number, months: number, value: (year: number) => string): Cycle => ({
+  own,
+  value,
+  firstDay: (year) => dayNumber({ year, month, day: 1 }),
+  lastDay: (year) => dayNumber(addMonths({ year, month, day: 1 }, months)) - 1,
+})

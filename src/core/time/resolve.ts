@@ -1,0 +1,94 @@
+import { edtfOfTimex } from '../calendar/edtf.ts'
+import { addMonths, dayNumber, formatYear, isoDateOfDay } from '../calendar/iso-date.ts'
+import { centuryValue, decadeValue, halfValue, monthValue, quarterValue, seasonValue, weekValue } from '../calendar/timex-value.ts'
+import type { CalendarUnit, Edtf, IsoDate, SymbolicTime, TimeId, Timex3 } from '../model.ts'
+import { type Anchor, readAnchor } from './anchor.ts'
+import { occurrence } from './named.ts'
+
+type Offset = Extract<SymbolicTime, { kind: 'offset' }>
+
+/** The value of an expression that others lean on; undefined where it is not known. */
+export type AnchorLookup = (id: TimeId) => Timex3 | undefined
+
+const NO_ANCHORS: AnchorLookup = () => undefined
+
+/**
+ * Turns what the text says into a TIMEX3 and its EDTF, given the publication date. Where that is unknown, or the
+ * anchor is itself unresolved, the value stays underspecified (`XXXX-WXX-7`) and there is no EDTF.
+ *
+ * `timex3` gives type and modifier, which never change; its value is not looked at.
+ */
+export function resolve(
+  symbol: SymbolicTime,
+  timex3: Timex3,
+  published: IsoDate | null,
+  anchorOf: AnchorLookup = NO_ANCHORS,
+): { timex3: Timex3; edtf?: Edtf } {
+  const resolved = { ...timex3, value: valueIn(symbol, published, anchorOf) }
+  const edtf = edtfOfTimex(resolved)
+  return edtf === null ? { timex3: resolved } : { timex3: resolved, edtf }
+}
+
+function valueIn(symbol: SymbolicTime, published: IsoDate | null, anchorOf: AnchorLookup): string {
+  if (symbol.kind === 'absolute') return symbol.value
+  if (symbol.kind === 'range') return `${valueIn(symbol.from, published, anchorOf)}/${valueIn(symbol.to, published, anchorOf)}`
+  const anchor = symbol.anchor === undefined ? published : anchorOf(symbol.anchor)?.value
+  const base = anchor == null ? null : readAnchor(anchor)
+  const value = base && (symbol.kind === 'offset' ? countUnits(symbol, base) : occurrence(symbol, base))
+  return (value ?? (symbol.kind === 'offset' ? UNDERSPECIFIED[symbol.unit] : symbol.name)) + (symbol.part ?? '')
+}
+
+const UNDERSPECIFIED: Readonly<Record<CalendarUnit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  season: 'XXXX-XX',
+  year: 'XXXX',
+  decade: 'XXXX',
+  century: 'XXXX',
+}
+
+/** "Yesterday", "two weeks ago", "the following month"; null where the anchor is too coarse to count from. */
+function countUnits({ unit, count }: Offset, { date, precision }: Anchor): string | null {
+  if (FINENESS[precision] < FINENESS[unit]) return null
+  switch (unit) {
+    case 'day':
+      return isoDateOfDay(dayNumber(date) + count)
+    case 'week':
+      return weekValue(dayNumber(date) + count * 7)
+    case 'weekend':
+      return `${weekValue(dayNumber(date) + count * 7)}-WE`
+    case 'month':
+      return monthValue(addMonths(date, count))
+    case 'quarter':
+      return quarterValue(addMonths(date, count * 3))
+    case 'half':
+      return halfValue(addMonths(date, count * 6))
+    case 'season':
+      return seasonValue(addMonths(date, count * 3))
+    case 'year':
+      // A quarter set against the one a year earlier stays a quarter.
+      return precision === 'quarter' ? quarterValue(addMonths(date, count * 12)) : formatYear(date.year + count)
+    case 'decade':
+      return decadeValue(date.year + count * 10)
+    case 'century':
+      return centuryValue(date.year + count * 100)
+  }
+}
+
+/** From coarse to fine: what is known to the month can't be counted from in days. */
+const FINENESS: Readonly<Record<CalendarUnit, number>> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  half: 3,
+  season: 4,
+  quarter: 4,
+  month: 5,
+  weekend: 6,
+  week: 6,
+  day: 7,
+}
