@@ -1,0 +1,41 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { routes } from './routes.tsx'
+import { applySettings } from './settings/apply.ts'
+import './styles/index.css'
+
+/** `/some/path` where the site lies under a path, `/` where it does not. */
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
+
+const router = createBrowserRouter(routes, { basename })
+
+applySettings()
+
+/** Hydration needs the page's own data and code, so both are awaited before React touches the prerendered page. */
+function whenLoaded(start: () => void): void {
+  if (router.state.initialized) {
+    start()
+    return
+  }
+  const stop = router.subscribe((state) => {
+    if (!state.initialized) return
+    stop()
+    start()
+  })
+}
+
+whenLoaded(() => {
+  const root = document.getElementById('root') as HTMLElement
+  const app = (
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>
+  )
+  // A page is hydrated only where it was prerendered for this very address: 404.html serves any.
+  const { pathname } = router.state.location
+  const here = pathname.replace(/\/$/, '') || '/'
+  if (root.dataset.path === here && !router.state.errors) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+})

@@ -1,0 +1,76 @@
+import { loadArticle } from 'virtual:dateline/library'
+import { useMemo } from 'react'
+import { type LoaderFunctionArgs, Outlet, type RouteObject, useLoaderData } from 'react-router'
+import { ArticleContext } from './article/context.ts'
+import { viewArticle } from './article/view.ts'
+import type { ArticleData } from './data.ts'
+import type { PageHandle } from './document-title.ts'
+import { NotFound } from './shell/NotFound.tsx'
+import { Shell } from './shell/Shell.tsx'
+import { Trouble } from './shell/Trouble.tsx'
+import { publishedByReader } from './store/published.ts'
+import { useKept } from './store/use-kept.ts'
+
+async function articleLoader({ params }: LoaderFunctionArgs): Promise<ArticleData> {
+  const article = loadArticle(params.slug ?? '')
+  if (!article) throw new Response('No article of this name', { status: 404 })
+  return article
+}
+
+/** Gives the pages of one article its view, dated by the reader's own publication date where one is set. */
+function ArticleRoute() {
+  const data = useLoaderData<ArticleData>()
+  const [dates] = useKept(publishedByReader)
+  const byReader = dates[data.article.slug] ?? null
+  const view = useMemo(() => viewArticle(data, byReader), [data, byReader])
+  return (
+    <ArticleContext value={view}>
+      <Outlet />
+    </ArticleContext>
+  )
+}
+
+const handle = (h: PageHandle): PageHandle => h
+const title = (data: unknown): string => (data as ArticleData | undefined)?.article.title ?? ''
+const lead = (data: unknown): string => {
+  const { article } = data as ArticleData
+  const first = article.blocks.find((block) => block.number)
+  return first ? article.text.slice(first.start, first.end).slice(0, 200) : article.title
+}
+
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: Trouble,
+    children: [
+      {
+        index: true,
+        handle: handle({ title: () => '' }),
+        lazy: async () => ({ Component: (await import('./library/LibraryPage.tsx')).LibraryPage }),
+      },
+      {
+        path: 'read/:slug',
+        loader: articleLoader,
+        shouldRevalidate: ({ currentParams, nextParams }) => currentParams.slug !== nextParams.slug,
+        Component: ArticleRoute,
+        children: [
+          {
+            index: true,
+            handle: handle({ title, description: lead }),
+            lazy: async () => ({ Component: (await import('./shell/ReadPage.tsx')).ReadPage }),
+          },
+          {
+            path: 'timeline',
+            handle: handle({
+              title: (data) => `When: ${title(data)}`,
+              description: (data) => `Timeline of the events in “${title(data)}”`,
+            }),
+            lazy: async () => ({ Component: (await import('./timeline/TimelinePage.tsx')).TimelinePage }),
+          },
+        ],
+      },
+      { path: '*', handle: handle({ title: () => 'Not found' }), Component: NotFound },
+    ],
+  },
+]

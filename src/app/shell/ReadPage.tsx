@@ -1,0 +1,121 @@
+import { useEffect, useRef } from 'react'
+import { Link, useLocation } from 'react-router'
+import { useArticle } from '../article/context.ts'
+import { EntityCard } from '../entities/EntityCard.tsx'
+import { WhoPanel } from '../entities/WhoPanel.tsx'
+import { Reader } from '../reader/Reader.tsx'
+import { formatSelection, type Selection, useSelection } from '../store/selection.ts'
+import { useShortcut } from '../store/shortcuts.ts'
+import { PHONE, TABLET, useMedia } from '../store/use-media.ts'
+import { EventCard } from '../timeline/EventCard.tsx'
+import { WhenPanel } from '../timeline/WhenPanel.tsx'
+import { Sheet } from './Sheet.tsx'
+
+/**
+ * An article with both panels. On a desktop three columns; on a tablet the article and one tabbed panel; on a phone
+ * one view at a time, and what is chosen comes up in a sheet over the article.
+ */
+export function ReadPage() {
+  const [selection, { showPanel, close }] = useSelection()
+  const phone = useMedia(PHONE)
+  const tablet = useMedia(TABLET)
+  const page = useRef<HTMLDivElement>(null)
+  const go = (panel: 'when' | 'who') => {
+    if ((phone || tablet) && shownPanel(selection, phone) !== panel) showPanel(panel)
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`.rail.${panel} h2`)?.focus())
+  }
+  useShortcut('t', () => go('when'))
+  useShortcut('e', () => go('who'))
+  useShortcut('Escape', close, selection.chosen?.kind === 'event')
+  useShortcut('Escape', () => showPanel(null), phone && selection.panel !== null)
+  useKeptScroll(phone, selection.panel)
+  return (
+    <>
+      <div className="three" data-panel={selection.panel ?? 'article'} data-tab={shownPanel(selection, false)} ref={page}>
+        <aside className="rail when" id="when" aria-label="When">
+          <WhenPanel />
+        </aside>
+        <main id="main">
+          <Reader />
+        </main>
+        <PanelTabs selection={selection} />
+        <aside className="rail who" id="who" aria-label="Who and where">
+          <WhoPanel />
+        </aside>
+      </div>
+      <PhoneTabs selection={selection} />
+      {phone && <ChosenSheet selection={selection} onClose={close} />}
+    </>
+  )
+}
+
+/** The panel a screen with room for one shows: the one asked for, or the one that holds what is chosen. */
+function shownPanel({ panel, chosen }: Selection, phone: boolean): 'when' | 'who' | null {
+  if (panel || phone) return panel
+  return chosen?.kind === 'entity' ? 'who' : 'when'
+}
+
+function PanelTabs({ selection }: { selection: Selection }) {
+  const { analysis } = useArticle()
+  const shown = shownPanel(selection, false)
+  return (
+    <nav className="ptabs" aria-label="Panels">
+      <TabLink panel="when" current={shown === 'when'} name="When" count={analysis.events.length} />
+      <TabLink panel="who" current={shown === 'who'} name="Who and where" count={analysis.entities.length} />
+    </nav>
+  )
+}
+
+function PhoneTabs({ selection }: { selection: Selection }) {
+  const { analysis } = useArticle()
+  const { panel } = selection
+  return (
+    <nav className="tabs" aria-label="Views">
+      <TabLink panel={null} current={panel === null} name="Article" />
+      <TabLink panel="when" current={panel === 'when'} name="When" count={analysis.events.length} />
+      <TabLink panel="who" current={panel === 'who'} name="Who and where" count={analysis.entities.length} />
+    </nav>
+  )
+}
+
+function TabLink({ panel, current, name, count }: { panel: Selection['panel']; current: boolean; name: string; count?: number }) {
+  const { search } = useLocation()
+  return (
+    <Link to={{ search: formatSelection({ chosen: null, panel }, search) }} preventScrollReset aria-current={current ? 'true' : undefined}>
+      {name} {count !== undefined && <span>{count}</span>}
+    </Link>
+  )
+}
+
+function ChosenSheet({ selection, onClose }: { selection: Selection; onClose: () => void }) {
+  const view = useArticle()
+  const { chosen } = selection
+  const entity = chosen?.kind === 'entity' ? view.entities.get(chosen.id) : undefined
+  const event = chosen?.kind === 'event' ? view.events.get(chosen.id) : undefined
+  if (entity)
+    return (
+      <Sheet label={entity.name} key={entity.id} onClose={onClose}>
+        <EntityCard entity={entity} />
+      </Sheet>
+    )
+  if (event)
+    return (
+      <Sheet label="Event" key={event.id} onClose={onClose}>
+        <EventCard event={event} />
+      </Sheet>
+    )
+  return null
+}
+
+/** On a phone the views take turns in one page: each keeps its own place. */
+function useKeptScroll(phone: boolean, panel: Selection['panel']): void {
+  const places = useRef(new Map<Selection['panel'], number>())
+  useEffect(() => {
+    if (!phone) return
+    const { current } = places
+    window.scrollTo({ top: current.get(panel) ?? 0, behavior: 'instant' })
+    const note = () => current.set(panel, window.scrollY)
+    window.addEventListener('scroll', note, { passive: true })
+    return () => window.removeEventListener('scroll', note)
+  }, [phone, panel])
+}

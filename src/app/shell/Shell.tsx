@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+import { Outlet, ScrollRestoration, useMatches } from 'react-router'
+import { Sprite } from '../article/Glyph.tsx'
+import { titleOf } from '../document-title.ts'
+import { HelpDialog } from './HelpDialog.tsx'
+import { Masthead } from './Masthead.tsx'
+
+/** What every page stands in: the masthead (the library has its own, larger one), the page, the overlays. */
+export function Shell() {
+  const matches = useMatches()
+  const title = titleOf(matches)
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return (
+    <>
+      <Sprite />
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <Masthead />
+      <Outlet />
+      <HelpDialog />
+      <ScrollRestoration />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
+import { Sprite } from '../article/Glyph.tsx'
+import { Masthead } from './Masthead.tsx'
+import { NotFound } from './NotFound.tsx'
+
+/** What is shown when a page can't be: in words a reader can act on. */
+export function Trouble() {
+  const error = useRouteError()
+  const missing = isRouteErrorResponse(error) && error.status === 404
+  return (
+    <>
+      <Sprite />
+      <Masthead />
+      {missing ? <NotFound /> : isLoadFailure(error) ? <NotLoaded /> : <Broken />}
+    </>
+  )
+}
+
+/** A chunk that did not come: no network, or the site was published anew while this page was open. */
+const isLoadFailure = (error: unknown): boolean =>
+  error instanceof Error && /dynamically imported module|module script|Failed to fetch|Loading chunk/i.test(error.message)
+
+const reload = () => location.reload()
+
+function NotLoaded() {
+  return (
+    <main className="notice" id="main">
+      <h1>This page did not load</h1>
+      <p>The network may be down, or the site was published anew while you were reading. Loading the page again helps in both cases.</p>
+      <p className="acts">
+        <button type="button" className="btn" onClick={reload}>
+          Load again
+        </button>
+        <Link className="btn quiet" to="/">
+          Go to the library
+        </Link>
+      </p>
+    </main>
+  )
+}
+
+function Broken() {
+  return (
+    <main className="notice" id="main">
+      <h1>Something went wrong on this page</h1>
+      <p>The fault is ours, not the article’s. What you have set and read is kept on this device and is not lost.</p>
+      <p className="acts">
+        <button type="button" className="btn" onClick={reload}>
+          Load again
+        </button>
+        <Link className="btn quiet" to="/">
+          Go to the library
+        </Link>
+      </p>
+    </main>
+  )
+}
