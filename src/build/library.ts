@@ -1,123 +1,91 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { ArticleData, LibraryEntry, SourceDocument } from '../core/index.ts'
-import { SourceError } from '../core/model.ts'
-import { hashDocument, hashFiles } from './hashes.ts'
+import type { LibraryEntry, SourceDocument } from '../core/index.ts'
+import type { SourceError } from '../core/model.ts'
+import type { AnalysedArticle } from './analyse-for-page.ts'
+import { hashCore, loadCore } from './core-loader.ts'
+import { isSourceError } from './problems.ts'
 import { readSeeds } from './read-seeds.ts'
+import { openShelf } from './shelf.ts'
 
-/** One analysed article: what the library and what its page shows. `page` is the JSON of an `ArticleData`. */
-interface Analysed {
-  readonly entry: LibraryEntry
-  readonly page: string
-}
-
+/** All seeds, analysed. */
 export interface Library {
   /** Newest first where the publication date is known, then by title. */
   readonly entries: readonly LibraryEntry[]
   /** JSON of an `ArticleData`, by slug. */
   readonly pages: ReadonlyMap<string, string>
+  /** Of the seeds that can't be shown. */
   readonly problems: readonly SourceError[]
 }
 
-/** What decides how an analysis comes out: the code of the core, and the packages it uses. */
-const DECIDING = ['../core', '../../package-lock.json'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+export interface LibraryStore {
+  /** The library as it was when it was last read. */
+  read(): Promise<Library>
+  /** What was read may no longer be so: the next `read` looks again. */
+  forget(): void
+}
 
 /**
- * Gives a function that reads the seeds and analyses them. Only what it has not seen before is analysed: results are
- * kept in memory and, for the next start, in a folder under `cache`, by the document's hash. They are forgotten when
- * the core changes.
+ * Reads the seeds of a project and analyses them. Only what is not known yet is analysed: results are kept in memory
+ * and under the folder `cache`, until the document or the core changes.
  */
-export function libraryReader(root: string, cache: string): () => Promise<Library> {
-  const shelf = openShelf(cache)
-  const analysed = async (document: SourceDocument): Promise<Analysed> =>
-    shelf.get(document) ?? shelf.put(document, (await loadCore())(document))
-  return async () => {
-    const { documents, problems } = readSeeds(root)
-    const { results, faults } = await inTurn(documents, analysed)
-    const pages = new Map(results.map(({ entry, page }) => [entry.slug, page]))
-    return { entries: results.map(({ entry }) => entry).sort(newestFirst), pages, problems: [...problems, ...faults] }
+export function libraryStore(root: string, cache: string): LibraryStore {
+  const analyser = incrementalAnalyser(root, cache)
+  let current: Promise<Library> | undefined
+  return {
+    read() {
+      current ??= readLibrary(root, analyser())
+      return current
+    },
+    forget() {
+      current = undefined
+    },
   }
 }
 
-/** Works on one document after another, with a break in between so that a server can answer. */
-async function inTurn<T>(documents: readonly SourceDocument[], work: (document: SourceDocument) => Promise<T>) {
-  const results: T[] = []
-  const faults: SourceError[] = []
+type Analyser = (document: SourceDocument) => Promise<AnalysedArticle>
+
+/** Gives, for the core as it is on disk when called, an analyser that does each document once. */
+function incrementalAnalyser(root: string, cache: string): () => Analyser {
+  let known: { hash: string; analyse: Analyser } | undefined
+  return () => {
+    const hash = hashCore()
+    if (known?.hash !== hash) known = { hash, analyse: shelvedAnalyser(root, cache, hash) }
+    return known.analyse
+  }
+}
+
+function shelvedAnalyser(root: string, cache: string, coreHash: string): Analyser {
+  const shelf = openShelf(cache, coreHash)
+  let core: ReturnType<typeof loadCore> | undefined
+  return async (document) => {
+    const shelved = shelf.get(document)
+    if (shelved) return shelved
+    core ??= loadCore(root)
+    const analysed = (await core)(document)
+    shelf.put(document, analysed)
+    return analysed
+  }
+}
+
+async function readLibrary(root: string, analyse: Analyser): Promise<Library> {
+  const { documents, problems } = readSeeds(root)
+  const analysed: AnalysedArticle[] = []
+  const faults = [...problems]
   for (const document of documents) {
     try {
-      results.push(await work(document))
+      analysed.push(await analyse(document))
     } catch (error) {
-      if (!(error instanceof SourceError)) throw error
+      if (!isSourceError(error)) throw error
       faults.push(error)
     }
+    // Lets a server answer in between.
     await new Promise(setImmediate)
   }
-  return { results, faults }
-}
-
-/** The core brings the models of the language, which take a while to load: not done where all is on the shelf. */
-async function loadCore(): Promise<(document: SourceDocument) => Analysed> {
-  const [{ analyseDocument }, { digest, forPage }] = await Promise.all([import('./analyse-document.ts'), import('../core/index.ts')])
-  return (document) => {
-    const { article, analysis } = analyseDocument(document)
-    const data: ArticleData = forPage(article, analysis)
-    return { entry: digest(data.article, data.analysis), page: JSON.stringify(data) }
-  }
+  const pages = new Map(analysed.map(({ entry, page }) => [entry.slug, page]))
+  return { entries: analysed.map(({ entry }) => entry).sort(newestFirst), pages, problems: faults }
 }
 
 function newestFirst(a: LibraryEntry, b: LibraryEntry): number {
   const [dateA, dateB] = [a.published ?? '', b.published ?? '']
   if (dateA !== dateB) return dateA < dateB ? 1 : -1
   return a.title.localeCompare(b.title, 'en') || (a.slug < b.slug ? -1 : 1)
-}
-
-interface Shelf {
-  get(document: SourceDocument): Analysed | undefined
-  put(document: SourceDocument, analysed: Analysed): Analysed
-}
-
-function openShelf(cache: string): Shelf {
-  const folder = join(cache, hashFiles(DECIDING))
-  const memory = new Map<string, Analysed>()
-  const fileOf = (hash: string) => join(folder, `${hash}.json`)
-  const get = (document: SourceDocument) => {
-    const hash = hashDocument(document)
-    const analysed = memory.get(hash) ?? readJson(fileOf(hash))
-    if (analysed) memory.set(hash, analysed)
-    return analysed
-  }
-  return {
-    get,
-    put: (document, analysed) => {
-      const hash = hashDocument(document)
-      memory.set(hash, analysed)
-      forgetOtherCores(cache, folder)
-      writeWhole(fileOf(hash), JSON.stringify(analysed))
-      return analysed
-    },
-  }
-}
-
-function forgetOtherCores(cache: string, folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  for (const entry of readdirSync(cache)) {
-    if (join(cache, entry) !== folder) rmSync(join(cache, entry), { recursive: true, force: true })
-  }
-}
-
-function readJson(file: string): Analysed | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Analysed
-  } catch {
-    return undefined
-  }
-}
-
-/** A process that is stopped half-way, or a second one at the same time, never leaves half a file behind. */
-function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const draft = `${file}.${process.pid}`
-  writeFileSync(draft, text)
-  renameSync(draft, file)
 }

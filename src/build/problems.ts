@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ErrorPayload } from 'vite'
+import type { SourceError } from '../core/model.ts'
+
+/** By name, not by class: the core may have been loaded apart from the plugin, with a class of its own. */
+export const isSourceError = (error: unknown): error is SourceError => error instanceof Error && error.name === 'SourceError'
+
+/** All problems in one message, each on a line with its file and line. */
+export function listProblems(problems: readonly SourceError[]): string {
+  const count = problems.length === 1 ? 'A seed' : `${problems.length} seeds`
+  return `${count} can't be shown:\n${problems.map((problem) => `  ${problem.message}`).join('\n')}`
+}
+
+/** The same for the error overlay of the development server, with a look at the first place to mend. */
+export function overlayError(root: string, problems: readonly SourceError[]): ErrorPayload['err'] {
+  const first = problems[0] as SourceError
+  const file = join(root, first.file)
+  return {
+    message: listProblems(problems),
+    stack: '',
+    plugin: 'dateline',
+    id: `${file}:${first.line}`,
+    loc: { file, line: first.line, column: 0 },
+    frame: linesAround(file, first.line),
+  }
+}
+
+/** The line at fault with its neighbours; empty where the file can't be shown as text. */
+function linesAround(file: string, line: number): string {
+  const lines = readLines(file)
+  const shown = lines.map((text, index) => ({ text, number: index + 1 })).slice(Math.max(0, line - 3), line + 2)
+  const width = String(line + 2).length
+  return shown
+    .map(({ text, number }) => `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${text.slice(0, 100)}`)
+    .join('\n')
+}
+
+function readLines(file: string): string[] {
+  try {
+    const text = readFileSync(file, 'utf8')
+    return text.includes('\0') ? [] : text.split(/\r\n?|\n/)
+  } catch {
+    return []
+  }
+}
