@@ -1,0 +1,20 @@
+/** What verbs take after them, by lemma. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** "asked the court to rule": the object is who does the second thing. */
+export const OBJECT_CONTROL_VERBS = set(
+  'ask urge order tell instruct persuade force allow permit help encourage invite request require compel advise warn enable cause lead call want expect get train teach beg convince direct authorise authorize oblige obligate pressure remind press prompt',
+)
+
+/** "shows them hugging". */
+export const PERCEPTION_VERBS = set(
+  'show see hear watch film picture photograph catch find depict capture record spot notice feature leave keep',
+)
+
+/** "helping it circumvent sanctions". */
+export const BARE_COMPLEMENT_VERBS = set('help let make have see hear watch')
+
+/** Nouns that a "that" clause spells out: "the claim that". */
+export const CONTENT_NOUNS = set(
+  'claim report allegation accusation fact news statement belief idea hope fear suggestion announcement assertion evidence rumour rumor warning promise pledge complaint order rule sign concern possibility conclusion argument view word condition assurance finding proof',
+)
