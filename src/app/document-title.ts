@@ -1,6 +1,6 @@
 import type { UIMatch } from 'react-router'
+import type { ArticleData } from '../core/index.ts'
 import { curl } from './article/curl.ts'
-import type { ArticleData } from './data.ts'
 
 /** What a route says of its page, in its `handle`. */
 export interface PageHandle {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { ArticleContext } from '../../src/app/article/context.ts'
 import { viewArticle } from '../../src/app/article/view.ts'
-import type { ArticleData } from '../../src/app/data.ts'
+import type { ArticleData } from '../../src/core/index.ts'
 import { sample } from './sample.ts'
 
 interface Options {

@@ -1,5 +1,4 @@
-import type { ArticleData } from '../../src/app/data.ts'
-import type { Article, Block, Event, PageAnalysis, Span } from '../../src/core/index.ts'
+import type { Article, ArticleData, Block, Event, PageAnalysis, Span } from '../../src/core/index.ts'
 
 const PARAGRAPHS = [
   'Norland leader Ada Obi thanked the Coast Union on Sunday for "the opening of the harbour", the Harbour Post reported.',
@@ -121,22 +120,29 @@ const analysis: PageAnalysis = {
       ...spanOf('Sunday'),
       timex3: { type: 'DATE', value: 'XXXX-WXX-7' },
       rule: 'weekday',
-      symbol: { kind: 'weekday', weekday: 7, direction: 'past', weeks: 0 },
+      symbol: { kind: 'named', name: 'XXXX-WXX-7', direction: 'past', cycles: 0 },
     },
-    { id: 't2', ...spanOf('2019'), timex3: { type: 'DATE', value: '2019' }, edtf: '2019', rule: 'year', symbol: { kind: 'absolute' } },
+    {
+      id: 't2',
+      ...spanOf('2019'),
+      timex3: { type: 'DATE', value: '2019' },
+      edtf: '2019',
+      rule: 'year',
+      symbol: { kind: 'absolute', value: '2019' },
+    },
     {
       id: 't3',
       ...spanOf('next year'),
       timex3: { type: 'DATE', value: 'XXXX' },
-      rule: 'calendar',
-      symbol: { kind: 'calendar', unit: 'year', offset: 1 },
+      rule: 'offset',
+      symbol: { kind: 'offset', unit: 'year', count: 1 },
     },
     {
       id: 't4',
       ...spanOf('Saturday'),
       timex3: { type: 'DATE', value: 'XXXX-WXX-6' },
       rule: 'weekday',
-      symbol: { kind: 'weekday', weekday: 6, direction: 'past', weeks: 0 },
+      symbol: { kind: 'named', name: 'XXXX-WXX-6', direction: 'past', cycles: 0 },
     },
     {
       id: 't5',
@@ -144,7 +150,7 @@ const analysis: PageAnalysis = {
       timex3: { type: 'DURATION', value: 'P5Y' },
       edtf: '2027/2031',
       rule: 'year-range',
-      symbol: { kind: 'absolute' },
+      symbol: { kind: 'range', from: { kind: 'absolute', value: '2027' }, to: { kind: 'absolute', value: '2031' } },
     },
   ],
   quotations: [

@@ -1,3 +1,4 @@
+import type { ArticleData } from '../../core/index.ts'
 import {
   type Article,
   arrangeChronicle,
@@ -16,7 +17,6 @@ import {
   type TimeExpression,
   type TimeId,
 } from '../../core/index.ts'
-import type { ArticleData } from '../data.ts'
 
 /** An article with its analysis, dated by the publication date in force and indexed for the three views. Immutable. */
 export interface ArticleView {

@@ -1,14 +1,7 @@
 import { library } from 'virtual:dateline/library'
-import { Link } from 'react-router'
+import { LibraryView } from './LibraryView.tsx'
 
+/** The front page, over the articles that were built in. */
 export function LibraryPage() {
-  return (
-    <main className="lib" id="main">
-      {library.map((entry) => (
-        <Link key={entry.slug} to={`/read/${entry.slug}`}>
-          {entry.title}
-        </Link>
-      ))}
-    </main>
-  )
+  return <LibraryView library={library} />
 }

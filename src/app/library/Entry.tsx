@@ -1,0 +1,121 @@
+import { Link } from 'react-router'
+import type { LibraryEntry } from '../../core/index.ts'
+import { curl } from '../article/curl.ts'
+import { type Reading, readingState } from '../store/reading.ts'
+import { entityHref } from '../store/selection.ts'
+import { Stops } from './Stops.tsx'
+
+interface EntryProps {
+  readonly entry: LibraryEntry
+  readonly reading: Reading | undefined
+}
+
+/** The story at the top of the front page, with its timeline drawn. */
+export function LeadEntry({ entry, reading }: EntryProps) {
+  return (
+    <article className={`entry lead ${readingState(reading)}`}>
+      <State reading={reading} />
+      <Headline entry={entry} level={2} />
+      {entry.lead && <p className="stand">{curl(entry.lead)}</p>}
+      <People entry={entry} />
+      <Stops stops={entry.stops} />
+      <p className="meta">
+        {entry.events > 0 && <span>{eventCount(entry)}</span>}
+        <Length entry={entry} />
+        <Origin entry={entry} />
+      </p>
+    </article>
+  )
+}
+
+export function Entry({ entry, reading }: EntryProps) {
+  return (
+    <article className={`entry ${readingState(reading)}`}>
+      <State reading={reading} />
+      <Headline entry={entry} level={3} />
+      {entry.lead && <p className="stand">{curl(entry.lead)}</p>}
+      <People entry={entry} />
+      <p className="meta">
+        <SpanOfDates entry={entry} />
+        <Length entry={entry} />
+      </p>
+    </article>
+  )
+}
+
+function Headline({ entry, level }: { entry: LibraryEntry; level: 2 | 3 }) {
+  const Heading = `h${level}` as const
+  return (
+    <Heading>
+      <Link className="hl" to={`/read/${entry.slug}`}>
+        {curl(entry.title)}
+      </Link>
+    </Heading>
+  )
+}
+
+/** How far it has been read, as a line that fills and in words. */
+function State({ reading }: { reading: Reading | undefined }) {
+  const state = readingState(reading)
+  const share = reading ? (reading.done ? 1 : reading.paragraph / reading.of) : 0
+  return (
+    <p className={`state ${state}`}>
+      <svg viewBox="0 0 28 8" aria-hidden="true">
+        <path className="b" d="M0 4H28" />
+        {share > 0 && <path className="f" d={`M0 4H${(28 * share).toFixed(1)}`} />}
+      </svg>
+      {state === 'unread' && 'Unread'}
+      {state === 'read' && 'Read'}
+      {state === 'reading' && `Reading, paragraph ${reading?.paragraph} of ${reading?.of}`}
+    </p>
+  )
+}
+
+/** "Ines Calloway and Tobias Renn", each a link into the article with that name open. */
+function People({ entry }: { entry: LibraryEntry }) {
+  if (entry.people.length === 0) return null
+  const separator = (index: number) => (index === 0 ? '' : index === entry.people.length - 1 ? ' and ' : ', ')
+  return (
+    <p className="people">
+      {entry.people.map(({ id, name }, index) => (
+        <span key={id}>
+          {separator(index)}
+          <Link className="m person" to={{ pathname: `/read/${entry.slug}`, search: entityHref(id) }}>
+            {name}
+          </Link>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const eventCount = ({ events, dated }: LibraryEntry) =>
+  `${events} ${events === 1 ? 'event' : 'events'}${dated > 0 ? `, ${dated} with a time` : ''}`
+
+const Length = ({ entry }: { entry: LibraryEntry }) => (
+  <span>
+    {entry.words.toLocaleString('en')}&nbsp;words, {entry.minutes}&nbsp;min
+  </span>
+)
+
+const Origin = ({ entry }: { entry: LibraryEntry }) => (entry.source ? <span>{entry.source}</span> : null)
+
+/** "2019 — next spring": the first and the last heading of its timeline. */
+function SpanOfDates({ entry }: { entry: LibraryEntry }) {
+  const headings = entry.stops.filter((stop) => stop.kind === 'stop').map((stop) => stop.heading)
+  const first = headings[0]
+  const last = headings.at(-1)
+  if (!first || !last) return null
+  return (
+    <span className="spanof">
+      <time>{first}</time>
+      {last !== first && (
+        <>
+          <i />
+          <span className="hidden">to</span>
+          <time>{last}</time>
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,136 @@
+import { useEffect } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
+import type { LibraryEntry } from '../../core/index.ts'
+import { Icon } from '../article/Glyph.tsx'
+import { progress } from '../store/page-state.ts'
+import { readings } from '../store/reading.ts'
+import { useShortcut } from '../store/shortcuts.ts'
+import { useHydrated } from '../store/use-hydrated.ts'
+import { useKept } from '../store/use-kept.ts'
+import { Entry, LeadEntry } from './Entry.tsx'
+import { formatFilter, inState, type LibraryFilter, matching, parseFilter } from './filter.ts'
+
+/** Below this many articles a search box would only be in the way. */
+const WORTH_SEARCHING = 2
+
+/** A front page: the first story large with its timeline, the others in three columns. */
+export function LibraryView({ library }: { library: readonly LibraryEntry[] }) {
+  const { search } = useLocation()
+  const hydrated = useHydrated()
+  const filter = parseFilter(hydrated ? search : '')
+  const [read] = useKept(readings)
+  const found = matching(library, filter.query)
+  const shown = inState(found, read, filter.show)
+  const [first, ...others] = shown
+  const filtered = filter.show !== 'all' || filter.query !== ''
+  useEffect(() => progress.set(0), [])
+  if (library.length === 0) return <EmptyLibrary />
+  return (
+    <main className={library.length < WORTH_SEARCHING ? 'lib one' : 'lib'} id="main">
+      {library.length >= WORTH_SEARCHING && <Tools library={library} found={found} filter={filter} />}
+      {first ? (
+        <>
+          <div className="front">
+            <LeadEntry entry={first} reading={read[first.slug]} />
+          </div>
+          <AddArticle />
+        </>
+      ) : (
+        <NothingFound filter={filter} />
+      )}
+      {others.length > 0 && (
+        <div className="entries">
+          <h2 className="hidden">{filtered ? 'More found' : 'More articles'}</h2>
+          {others.map((entry) => (
+            <Entry entry={entry} reading={read[entry.slug]} key={entry.slug} />
+          ))}
+        </div>
+      )}
+    </main>
+  )
+}
+
+interface ToolsProps {
+  readonly library: readonly LibraryEntry[]
+  /** What the words typed leave, whatever its reading state. */
+  readonly found: readonly LibraryEntry[]
+  readonly filter: LibraryFilter
+}
+
+const SHOWS = { all: 'All', unread: 'Unread', reading: 'Reading', read: 'Read' } as const
+
+function Tools({ found, filter }: ToolsProps) {
+  const navigate = useNavigate()
+  const [read] = useKept(readings)
+  useShortcut('/', () => document.getElementById('find')?.focus())
+  return (
+    <div className="ltools">
+      <search className="search">
+        <Icon name="find" />
+        <input
+          id="find"
+          type="search"
+          aria-label="Find in the library"
+          placeholder="Find a word, a name or a year"
+          value={filter.query}
+          onChange={(event) =>
+            navigate({ search: formatFilter({ ...filter, query: event.target.value }) }, { replace: true, preventScrollReset: true })
+          }
+        />
+      </search>
+      <nav className="tabs-line" aria-label="Show">
+        {(Object.keys(SHOWS) as (keyof typeof SHOWS)[]).map((show) => (
+          <Link
+            key={show}
+            to={{ search: formatFilter({ ...filter, show }) }}
+            preventScrollReset
+            aria-current={filter.show === show ? 'true' : undefined}
+          >
+            {SHOWS[show]} <span>{inState(found, read, show).length}</span>
+          </Link>
+        ))}
+      </nav>
+    </div>
+  )
+}
+
+function NothingFound({ filter }: { filter: LibraryFilter }) {
+  return (
+    <div className="nothing">
+      <p role="status">
+        {filter.query ? `No article speaks of “${filter.query}”` : 'No article'}
+        {filter.show !== 'all' && ` among those ${SHOWS[filter.show].toLowerCase()}`}.
+      </p>
+      <p>
+        <Link className="btn quiet" to={{ search: '' }}>
+          Show all
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+function AddArticle() {
+  return (
+    <section className="bring">
+      <h2>Add an article</h2>
+      <p>
+        Put a text, Markdown or HTML file into the folder <code>seeds</code>. It is read when the site is built, on your own machine, and
+        appears here.
+      </p>
+    </section>
+  )
+}
+
+function EmptyLibrary() {
+  return (
+    <main className="lib" id="main">
+      <div className="nothing">
+        <h2>No articles yet</h2>
+        <p>
+          Put a news article as a text file into the folder <code>seeds</code>. It appears here with its people, places and events.
+        </p>
+      </div>
+    </main>
+  )
+}
