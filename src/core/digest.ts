@@ -71,7 +71,7 @@ export function digest(article: Article, analysis: PageAnalysis): LibraryEntry {
     ...(article.published !== undefined && { published: article.published }),
     language: article.language,
     words,
-    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+    minutes: minutesToRead(words),
     paragraphs: article.blocks.filter((block) => block.number !== undefined).length,
     people: mainPeople(analysis),
     events: dated + chronicle.undated.length,
@@ -138,8 +138,11 @@ function cutAtWord(sentence: string): string {
 
 // -------------------------------------------------------------------------------------------------------- counting
 
+/** Time to read so many words, in minutes, at least 1. */
+export const minutesToRead = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE))
+
 /** Words of what is read; in scripts without spaces, those that the Unicode word breaker finds. */
-function countWords({ text, blocks, language }: Article): number {
+export function countWords({ text, blocks, language }: Article): number {
   const unspaced = /^(?:zh|ja|th|lo|km|my)\b/i.exec(language)?.[0]
   const count = unspaced ? segmentedWords(unspaced) : spacedWords
   return blocks.reduce((sum, block) => sum + count(slice(text, block)), 0)

@@ -1,6 +1,6 @@
 /** The only public door of the core. `resolve` and `arrange` are light enough for pages; `analyse` is not. */
 export { analyse, isEnglish } from './analyse.ts'
-export { type ArticleData, digest, forPage, type LibraryEntry, type LibraryStop } from './digest.ts'
+export { type ArticleData, countWords, digest, forPage, type LibraryEntry, type LibraryStop, minutesToRead } from './digest.ts'
 export { arrangeChronicle, type Chronicle, type ChronicleItem } from './events/chronicle.ts'
 export * from './model.ts'
 export * from './span.ts'
