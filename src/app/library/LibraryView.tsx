@@ -65,7 +65,7 @@ function Tools({ found, filter }: ToolsProps) {
   useShortcut('/', () => document.getElementById('find')?.focus())
   return (
     <div className="ltools">
-      <search className="search">
+      <div className="search">
         <Icon name="find" />
         <input
           id="find"
@@ -77,7 +77,7 @@ function Tools({ found, filter }: ToolsProps) {
             navigate({ search: formatFilter({ ...filter, query: event.target.value }) }, { replace: true, preventScrollReset: true })
           }
         />
-      </search>
+      </div>
       <nav className="tabs-line" aria-label="Show">
         {(Object.keys(SHOWS) as (keyof typeof SHOWS)[]).map((show) => (
           <Link

@@ -17,8 +17,8 @@ const PULL = 40
  */
 export function Sheet({ label, onClose, children }: SheetProps) {
   const [full, setFull] = useState(false)
-  const box = useRef<HTMLElement>(null)
   const from = useRef<number | null>(null)
+  const dragged = useRef(false)
   useShortcut('Escape', onClose)
   useEffect(() => {
     document.documentElement.classList.add('sheet-open')
@@ -28,18 +28,23 @@ export function Sheet({ label, onClose, children }: SheetProps) {
     if (from.current === null) return
     const pulled = event.clientY - from.current
     from.current = null
-    if (Math.abs(pulled) < PULL) return
+    dragged.current = Math.abs(pulled) >= PULL
+    if (!dragged.current) return
     if (pulled < 0) setFull(true)
     else if (full) setFull(false)
     else onClose()
   }
   return (
-    <section className={full ? 'sheet full' : 'sheet'} aria-label={label} ref={box}>
+    <section className={full ? 'sheet full' : 'sheet'} aria-label={label}>
       <button
         type="button"
         className="grab"
         aria-label={full ? 'Half height' : 'Full height'}
-        onClick={() => setFull(!full)}
+        onClick={() => {
+          // The browser sends a click after a drag too.
+          if (!dragged.current) setFull(!full)
+          dragged.current = false
+        }}
         onPointerDown={(event) => {
           from.current = event.clientY
           event.currentTarget.setPointerCapture(event.pointerId)

@@ -1,0 +1,120 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { afterEach, describe, expect, it } from 'vitest'
+import { matching } from '../../../src/app/library/filter.ts'
+import { LibraryView } from '../../../src/app/library/LibraryView.tsx'
+import { readings } from '../../../src/app/store/reading.ts'
+import type { LibraryEntry } from '../../../src/core/index.ts'
+
+const entry = (slug: string, title: string, more: Partial<LibraryEntry> = {}): LibraryEntry => ({
+  slug,
+  title,
+  titleFrom: 'source',
+  lead: `${title}, in more words.`,
+  language: 'en',
+  words: 1240,
+  minutes: 5,
+  paragraphs: 12,
+  people: [],
+  events: 9,
+  dated: 3,
+  stops: [],
+  names: [],
+  ...more,
+})
+
+const LIBRARY: LibraryEntry[] = [
+  entry('quay', 'Harbour council votes to close the east quay', {
+    people: [
+      { id: 'ines-calloway', name: 'Ines Calloway' },
+      { id: 'tobias-renn', name: 'Tobias Renn' },
+    ],
+    names: ['Ines Calloway', 'Tobias Renn', 'Peña Works'],
+    stops: [
+      { kind: 'stop', heading: '2019', stated: false, period: false, statuses: ['happened'] },
+      { kind: 'gap', length: '6 years' },
+      { kind: 'stop', heading: 'Tuesday', stated: true, period: false, statuses: ['happened', 'planned'] },
+      { kind: 'stop', heading: '2027–2031', stated: false, period: true, statuses: ['planned'] },
+    ],
+  }),
+  entry('bell', 'Museum to return bronze bell', { names: ['Margit Sole'] }),
+  entry('rail', 'Rail unions agree to talks', { people: [{ id: 'dana-whitlock', name: 'Dana Whitlock' }] }),
+]
+
+function open(library: readonly LibraryEntry[], at = '/') {
+  const router = createMemoryRouter(
+    [
+      { path: '/', element: <LibraryView library={library} /> },
+      { path: '/read/:slug', element: <p>the article</p> },
+    ],
+    { initialEntries: [at] },
+  )
+  render(<RouterProvider router={router} />)
+  return router
+}
+
+const titles = () => screen.getAllByRole('article').map((article) => within(article).getByRole('heading').textContent)
+
+describe('the library', () => {
+  afterEach(() => readings.set({}))
+
+  it('lists every article with title, lead, length, people and dates', () => {
+    open(LIBRARY)
+    expect(titles()).toEqual(LIBRARY.map(({ title }) => title))
+    const lead = screen.getAllByRole('article')[0] as HTMLElement
+    expect(lead).toHaveTextContent('Unread')
+    expect(lead).toHaveTextContent('Ines Calloway and Tobias Renn')
+    expect(lead).toHaveTextContent('9 events, 3 with a time')
+    expect(lead).toHaveTextContent('1,240 words, 5 min')
+    expect(within(lead).getByRole('list', { name: 'Timeline' })).toHaveTextContent('2019Tuesday2027–2031')
+  })
+
+  it('opens an article by its headline, and a person in it by name', async () => {
+    const router = open(LIBRARY)
+    expect(screen.getByRole('link', { name: 'Ines Calloway' })).toHaveAttribute('href', '/read/quay?entity=ines-calloway')
+    await userEvent.click(screen.getByRole('link', { name: 'Museum to return bronze bell' }))
+    expect(router.state.location.pathname).toBe('/read/bell')
+  })
+
+  it('finds words in titles, names and dates, without accents or case', () => {
+    const found = (query: string) => matching(LIBRARY, query).map(({ slug }) => slug)
+    expect(found('pena')).toEqual(['quay'])
+    expect(found('MARGIT')).toEqual(['bell'])
+    expect(found('2027')).toEqual(['quay'])
+    expect(found('rail talks')).toEqual(['rail'])
+    expect(found('rail quay')).toEqual([])
+    expect(found('  ')).toHaveLength(3)
+  })
+
+  it('filters as one types, and keeps the words in the address', async () => {
+    const router = open(LIBRARY)
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Find in the library' }), 'bell')
+    expect(titles()).toEqual(['Museum to return bronze bell'])
+    expect(router.state.location.search).toBe('?find=bell')
+  })
+
+  it('says when nothing is found, and shows all again', async () => {
+    open(LIBRARY, '/?find=zebra')
+    expect(screen.getByRole('status')).toHaveTextContent('No article speaks of “zebra”.')
+    await userEvent.click(screen.getByRole('link', { name: 'Show all' }))
+    expect(titles()).toHaveLength(3)
+  })
+
+  it('knows what was read', async () => {
+    readings.set({ bell: { paragraph: 12, of: 12, done: true }, rail: { paragraph: 4, of: 12, done: false } })
+    open(LIBRARY)
+    expect(screen.getByText('Reading, paragraph 4 of 12')).toBeInTheDocument()
+    const show = screen.getByRole('navigation', { name: 'Show' })
+    expect(show).toHaveTextContent('All 3Unread 1Reading 1Read 1')
+    await userEvent.click(within(show).getByRole('link', { name: 'Read 1' }))
+    expect(titles()).toEqual(['Museum to return bronze bell'])
+  })
+
+  it('has no search box over a single article, and a plain word for none', () => {
+    open(LIBRARY.slice(0, 1))
+    expect(screen.queryByRole('searchbox')).toBeNull()
+    open([])
+    expect(screen.getByRole('heading', { name: 'No articles yet' })).toBeInTheDocument()
+  })
+})
