@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { dateline } from './src/build/dateline-plugin.ts'
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react()],
+  plugins: [react(), dateline()],
+  worker: { format: 'es' },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['test/{core,build}/**/*.test.ts', 'test/*.test.ts'] } },

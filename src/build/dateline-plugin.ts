@@ -1,52 +1,19 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { watchLibrary } from './dev-server.ts'
+import { noteLazyImports } from './asked-modules.ts'
 import { type LibraryStore, libraryStore } from './library.ts'
-import { listProblems } from './problems.ts'
-import { articleCode, entriesCode, LIBRARY_CODE, loadersCode, type VirtualModule, virtualModule } from './virtual-modules.ts'
+import { libraryPlugin } from './library-plugin.ts'
+import { pagesPlugin } from './pages-plugin.ts'
 
-/** Resolved ids of virtual modules begin so, by Rollup's convention: no other plugin touches them. */
-const MARK = '\0'
+/** What can be made again, in the project's folder: analyses, and the code that renders pages. */
+const CACHE = 'node_modules/.cache/dateline'
 
-/** Where analyses are kept, in the project's folder. */
-export const CACHE = 'node_modules/.cache/dateline'
-
-/**
- * Provides the articles in `seeds/`, analysed, as `virtual:dateline/library`. In the development server an edited seed
- * is shown at once, and a broken one is told of without taking the others down; a build with a broken seed fails.
- */
-export function datelineLibrary(): Plugin {
-  let store: LibraryStore
-  return {
-    name: 'dateline:library',
-    // Vite would look for scripts in every HTML file, and a seed may be one.
-    config: () => ({ optimizeDeps: { entries: ['index.html'] } }),
-    configResolved({ root }) {
-      store = libraryStore(root, join(root, CACHE, 'analyses'))
-    },
-    configureServer(server) {
-      watchLibrary(server, store, (id) => virtualModule(id.slice(MARK.length)) !== undefined)
-    },
-    async buildStart() {
-      if (this.environment.mode !== 'build') return
-      const { problems } = await store.read()
-      if (problems.length > 0) this.error(listProblems(problems))
-    },
-    resolveId: (id) => (virtualModule(id) ? MARK + id : undefined),
-    async load(id) {
-      const module = id.startsWith(MARK) ? virtualModule(id.slice(MARK.length)) : undefined
-      if (!module) return undefined
-      const code = await codeOf(module, store)
-      return code ?? this.error(`There is no article of this address: ${id.slice(MARK.length)}`)
-    },
+/** All of the build that Vite does not do by itself: the library of articles, and the static pages. */
+export function dateline(): Plugin[] {
+  let store: LibraryStore | undefined
+  const storeOf = (root: string): LibraryStore => {
+    store ??= libraryStore(root, join(root, CACHE, 'analyses'))
+    return store
   }
-}
-
-async function codeOf(module: VirtualModule, store: LibraryStore): Promise<string | undefined> {
-  if (module.kind === 'library') return LIBRARY_CODE
-  const { entries, pages } = await store.read()
-  if (module.kind === 'entries') return entriesCode(entries)
-  if (module.kind === 'loaders') return loadersCode([...pages.keys()])
-  const page = pages.get(module.slug)
-  return page === undefined ? undefined : articleCode(page)
+  return [libraryPlugin(storeOf), noteLazyImports(), pagesPlugin(storeOf, join(CACHE, 'pages'))]
 }

@@ -1,0 +1,50 @@
+import type { Plugin } from 'vite'
+import { watchLibrary } from './dev-server.ts'
+import type { LibraryStore } from './library.ts'
+import { listProblems } from './problems.ts'
+import { articleCode, entriesCode, LIBRARY_CODE, loadersCode, type VirtualModule, virtualModule } from './virtual-modules.ts'
+
+/** Resolved ids of virtual modules begin so, by Rollup's convention: no other plugin touches them. */
+const MARK = '\0'
+
+/**
+ * Provides the articles in `seeds/`, analysed, as `virtual:dateline/library`. In the development server an edited seed
+ * is shown at once, and a broken one is told of without taking the others down; a build with a broken seed fails.
+ */
+export function libraryPlugin(storeOf: (root: string) => LibraryStore): Plugin {
+  let store: LibraryStore
+  return {
+    name: 'dateline:library',
+    // Vite would look for scripts in every HTML file, and a seed may be one.
+    config: () => ({ optimizeDeps: { entries: ['index.html'] } }),
+    configResolved({ root }) {
+      store = storeOf(root)
+    },
+    configureServer(server) {
+      watchLibrary(server, store, (id) => moduleOf(id) !== undefined)
+    },
+    async buildStart() {
+      if (this.environment.mode !== 'build') return
+      const { problems } = await store.read()
+      if (problems.length > 0) this.error(listProblems(problems))
+    },
+    resolveId: (id) => (virtualModule(id) ? MARK + id : undefined),
+    async load(id) {
+      const module = moduleOf(id)
+      if (!module) return undefined
+      const code = await codeOf(module, store)
+      return code ?? this.error(`There is no such article: ${id.slice(MARK.length)}`)
+    },
+  }
+}
+
+const moduleOf = (id: string): VirtualModule | undefined => (id.startsWith(MARK) ? virtualModule(id.slice(MARK.length)) : undefined)
+
+async function codeOf(module: VirtualModule, store: LibraryStore): Promise<string | undefined> {
+  if (module.kind === 'library') return LIBRARY_CODE
+  const { entries, pages } = await store.read()
+  if (module.kind === 'entries') return entriesCode(entries)
+  if (module.kind === 'loaders') return loadersCode([...pages.keys()])
+  const page = pages.get(module.slug)
+  return page === undefined ? undefined : articleCode(page)
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { BuildEnvironment, Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite'
+import type { LibraryStore } from './library.ts'
+import { prerender } from './prerender.ts'
+import { servePages } from './preview-server.ts'
+import { sizeReport } from './size-report.ts'
+
+const RENDERER = 'src/app/render.tsx'
+const EARLY = 'src/app/settings/early.ts'
+
+/**
+ * Makes `vite build` write every page as a static file: it builds the site, then the code that renders pages, runs
+ * that, and tells how heavy the pages are. `vite preview` serves them as a static host does.
+ */
+export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: string): Plugin {
+  return {
+    name: 'dateline:pages',
+    config: (config, { isPreview }) => buildConfig(resolve(config.root ?? '.'), serverDir, isPreview === true),
+    async buildApp(builder) {
+      const { root, base, build, logger } = builder.config
+      const client = await buildOne(builder, builder.environments.client)
+      if (!existsSync(join(root, RENDERER))) return
+      const server = await buildOne(builder, builder.environments.ssr)
+      const { pages } = await storeOf(root).read()
+      const weights = await prerender({
+        outDir: resolve(root, build.outDir),
+        base,
+        siteUrl: process.env.SITE_URL || null,
+        slugs: [...pages.keys()],
+        client,
+        server,
+        serverDir: join(root, serverDir),
+      })
+      logger.info(`\n${sizeReport(weights)}\n`)
+    },
+    configurePreviewServer: servePages,
+    transformIndexHtml: {
+      order: 'post',
+      // In a build the pages get it with the rest of their head.
+      async handler(_html, { server }) {
+        if (!server || !existsSync(join(server.config.root, EARLY))) return []
+        const { EARLY_SCRIPT } = (await server.ssrLoadModule(`/${EARLY}`)) as { EARLY_SCRIPT: string }
+        return [{ tag: 'script', children: EARLY_SCRIPT, injectTo: 'head' }]
+      },
+    },
+  }
+}
+
+function buildConfig(root: string, serverDir: string, isPreview: boolean): UserConfig {
+  const renderer = join(root, RENDERER)
+  return {
+    // A preview must not show the library for a page that does not exist.
+    appType: isPreview ? 'mpa' : 'spa',
+    builder: { sharedConfigBuild: true, sharedPlugins: true },
+    // The styles stand in every page, all of them: one request less before anything is seen.
+    build: { cssCodeSplit: false, modulePreload: { polyfill: false } },
+    environments: {
+      ssr: {
+        build: {
+          outDir: serverDir,
+          emptyOutDir: true,
+          copyPublicDir: false,
+          rolldownOptions: {
+            input: existsSync(renderer) ? { render: renderer } : {},
+            output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+          },
+        },
+      },
+    },
+  }
+}
+
+async function buildOne(builder: ViteBuilder, environment: BuildEnvironment | undefined): Promise<Rolldown.RolldownOutput> {
+  if (!environment) throw new Error('The environment to build is missing.')
+  const output = await builder.build(environment)
+  if (Array.isArray(output) || !('output' in output)) throw new Error('The build does not work with several outputs or watching.')
+  return output
+}

@@ -1,0 +1,139 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Rolldown } from 'vite'
+import { noting } from './asked-modules.ts'
+import { analysisIn, type Chunk, chunksOfPage } from './chunks.ts'
+import { pageHtml, type RenderedPage } from './page-html.ts'
+import { brotliSize, MOST_JS, type PageWeight } from './size-report.ts'
+
+/** What `src/app/render.tsx` exports. */
+interface Renderer {
+  /** Renders an address, given without the base, as someone sees it who comes for the first time. */
+  render(path: string, options: { readonly base: string }): Promise<RenderedPage>
+  /** Runs in the head, before anything is painted. */
+  readonly EARLY_SCRIPT?: string
+}
+
+/** The two roman faces that nearly every page begins with. */
+const FIRST_FONTS = [/newsreader-latin-opsz-normal/, /instrument-sans-latin-wght-normal/]
+
+export interface PrerenderOptions {
+  /** The built site, where the pages are written. */
+  readonly outDir: string
+  readonly base: string
+  /** Scheme and host of the site, where known: `https://example.org`. */
+  readonly siteUrl: string | null
+  readonly slugs: readonly string[]
+  readonly client: Rolldown.RolldownOutput
+  readonly server: Rolldown.RolldownOutput
+  /** Where the code that renders was written. */
+  readonly serverDir: string
+}
+
+/** Writes the pages of a built site as static files. Gives the weights of the library page and the largest article. */
+export async function prerender(options: PrerenderOptions): Promise<PageWeight[]> {
+  const site = readSite(options)
+  const renderer = await loadRenderer(options)
+  const weights: PageWeight[] = []
+  for (const { path, file, expected } of pagesOf(options.slugs)) {
+    const { result: page, asked } = await noting(() => renderPage(renderer, path, options.base))
+    if (page.status !== expected) {
+      if (path === '/open') continue
+      throw new Error(`Rendering ${path} gave the status ${page.status} instead of ${expected}.`)
+    }
+    const chunks = chunksOfPage(site.chunks, modulesOf(asked, options.server))
+    const html = pageHtml(site.template, page, {
+      path,
+      css: site.css,
+      earlyScript: renderer.EARLY_SCRIPT ?? '',
+      modules: chunks.map((chunk) => options.base + chunk.fileName),
+      fonts: site.fonts.map((font) => options.base + font.fileName),
+      url: options.siteUrl && new URL(options.base + (page.canonical ?? path).slice(1), options.siteUrl).href,
+    })
+    write(join(options.outDir, file), html)
+    weights.push({ path, html: brotliSize(html), js: site.weigh(chunks), fonts: site.fontBytes })
+  }
+  for (const file of site.cssFiles) rmSync(join(options.outDir, file), { force: true })
+  return notable(weights)
+}
+
+interface PageFile {
+  readonly path: string
+  readonly file: string
+  readonly expected: number
+}
+
+function pagesOf(slugs: readonly string[]): PageFile[] {
+  const inFolder = (path: string): PageFile => ({ path, file: join(path.slice(1), 'index.html'), expected: 200 })
+  const articles = slugs.flatMap((slug) => [inFolder(`/read/${slug}`), inFolder(`/read/${slug}/timeline`)])
+  return [inFolder('/'), inFolder('/open'), ...articles, { path: '/404', file: '404.html', expected: 404 }]
+}
+
+/** What the built site offers to every page. */
+function readSite({ client }: PrerenderOptions) {
+  const chunks: readonly Chunk[] = client.output.filter((file) => file.type === 'chunk')
+  const assets = client.output.filter((file) => file.type === 'asset')
+  const css = assets.filter((asset) => asset.fileName.endsWith('.css'))
+  const fonts = FIRST_FONTS.flatMap((name) => assets.find((asset) => name.test(asset.fileName)) ?? [])
+  const template = assets.find((asset) => asset.fileName === 'index.html')
+  if (!template) throw new Error('The build made no index.html.')
+  const stray = analysisIn(chunks)
+  if (stray.length > 0) throw new Error(`Code of the analysis has got into pages:\n${stray.map((line) => `  ${line}`).join('\n')}`)
+  return {
+    chunks,
+    template: String(template.source),
+    css: css.map((asset) => String(asset.source).trim()).join('\n'),
+    cssFiles: css.map((asset) => asset.fileName),
+    fonts,
+    fontBytes: fonts.reduce((sum, font) => sum + font.source.length, 0),
+    weigh: chunkWeigher(),
+  }
+}
+
+function chunkWeigher(): (chunks: readonly Chunk[]) => number {
+  const known = new Map<Chunk, number>()
+  const weigh = (chunk: Chunk): number => {
+    const weight = known.get(chunk) ?? brotliSize(chunk.code)
+    known.set(chunk, weight)
+    return weight
+  }
+  return (chunks) => chunks.reduce((sum, chunk) => sum + weigh(chunk), 0)
+}
+
+async function loadRenderer({ server, serverDir }: PrerenderOptions): Promise<Renderer> {
+  const entry = server.output.find((file) => file.type === 'chunk' && file.isEntry)
+  if (!entry) throw new Error('The build made nothing that renders pages.')
+  // The query tells the module apart from one of an earlier build in the same process.
+  return (await import(`${pathToFileURL(join(serverDir, entry.fileName)).href}?${Date.now()}`)) as Renderer
+}
+
+async function renderPage(renderer: Renderer, path: string, base: string): Promise<RenderedPage> {
+  try {
+    return await renderer.render(path, { base })
+  } catch (cause) {
+    throw new Error(`The page ${path} can't be rendered.`, { cause })
+  }
+}
+
+/** The modules that chunks of the rendering code stand for: the same modules have chunks of their own in the site. */
+function modulesOf(files: readonly string[], server: Rolldown.RolldownOutput): string[] {
+  const chunks = server.output.filter((file) => file.type === 'chunk')
+  return files.flatMap((name) => chunks.find((chunk) => chunk.fileName === name)?.facadeModuleId ?? [])
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+function notable(weights: readonly PageWeight[]): PageWeight[] {
+  const heaviest = (pages: readonly PageWeight[]) => [...pages].sort((a, b) => b.html + b.js - a.html - a.js).slice(0, 1)
+  const articles = weights.filter(({ path }) => path.startsWith('/read/'))
+  const tooHeavy = articles.filter(({ js }) => js > MOST_JS)
+  if (tooHeavy.length > 0) {
+    const lines = tooHeavy.map(({ path, js }) => `  ${path}: ${js} bytes`)
+    throw new Error(`These pages load more than ${MOST_JS} bytes of JavaScript (Brotli):\n${lines.join('\n')}`)
+  }
+  return [...weights.filter(({ path }) => path === '/'), ...heaviest(articles)]
+}
