@@ -36,8 +36,7 @@ export interface Clause {
   readonly inverted: boolean
 }
 
-export interface SentenceClauses {
-  readonly span: Span
+export interface SentenceClauses extends Span {
   readonly words: readonly Word[]
   readonly phrases: readonly NounPhrase[]
   readonly clauses: readonly Clause[]
@@ -50,7 +49,7 @@ export interface SentenceClauses {
  * parser. `names` are the spans of known names, sorted.
  */
 export function readClauses(text: string, language: Language, names: readonly Span[]): SentenceClauses[] {
-  return readWords(text, language, names).map(({ span, words }) => {
+  return readWords(text, language, names).map(({ start, end, words }) => {
     const inNoun = verbsInNouns(words)
     const groups = findVerbGroups(words, inNoun)
     const groupHolding = new Map(groups.flatMap((g, index) => range(g.first, g.last).map((i) => [i, index] as const)))
@@ -58,7 +57,7 @@ export function readClauses(text: string, language: Language, names: readonly Sp
     const phraseEnding = new Map(phrases.map((p) => [p.last, p]))
     const drafts = draftClauses({ words, groups, phraseEnding, groupHolding }, phrases)
     const clauses = inheritSubjects(attachTails(drafts, words))
-    return { span, words, phrases, clauses, owner: ownersOf(words, clauses, drafts) }
+    return { start, end, words, phrases, clauses, owner: ownersOf(words, clauses, drafts) }
   })
 }
 
@@ -333,17 +332,13 @@ function endsSaying(words: readonly Word[], tail: Draft): boolean {
 /** Clauses without a subject of their own take that of the clause they hang on or are joined to. */
 function inheritSubjects(drafts: readonly Draft[]): Clause[] {
   const result: Draft[] = []
-  drafts.forEach((draft, index) => {
-    if (draft.subject) return void result.push(draft)
+  for (const [index, draft] of drafts.entries()) {
     const giver = draft.joined ?? draft.parent
-    const from =
-      giver !== null && giver < index ? result[giver] : drafts.slice(index + 1).find((d) => d.subject && /^(main|content)$/.test(d.kind))
-    result.push(
-      from?.subject && (giver !== null || draft.kind === 'participle' || draft.kind === 'infinitive')
-        ? { ...draft, subject: from.subject, inherited: true }
-        : draft,
-    )
-  })
+    const dependent = draft.kind === 'participle' || draft.kind === 'infinitive'
+    const later = drafts.slice(index + 1, index + 6).find((d) => d.subject && /^(main|content)$/.test(d.kind))
+    const from = giver !== null && giver < index ? result[giver] : giver !== null || dependent ? later : undefined
+    result.push(!draft.subject && from?.subject ? { ...draft, subject: from.subject, inherited: true } : draft)
+  }
   return result
 }
 

@@ -23,7 +23,7 @@ const glued = (a: Word | undefined, b: Word | undefined): boolean => a !== undef
 export function verbsInNouns(words: readonly Word[]): (index: number) => boolean {
   return (i) => {
     const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
-    if (!word || word.upos !== 'VERB' || !before) return false
+    if (word?.upos !== 'VERB' || !before) return false
     if (isHyphen(before) && glued(before, word)) return true
     const shape = shapeOf(word)
     if (shape === 'base') return before.upos === 'DET' && !/^(that|this|these|those|all|both)$/.test(before.lower)

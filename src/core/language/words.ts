@@ -9,8 +9,7 @@ export interface Word extends Token {
   readonly lower: string
 }
 
-export interface SentenceWords {
-  readonly span: Span
+export interface SentenceWords extends Span {
   readonly words: readonly Word[]
 }
 
@@ -31,7 +30,7 @@ export function readWords(text: string, language: Language, names: readonly Span
       const named = /\p{L}/u.test(word) && token.upos !== 'ADP' && token.upos !== 'PART' && spanAt(names, token.start)
       words.push({ ...token, ...(named ? { upos: 'PROPN' as const } : {}), text: word, lower: word.toLowerCase().replace('’', "'") })
     }
-    result.push({ span, words: words.map((word, at) => repair(word, words, at)) })
+    result.push({ ...span, words: words.map((word, at) => repair(word, words, at)) })
   }
   return result
 }

@@ -11,7 +11,7 @@ export const SAYING = set(
     'predict inform tweet post clarify describe quip joke shout whisper cry exclaim testify conclude advise caution concede ' +
     'indicate cite read suggest assert maintain contend claim allege deny pledge promise vow agree urge signal demand threaten repeat ' +
     'boast complain lament muse plead protest remind retort affirm assure portray call hint opine mutter murmur yell sigh wonder ' +
-    'relate detail stipulate rule find show estimate propose report back rave gush think',
+    'relate detail stipulate rule find estimate propose report back rave gush think',
 )
 
 /** Thinking, judging and learning: no words were said. */

@@ -14,7 +14,7 @@ interface Opened {
 }
 
 /** A pair of single marks is looked for no further than this, in UTF-16 units: keeps the search linear. */
-const LONGEST_SINGLE = 300
+const LONGEST_SINGLE = 200
 
 /**
  * The outermost stretches within quotation marks, in text order: curly, straight or mixed. A quotation within a
@@ -73,7 +73,7 @@ const isSingleEnd = (text: string, i: number, block: Span): boolean => {
   const after = i + 1 < block.end ? (text[i + 1] as string) : ' '
   if (/[\p{L}\p{N}]/u.test(after)) return false
   // "workers' hall": a plural's apostrophe, unless something ends there.
-  return !(text[i - 1] === 's' && /^.\s\p{Ll}/u.test(text.slice(i, i + 3)) && text.slice(i + 1, i + 100).includes(char))
+  return !(text[i - 1] === 's' && /^.\s\p{Ll}/u.test(text.slice(i, i + 3)) && text.slice(i + 1, i + 40).includes(char))
 }
 
 function closes(text: string, at: number, char: string, open: Opened, block: Span): boolean {

@@ -1,0 +1,151 @@
+import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import { within } from '../mentions.ts'
+import type { Article, Block, Span } from '../model.ts'
+import { covers, inTextOrder, lastStartingBy, slice, spanAt } from '../span.ts'
+import type { Said, SpeakerCue } from './attribute.ts'
+import type { QuotedSpan } from './quoted-spans.ts'
+
+/** What a quotation can be tied to. All lists are in text order. */
+interface Surroundings {
+  readonly article: Article
+  readonly sentences: readonly SentenceClauses[]
+  /** The cues outside quotation marks, by the span of their attribution. */
+  readonly cues: readonly PlacedCue[]
+  readonly cuesOf: ReadonlyMap<SentenceClauses, readonly SpeakerCue[]>
+  readonly blockBefore: ReadonlyMap<Block, Block>
+}
+
+interface PlacedCue extends Span {
+  readonly cue: SpeakerCue
+}
+
+/** Quotations in marks: direct where a cue stands by them or whole sentences are quoted, else mixed. */
+export function quotedSpeech(
+  article: Article,
+  quoted: readonly QuotedSpan[],
+  sentences: readonly SentenceClauses[],
+  all: readonly SpeakerCue[],
+): Said[] {
+  const around = surroundings(article, quoted, sentences, all)
+  const said: Said[] = []
+  quoted.forEach((quote, i) => {
+    const block = lastStartingBy(article.blocks, quote.start)
+    if (!block) return
+    const previous = said[said.length - 1]
+    const before = quoted[i - 1]
+    const cue = cueAfter(quote, block, around) ?? cueBefore(quote, block, around)
+    if (cue && isClause(quote, around)) said.push(attributed(quote, 'direct', cue))
+    else if (before && previous && goesOn(article.text, before, quote, block))
+      said.push({ ...attributedAs(previous), ...bounds(quote), kind: 'direct' })
+    else if (standsAlone(article.text, quote, block)) said.push({ ...bounds(quote), kind: 'direct', speaker: null })
+    else said.push(mixed(quote, cue, around))
+  })
+  return said
+}
+
+function surroundings(
+  article: Article,
+  quoted: readonly QuotedSpan[],
+  sentences: readonly SentenceClauses[],
+  all: readonly SpeakerCue[],
+): Surroundings {
+  const outside = all.filter((c) => c.speech && within(quoted, c.word).length === 0)
+  const cuesOf = new Map<SentenceClauses, SpeakerCue[]>()
+  for (const cue of outside) cuesOf.set(cue.sentence, [...(cuesOf.get(cue.sentence) ?? []), cue])
+  const cues = outside.map((cue) => ({ ...cue.attribution, cue })).sort(inTextOrder)
+  const blockBefore = new Map(article.blocks.slice(1).map((block, i) => [block, article.blocks[i] as Block]))
+  return { article, sentences, cues, cuesOf, blockBefore }
+}
+
+const bounds = ({ start, end }: Span): Span => ({ start, end })
+const attributed = (quote: Span, kind: Said['kind'], cue: SpeakerCue): Said => ({
+  ...bounds(quote),
+  kind,
+  speaker: cue.entity,
+  cue: cue.word,
+  attribution: cue.attribution,
+})
+const attributedAs = ({ speaker, cue, attribution }: Said) => ({
+  speaker,
+  ...(cue ? { cue } : {}),
+  ...(attribution ? { attribution } : {}),
+})
+
+/** `"…," X said`, `"…" – X told reporters`: the attribution begins right after the closing mark. */
+function cueAfter(quote: Span, block: Block, { article, cues }: Surroundings): SpeakerCue | null {
+  const rest = article.text.slice(quote.end, Math.min(block.end, quote.end + 40))
+  const reach = rest.match(/^[\s,—–-]*(?:(?:also|then|later|once|and|but|the)\s+)?/)?.[0].length ?? 0
+  const placed = lastStartingBy(cues, quote.end + reach)
+  if (!placed || placed.start < quote.end || placed.start >= block.end) return null
+  return belongsBefore(article.text, quote, placed.cue) ? placed.cue : null
+}
+
+/** The attribution speaks of the quotation before it, not of the next one: `"Stop." X later said: "…"`. */
+function belongsBefore(text: string, quote: Span, cue: SpeakerCue): boolean {
+  if (/[.;:]/.test(text.slice(quote.end, cue.attribution.start))) return false
+  const sentenceEnded = /^\.["”]/.test(text.slice(quote.end - 2, quote.end))
+  const another = /^\s*:?\s*["“]/.test(text.slice(cue.attribution.end, cue.attribution.end + 4))
+  return !(sentenceEnded && another && !cue.sentence.clauses[cue.clause ?? 0]?.inverted)
+}
+
+/** `X said: "…"`, `X said that "…"`, and in the next paragraph after "X said:". */
+function cueBefore(quote: Span, block: Block, { article, cues, blockBefore }: Surroundings): SpeakerCue | null {
+  const { text } = article
+  const opensBlock = quote.start === block.start
+  const home = opensBlock ? blockBefore.get(block) : block
+  if (!home) return null
+  const edge = opensBlock ? home.end : quote.start
+  const placed = lastStartingBy(cues, edge)
+  if (!placed || placed.end > edge || placed.start < home.start || edge - placed.end > 160) return null
+  const between = text.slice(placed.end, edge)
+  if (opensBlock) return /[:,]\s*$/.test(text.slice(edge - 2, edge)) && !/[.!?]\s/.test(between) ? placed.cue : null
+  if (/^(?:that|how|why|[\s,:—–-])*$/.test(between)) return placed.cue
+  return /:\s*$/.test(between) && !/[.!?"”]/.test(between) ? placed.cue : null
+}
+
+/** Whether the words in marks say something by themselves: they hold a verb, or end as a sentence ends. */
+function isClause(quote: Span, { article, sentences }: Surroundings): boolean {
+  if (ENDS_SENTENCE.test(slice(article.text, quote).slice(-2))) return true
+  return within(sentences, quote).some((sentence) =>
+    sentence.clauses.some((c) => /^(finite|open)$/.test(c.verb.form) && covers(quote, sentence.words[c.verb.head]?.start ?? -1)),
+  )
+}
+
+const ENDS_SENTENCE = /[.,!?…—–-]["”'’]$/
+
+/** A further quotation of the same speaker: broken by the attribution, next in the paragraph, or left open before. */
+function goesOn(text: string, before: QuotedSpan, quote: Span, block: Block): boolean {
+  if (before.continues) return quote.start === block.start
+  if (before.start < block.start) return false
+  return (
+    ENDS_SENTENCE.test(slice(text, quote).slice(-2)) &&
+    /(?:^|[.,])\s*$/.test(text.slice(Math.max(before.end, quote.start - 4), quote.start))
+  )
+}
+
+const standsAlone = (text: string, quote: Span, block: Block): boolean =>
+  /[.!?…]["”'’]$/.test(slice(text, quote).slice(-2)) &&
+  (quote.start === block.start || /[.!?:]\s*$/.test(text.slice(Math.max(block.start, quote.start - 3), quote.start)))
+
+/** Some words of a sentence in marks: they are the speaker's of the clause that governs them, else nobody's. */
+function mixed(quote: Span, near: SpeakerCue | null, { sentences, cuesOf }: Surroundings): Said {
+  if (near) return attributed(quote, 'mixed', near)
+  const sentence = spanAt(sentences, quote.start)
+  const cue = sentence && governing(sentence, quote, cuesOf.get(sentence) ?? [])
+  return cue ? attributed(quote, 'mixed', cue) : { ...bounds(quote), kind: 'mixed', speaker: null }
+}
+
+/** The innermost speaking clause that holds the words, going up from the clause they stand in. */
+function governing(sentence: SentenceClauses, quote: Span, cues: readonly SpeakerCue[]): SpeakerCue | undefined {
+  const word = sentence.words.findIndex((w) => w.start >= quote.start)
+  let at = sentence.owner[word] ?? -1
+  for (let step = 0; at >= 0 && step < 10; step++) {
+    const clause: Clause | undefined = sentence.clauses[at]
+    const own = cues.find((c) => c.clause === at && c.word.end <= quote.start)
+    if (own) return own
+    const above = clause?.kind === 'content' && cues.find((c) => c.clause === clause.parent)
+    if (above) return above
+    at = clause?.parent ?? -1
+  }
+  return cues.find((c) => c.clause === null)
+}

@@ -1,0 +1,35 @@
+import type { SentenceClauses } from '../language/clauses.ts'
+import type { Run } from '../language/subjects.ts'
+import { SPOKESPEOPLE } from '../lexicon/speech-acts.ts'
+import { type EntityMention, within } from '../mentions.ts'
+import type { EntityId } from '../model.ts'
+import { covers } from '../span.ts'
+import { spanOf } from './cues.ts'
+
+/**
+ * The entity that a run of words names as speaker: the one its noun names, else a person named in apposition
+ * ("the secretary general of the fund, Ana Ruiz,"), else whom a spokesman speaks for. Null where none is clear.
+ */
+export function speakerOf(sentence: SentenceClauses, run: Run, mentions: readonly EntityMention[]): EntityId | null {
+  const { words, phrases } = sentence
+  const inside = within(mentions, spanOf(sentence, run))
+  const phrase =
+    phrases.find((p) => p.first >= run.first && p.first <= run.last) ?? phrases.find((p) => p.first <= run.first && run.first <= p.last)
+  const head = words[phrase?.head ?? run.last]
+  if (!head) return null
+  const named = inside.find((m) => covers(m, head.start))
+  if (named) return named.entity
+  const apposed = inside.find((m) => m.kind === 'person' && m.form === 'name' && !governed(sentence, m))
+  if (apposed) return apposed.entity
+  const after = inside.find((m) => m.start > head.start)
+  const owner = inside.find((m) => m.end <= head.start)
+  return SPOKESPEOPLE.has(head.lemma) || SPOKESPEOPLE.has(head.lower) ? ((after ?? owner)?.entity ?? null) : null
+}
+
+/** "of the fund", "the fund's": it says whose, not who. */
+function governed({ words }: SentenceClauses, mention: EntityMention): boolean {
+  const at = words.findIndex((w) => w.start >= mention.start)
+  const before = words[at - 1]
+  const next = words.find((w) => w.start >= mention.end)
+  return before?.upos === 'ADP' || next?.lower === "'s"
+}
