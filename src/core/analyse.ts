@@ -1,5 +1,6 @@
 import { findEntities } from './entities/find-entities.ts'
 import { findEvents } from './events/find-events.ts'
+import { isEnglish } from './language/is-english.ts'
 import { readLanguage } from './language/read.ts'
 import type { Analysis, Article } from './model.ts'
 import { attributeQuotations } from './quotations/attribute.ts'
@@ -25,6 +26,3 @@ export function analyse(article: Article): Analysis {
   const events = findEvents(article, language, { times, entities, quotations })
   return { ...language, times, entities, quotations, events }
 }
-
-/** Whether names and times can be found in a text of this language (BCP 47). */
-export const isEnglish = (language: string): boolean => /^en(-|$)/i.test(language)
