@@ -31,6 +31,8 @@ export interface Block extends Span {
   readonly kind: BlockKind
   /** Of a heading: 1 to 6. Of a list item: its depth, from 1. */
   readonly level?: number
+  /** Of an item in a numbered list: its number, which is not part of the text. */
+  readonly ordinal?: number
   /** The number in the margin, from 1: every block that is read as running text has one, titles and headings none. */
   readonly number?: number
 }
