@@ -1,6 +1,6 @@
 import { findEntities } from './entities/find-entities.ts'
 import { findEvents } from './events/find-events.ts'
-import { isEnglish } from './language/is-english.ts'
+import { isEnglish } from './is-english.ts'
 import { readLanguage } from './language/read.ts'
 import type { Analysis, Article } from './model.ts'
 import { attributeQuotations } from './quotations/attribute.ts'

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { overlay, useObservable } from '../store/page-state.ts'
 import { useShortcut } from '../store/shortcuts.ts'
-import { SettingsPopover } from './SettingsPopover.tsx'
+
+const SettingsPopover = lazy(async () => ({ default: (await import('./SettingsPopover.tsx')).SettingsPopover }))
 
 /** "Aa": opens type and colour. Focus comes back here when it closes. */
 export function SettingsButton() {
@@ -35,7 +36,11 @@ export function SettingsButton() {
       >
         Aa
       </button>
-      {open && <SettingsPopover onLeave={() => overlay.set(null)} />}
+      {open && (
+        <Suspense>
+          <SettingsPopover onLeave={() => overlay.set(null)} />
+        </Suspense>
+      )}
     </div>
   )
 }

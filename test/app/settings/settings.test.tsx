@@ -65,7 +65,7 @@ describe('type and colour', () => {
   const open = async () => {
     render(<SettingsButton />)
     await userEvent.click(screen.getByRole('button', { name: 'Type and colour' }))
-    return screen.getByRole('dialog', { name: 'Type and colour' })
+    return screen.findByRole('dialog', { name: 'Type and colour' })
   }
 
   it('changes the paper and keeps it', async () => {
@@ -97,7 +97,7 @@ describe('type and colour', () => {
   it('opens with a comma, closes with Escape and gives the focus back', async () => {
     render(<SettingsButton />)
     await userEvent.keyboard(',')
-    expect(screen.getByRole('dialog')).toHaveFocus()
+    expect(await screen.findByRole('dialog')).toHaveFocus()
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByRole('button', { name: 'Type and colour' })).toHaveFocus()

@@ -50,7 +50,7 @@ describe('keyboard help', () => {
       </>,
     )
     await userEvent.keyboard('?')
-    const dialog = screen.getByRole('dialog', { name: 'Keyboard' })
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard' })
     expect(within(dialog).getByText('Next paragraph')).toBeInTheDocument()
     await userEvent.click(within(dialog).getByRole('checkbox', { name: 'Single-letter keys are on' }))
     expect(settings.get().letterKeys).toBe(false)
