@@ -11,6 +11,14 @@ export function useText(): string {
   return quotes === 'curled' ? curled(article.text) : article.text
 }
 
+/** For words of the article that are held by themselves, a name or an alias: their quotation marks as in the text. */
+export function useWords(): (words: string) => string {
+  const [{ quotes }] = useKept(settings)
+  return quotes === 'curled' ? curl : asIs
+}
+
+const asIs = (words: string): string => words
+
 const cache = new Map<string, string>()
 
 /** Curled once for each article, not for each word shown. */

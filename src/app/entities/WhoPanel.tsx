@@ -1,4 +1,46 @@
-/** The panel "Who and where": the list of names, or the card of the chosen one. */
+import { useCallback, useRef, useState } from 'react'
+import type { EntityId } from '../../core/index.ts'
+import { useArticle } from '../article/context.ts'
+import { useSelection } from '../store/selection.ts'
+import { useShortcut } from '../store/shortcuts.ts'
+import { PHONE, useMedia } from '../store/use-media.ts'
+import { EntityCard } from './EntityCard.tsx'
+import { NameList } from './NameList.tsx'
+import { useCloseCard } from './use-close-card.ts'
+import { useKeepPlace } from './use-keep-place.ts'
+
+/** The panel "Who and where": the list of names, or the card of the chosen one. On a phone the card comes up in a sheet. */
 export function WhoPanel() {
-  return null
+  const view = useArticle()
+  const [{ chosen }, { chooseEntity }] = useSelection()
+  const [filter, setFilter] = useState('')
+  const phone = useMedia(PHONE)
+  const panel = useRef<HTMLDivElement>(null)
+  const asked = chosen?.kind === 'entity' ? view.entities.get(chosen.id) : undefined
+  const open = phone ? undefined : asked
+  const takeFocus = useKeepPlace(panel, open?.id ?? null)
+  const closeCard = useCloseCard()
+  useShortcut('Escape', closeCard, open !== undefined)
+  const choose = useCallback(
+    (id: EntityId) => {
+      takeFocus()
+      chooseEntity(id)
+    },
+    [takeFocus, chooseEntity],
+  )
+  return (
+    <div ref={panel}>
+      {open ? (
+        <EntityCard entity={open} />
+      ) : (
+        <NameList
+          filter={filter}
+          onFilter={setFilter}
+          event={chosen?.kind === 'event' ? view.events.get(chosen.id) : undefined}
+          onChoose={choose}
+          missing={chosen?.kind === 'entity' && !asked}
+        />
+      )}
+    </div>
+  )
 }

@@ -1,0 +1,61 @@
+import type { EntityId, Event } from '../../core/index.ts'
+import { useArticle } from '../article/context.ts'
+import { KIND_CLASS, KIND_HEADING } from '../article/kind.ts'
+import { useKept } from '../store/use-kept.ts'
+import { NameRow } from './NameRow.tsx'
+import { NameTools } from './NameTools.tsx'
+import { countNames, groupNames, MANY_NAMES, noNames } from './names.ts'
+import { nameOrder } from './order.ts'
+
+interface NameListProps {
+  readonly filter: string
+  readonly onFilter: (filter: string) => void
+  /** Its participants and its place are marked. */
+  readonly event: Event | undefined
+  readonly onChoose: (id: EntityId) => void
+  /** The address asks for a name that is not there. */
+  readonly missing: boolean
+}
+
+/** All names of the article, by kind. The headings are the key to the marks in the text: each has its kind's own line. */
+export function NameList({ filter, onFilter, event, onChoose, missing }: NameListProps) {
+  const { article, analysis } = useArticle()
+  const { entities } = analysis
+  const [order] = useKept(nameOrder)
+  const many = entities.length > MANY_NAMES
+  const groups = many ? groupNames(entities, filter, order) : groupNames(entities)
+  const parts = partsIn(event)
+  const hundreds = entities.some((entity) => entity.mentions.length >= 100)
+  return (
+    <>
+      <header className="panel-head">
+        <h2 tabIndex={-1}>Who and where</h2>
+        {entities.length > 0 && <p className="note">{countNames(entities.length)}</p>}
+      </header>
+      {missing && <p className="nothing">No such name in this article.</p>}
+      {entities.length === 0 && <p className="nothing">{noNames(article.language)}</p>}
+      {many && <NameTools filter={filter} onFilter={onFilter} found={groups.reduce((sum, group) => sum + group.entities.length, 0)} />}
+      {groups.map(({ kind, entities }) => (
+        <section className={`kind ${KIND_CLASS[kind]}`} key={kind}>
+          <h3>
+            <span>{KIND_HEADING[kind]}</span>
+          </h3>
+          <ol className={hundreds ? 'names hundreds' : 'names'}>
+            {entities.map((entity) => (
+              <NameRow key={entity.id} entity={entity} part={parts.get(entity.id)} onChoose={onChoose} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** What each name has to do with an event, in words. */
+function partsIn(event: Event | undefined): ReadonlyMap<EntityId, string> {
+  const parts = new Map<EntityId, string>()
+  if (!event) return parts
+  if (event.place) parts.set(event.place, 'where it happens')
+  for (const { entity } of event.participants) parts.set(entity, 'takes part')
+  return parts
+}

@@ -1,0 +1,121 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Entity, Event, Quotation } from '../../core/index.ts'
+import { useArticle } from '../article/context.ts'
+import { Glyph } from '../article/Glyph.tsx'
+import { ParagraphLink } from '../article/ParagraphLink.tsx'
+import { onPlainClick } from '../article/plain-click.ts'
+import { STATUS_WORD } from '../article/status.ts'
+import { useText, useWords, Verbatim } from '../article/Verbatim.tsx'
+import { paragraphAt, saidBy } from '../article/view.ts'
+import { eventHref, useSelection } from '../store/selection.ts'
+import { FewFirst } from './FewFirst.tsx'
+import { NameLink } from './NameLink.tsx'
+import { shortName } from './names.ts'
+import { appearsWith, eventsOf } from './relations.ts'
+
+const FEW = 5
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** What it is quoted with, and in which words it is said to have said so. */
+export function Said({ entity }: { entity: Entity }) {
+  const quotations = saidBy(useArticle(), entity.id)
+  if (quotations.length === 0) return null
+  return (
+    <Section heading="Said">
+      <FewFirst of={quotations} few={FEW} className="said">
+        {(quotation) => <QuotationItem key={quotation.id} quotation={quotation} />}
+      </FewFirst>
+    </Section>
+  )
+}
+
+function QuotationItem({ quotation }: { quotation: Quotation }) {
+  const view = useArticle()
+  const text = useText()
+  const attribution = quotation.attribution ?? quotation.cue
+  return (
+    <li>
+      <blockquote className={/["“'‘]/.test(text[quotation.start] ?? '') ? 'hang' : undefined}>
+        <Verbatim of={quotation} />
+      </blockquote>
+      <p>
+        {attribution && (
+          <q className="v">
+            <Verbatim of={attribution} />
+          </q>
+        )}{' '}
+        <ParagraphLink number={paragraphAt(view, quotation.start)} />
+      </p>
+    </li>
+  )
+}
+
+/** The events it takes part in, those set there, and those the article tells on its word. */
+export function EventSections({ entity }: { entity: Entity }) {
+  const view = useArticle()
+  const words = useWords()
+  const { takesPart, here, onItsWord } = useMemo(() => eventsOf(view, entity.id), [view, entity])
+  return (
+    <>
+      <Events heading="Takes part in" events={takesPart} />
+      <Events heading="Events here" events={here} />
+      <Events heading={words(`Rests on ${shortName(entity)}'s word`)} events={onItsWord} />
+    </>
+  )
+}
+
+function Events({ heading, events }: { heading: string; events: readonly Event[] }) {
+  if (events.length === 0) return null
+  return (
+    <Section heading={heading}>
+      <FewFirst of={events} few={FEW} className="evlist">
+        {(event) => <EventItem key={event.id} event={event} />}
+      </FewFirst>
+    </Section>
+  )
+}
+
+function EventItem({ event }: { event: Event }) {
+  const [, { chooseEvent }] = useSelection()
+  const happened = event.status === 'happened'
+  return (
+    <li>
+      <a href={eventHref(event.id)} onClick={onPlainClick(() => chooseEvent(event.id))}>
+        <Glyph status={event.status} />
+        <span>
+          <q>
+            <Verbatim of={event.label} />
+          </q>{' '}
+          <span className={happened ? 'hidden' : `st ${event.status}`}>{STATUS_WORD[event.status]}</span>
+        </span>
+      </a>
+    </li>
+  )
+}
+
+/** Who else the same paragraphs speak of. */
+export function AppearsWith({ entity }: { entity: Entity }) {
+  const view = useArticle()
+  const companions = useMemo(() => appearsWith(view, entity), [view, entity])
+  if (companions.length === 0) return null
+  return (
+    <Section heading="Appears with">
+      <FewFirst of={companions} few={FEW} className="with">
+        {(companion) => (
+          <li key={companion.entity.id}>
+            <NameLink entity={companion.entity} />{' '}
+            <span>{companion.paragraphs === 1 ? '1 paragraph' : `${companion.paragraphs} paragraphs`}</span>
+          </li>
+        )}
+      </FewFirst>
+    </Section>
+  )
+}
