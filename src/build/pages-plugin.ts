@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { BuildEnvironment, Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite'
 import type { LibraryStore } from './library.ts'
@@ -23,16 +23,13 @@ export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: 
       if (!existsSync(join(root, RENDERER))) return
       const server = await buildOne(builder, builder.environments.ssr)
       const { pages } = await storeOf(root).read()
-      const weights = await prerender({
-        outDir: resolve(root, build.outDir),
-        base,
-        siteUrl: process.env.SITE_URL || null,
-        slugs: [...pages.keys()],
-        client,
-        server,
-        serverDir: join(root, serverDir),
-      })
-      logger.info(`\n${sizeReport(weights)}\n`)
+      try {
+        const site = { outDir: resolve(root, build.outDir), base, siteUrl: process.env.SITE_URL || null, slugs: [...pages.keys()] }
+        const weights = await prerender({ ...site, client, server, serverDir: join(root, serverDir) })
+        logger.info(`\n${sizeReport(weights)}\n`)
+      } finally {
+        rmSync(join(root, serverDir), { recursive: true, force: true })
+      }
     },
     configurePreviewServer: servePages,
     transformIndexHtml: {
@@ -63,7 +60,7 @@ function buildConfig(root: string, serverDir: string, isPreview: boolean): UserC
           copyPublicDir: false,
           rolldownOptions: {
             input: existsSync(renderer) ? { render: renderer } : {},
-            output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+            output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
           },
         },
       },

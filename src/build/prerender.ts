@@ -104,8 +104,9 @@ function chunkWeigher(): (chunks: readonly Chunk[]) => number {
 async function loadRenderer({ server, serverDir }: PrerenderOptions): Promise<Renderer> {
   const entry = server.output.find((file) => file.type === 'chunk' && file.isEntry)
   if (!entry) throw new Error('The build made nothing that renders pages.')
-  // The query tells the module apart from one of an earlier build in the same process.
-  return (await import(`${pathToFileURL(join(serverDir, entry.fileName)).href}?${Date.now()}`)) as Renderer
+  // The hash in its name tells it apart from one of an earlier build in the same process. (A query would make it
+  // another module than the one that its chunks import, with contexts of its own.)
+  return (await import(pathToFileURL(join(serverDir, entry.fileName)).href)) as Renderer
 }
 
 async function renderPage(renderer: Renderer, path: string, base: string): Promise<RenderedPage> {
