@@ -5,7 +5,7 @@ import { type LibraryStore, libraryStore } from './library.ts'
 import { libraryPlugin } from './library-plugin.ts'
 import { pagesPlugin } from './pages-plugin.ts'
 
-/** What can be made again, in the project's folder: analyses, and the code that renders pages. */
+/** What can be made again, in the project's folder: analyses, and while a build runs the code that renders pages. */
 const CACHE = 'node_modules/.cache/dateline'
 
 /** All of the build that Vite does not do by itself: the library of articles, and the static pages. */
@@ -15,5 +15,5 @@ export function dateline(): Plugin[] {
     store ??= libraryStore(root, join(root, CACHE, 'analyses'))
     return store
   }
-  return [libraryPlugin(storeOf), noteLazyImports(), pagesPlugin(storeOf, join(CACHE, 'pages'))]
+  return [libraryPlugin(storeOf), noteLazyImports(), pagesPlugin(storeOf, join(CACHE, `pages-${process.pid}`))]
 }
