@@ -1,0 +1,90 @@
+import type { ChronicleItem, Event } from '../../core/index.ts'
+import { useText, Verbatim } from '../article/Verbatim.tsx'
+import { type Heading, headingWords } from './arrange.ts'
+import { EventRow } from './EventRow.tsx'
+
+interface AxisProps {
+  readonly items: readonly ChronicleItem[]
+  readonly chosen: string | null
+}
+
+/** The dated events along an axis of time. Breaks say what is skipped. */
+export function Axis({ items, chosen }: AxisProps) {
+  return (
+    <ol className="axis">
+      {items.map((item, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a break is known by the stops it parts.
+        item.kind === 'gap' ? <Break length={item.length} key={`gap-${index}`} /> : <Stop stop={item} chosen={chosen} key={item.id} />,
+      )}
+    </ol>
+  )
+}
+
+function Break({ length }: { length: string | null }) {
+  return (
+    <li className="break">
+      <svg viewBox="0 0 18 20" aria-hidden="true">
+        <path d="M1 12.5 17 5.500M1 18 17 11" />
+      </svg>
+      <span>{length ?? 'A gap of unknown length'}</span>
+    </li>
+  )
+}
+
+function Stop({ stop, chosen }: { stop: Extract<ChronicleItem, { kind: 'stop' }>; chosen: string | null }) {
+  const text = useText()
+  return (
+    <li className={stop.period ? 'at span' : 'at'}>
+      <h3>
+        <StopHeading heading={stop} />
+      </h3>
+      <ol>
+        {stop.events.map((event) => (
+          <EventRow
+            event={event}
+            chosen={event.id === chosen}
+            heading={headingWords(stop, text)}
+            axis={stop.period ? 'period' : 'point'}
+            key={event.id}
+          />
+        ))}
+      </ol>
+    </li>
+  )
+}
+
+/** The article's own words for a time underlined in red, the date worked out from them beside. */
+export function StopHeading({ heading: { stated, calendar } }: { heading: Heading }) {
+  if (!stated) return calendar
+  return (
+    <>
+      <span className="stated">
+        <Verbatim of={stated} />
+      </span>
+      {calendar !== null && (
+        <>
+          {' '}
+          <span className="worked">{calendar}</span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Events without a date, in the article's order. */
+export function Undated({ events, chosen }: { events: readonly Event[]; chosen: string | null }) {
+  if (events.length === 0) return null
+  return (
+    <section className="undated">
+      <header>
+        <h3>Undated</h3>
+        <p className="note">{events.length}, in the article’s order</p>
+      </header>
+      <ol>
+        {events.map((event) => (
+          <EventRow event={event} chosen={event.id === chosen} heading={null} axis="off" key={event.id} />
+        ))}
+      </ol>
+    </section>
+  )
+}

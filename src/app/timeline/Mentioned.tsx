@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Event } from '../../core/index.ts'
+import { useArticle } from '../article/context.ts'
+import { useText } from '../article/Verbatim.tsx'
+import { headings, headingWords } from './arrange.ts'
+import { EventRow } from './EventRow.tsx'
+
+interface MentionedProps {
+  readonly events: readonly Event[]
+  readonly chosen: string | null
+}
+
+/** What the article mentions besides its chronicle: closed at first, and opened when one of it is chosen. */
+export function Mentioned({ events, chosen }: MentionedProps) {
+  const all = headings(useArticle())
+  const text = useText()
+  const [open, setOpen] = useOpenFor(events, chosen)
+  if (events.length === 0) return null
+  return (
+    <details className="undated mentioned" open={open} onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
+      <summary>And {events.length} more mentioned</summary>
+      <ol>
+        {events.map((event) => (
+          <EventRow
+            event={event}
+            chosen={event.id === chosen}
+            heading={headingWords(all.get(event.id), text)}
+            axis="off"
+            standsAlone
+            key={event.id}
+          />
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+/** Whether the list is open. A choice opens it; the reader may close it again. */
+function useOpenFor(events: readonly Event[], chosen: string | null): [boolean, (open: boolean) => void] {
+  const holds = events.some((event) => event.id === chosen)
+  const [open, setOpen] = useState(holds)
+  const [lastChosen, setLastChosen] = useState(chosen)
+  if (chosen !== lastChosen) {
+    setLastChosen(chosen)
+    if (holds) setOpen(true)
+  }
+  return [open, setOpen]
+}

@@ -1,0 +1,34 @@
+import { type RefObject, useEffect } from 'react'
+
+/** Kept clear above and below the row, in pixels. */
+const MARGIN = 24
+
+/** Keeps the chosen event's row in sight inside the panel that scrolls by itself. The page is never scrolled. */
+export function useVisibleRow(panel: RefObject<HTMLElement | null>, chosen: string | null): void {
+  useEffect(() => {
+    if (chosen === null) return
+    const row = panel.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(chosen)}"]`)
+    const scroller = row && scrollerOf(row)
+    if (!row || !scroller) return
+    const by = distance(row.getBoundingClientRect(), scroller.getBoundingClientRect())
+    if (by !== 0) scroller.scrollBy({ top: by, behavior: calm() ? 'instant' : 'smooth' })
+  }, [panel, chosen])
+}
+
+/** How far to scroll so that `row` lies within `box`: its head comes first where it does not fit. */
+function distance(row: DOMRect, box: DOMRect): number {
+  const above = row.top - (box.top + MARGIN)
+  if (above < 0) return above
+  const below = row.bottom - (box.bottom - MARGIN)
+  return below > 0 ? Math.min(below, above) : 0
+}
+
+/** The nearest ancestor that scrolls by itself; null where only the page does. */
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+    if (parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent
+  }
+  return null
+}
+
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
