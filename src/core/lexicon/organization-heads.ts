@@ -1,0 +1,57 @@
+/** Words that make a name the name of an organisation. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Stand last: "Defense Ministry", "Leiden University", "Workers' Party". */
+export const ORGANIZATION_HEADS = set(`
+ministry ministries department departments agency agencies bureau office directorate inspectorate secretariat commission committee
+subcommittee council councils board court courts tribunal parliament senate congress assembly legislature duma rada cabinet
+administration authority authorities service services police constabulary sheriff army navy marines infantry brigade battalion regiment
+squadron corps forces fleet militia guard guards guardsmen legion command gendarmerie party union unions league alliance coalition front
+movement bloc federation confederation association associations society organisation organization organizations institute institution
+institutes university universities college colleges school schools academy faculty polytechnic conservatory seminary hospital
+hospitals clinic infirmary church churches diocese archdiocese cathedral mosque synagogue bank banks fund funds trust foundation charity
+group groups holdings holding company companies co corporation conglomerate partners partnership ventures enterprises industries
+international airlines airline airways motors electric electronics steel mills mines mining oil petroleum gas energy power chemicals
+pharmaceuticals pharma laboratories laboratory labs technologies technology systems software networks network media entertainment
+pictures studios studio productions records recordings publishing publishers press books times post journal gazette tribune herald
+chronicle observer telegraph examiner daily weekly magazine review newspaper newspapers news broadcasting radio television tv
+channel stores supermarkets foods brewery breweries brewing hotels resorts restaurants insurance securities capital investments
+financial finance bancorp exchange realty properties logistics railways railway railroad shipping lines cruises aviation aerospace
+aeronautics dynamics instruments semiconductor semiconductors telecom telecommunications communications wireless mobile solutions
+consulting associates brothers bros sons team club fc united rovers wanderers athletic orchestra philharmonic symphony choir band ballet
+theatre theater opera museum museums gallery library archive archives observatory zoo consortium cooperative collective caucus lobby
+chamber taskforce watchdog cartel mafia gang brotherhood brigades resistance battalion intelligence treasury exchequer mint
+reserve registry census squad unit division embassy consulate legation mission delegation junta regime opposition embassy consulate
+network initiative forum center centre hq co-operative observatory registrar ombudsman presidency kindergarten dojo faculty
+`)
+
+/** Stand first and take "of", "for" or "on": "Ministry of Foreign Affairs", "Bank of Japan", "Committee on Ethics". */
+export const ORGANIZATION_OF = set(`
+ministry department bureau office directorate board bank house chamber court courts council commission committee church archdiocese
+diocese university college school faculty institute academy museum library society association federation confederation union league
+organization organisation party army front movement alliance coalition agency centre center fund foundation campaign congress parliament
+senate assembly guild order brotherhood friends sons daughters daughters' knights legion conference convention institution hospital
+gallery theatre theater corporation company group bloc network forum partnership initiative secretariat division embassy
+consulate authority service trust inspectorate national joint central
+`)
+
+/** Close the name of a company. */
+export const COMPANY_SUFFIXES = set(`
+inc inc. corp corp. ltd ltd. plc llc llp lp co co. gmbh ag sa s.a. nv n.v. bv b.v. spa s.p.a. srl ab asa oyj kg kgaa pty pte sarl s.a.r.l.
+limited incorporated l.l.c. p.l.c. a/s & co
+`)
+
+/** Lower-case words that introduce or follow an organisation: "the company Acme", "Acme shares". */
+export const ORGANIZATION_CUES = set(`
+company firm group agency newspaper magazine broadcaster network channel airline bank party band club team charity ngo startup start-up
+retailer manufacturer automaker carmaker maker subsidiary conglomerate giant website publisher organisation organization union university
+college think-tank thinktank militia militants rebels cartel label daily weekly tabloid station outlet operator supplier provider
+`)
+
+export const ORGANIZATION_FOLLOWERS = set(`
+shares share stock stocks employees employee staff executives executive ceo spokesman spokeswoman spokesperson officials official
+headquarters subsidiary subsidiaries investors customers shareholders board profits revenue sales factory factories branch
+members member militants militant fighters fighter rebels insurgents leadership lawmakers lawmaker legislators candidate candidates
+coach fans players player supporters website newspaper magazine agency reporter correspondent journalist editor airlines
+`)
