@@ -1,0 +1,48 @@
+import { type Article, countWords, minutesToRead } from '../../core/index.ts'
+import { edtfInWords } from '../article/edtf-words.ts'
+import type { ArticleView } from '../article/view.ts'
+
+/** A piece of the line of facts: `verbatim` where the words are the source's own. */
+export interface Fact {
+  readonly words: string
+  readonly verbatim: boolean
+}
+
+/**
+ * What is known of an article, in a few sentences: where its headline comes from, who wrote it, when, and how long
+ * it takes. What is not known is said too.
+ *
+ * "Headline taken from the first sentence. No byline, no date. 394 words, 2 minutes."
+ */
+export function factsOf({ article, published, publishedBy }: ArticleView): Fact[] {
+  const date = published && dateWords(edtfInWords(published), article, publishedBy)
+  const byline = bylineOf(article)
+  return [
+    ...(article.titleFrom === 'lead' && article.blocks.length > 0 ? [ours('Headline taken from the first sentence. ')] : []),
+    ...(byline ?? [ours('No byline')]),
+    ours(date ? `. ${date}. ` : byline ? '. No date. ' : ', no date. '),
+    ours(lengthInWords(article)),
+  ]
+}
+
+function bylineOf({ author, source, leftOut }: Article): Fact[] | null {
+  // The site of a link that was left out is a hint, not a statement.
+  const guessed = leftOut.some(({ site }) => site === source)
+  const from: Fact[] = source ? [verbatim(source), ...(guessed ? [ours(', judging by a link in it')] : [])] : []
+  if (author) return [ours(/^by\b/i.test(author) ? '' : 'By '), verbatim(author), ...(source ? [ours(', '), ...from] : [])]
+  return source ? [ours('No byline. From '), ...from] : null
+}
+
+function dateWords(date: string, { publishedFrom }: Article, by: ArticleView['publishedBy']): string {
+  if (by === 'reader') return `Dated ${date} by you`
+  return publishedFrom === 'text' ? `Dated ${date} in its text` : `Published ${date}`
+}
+
+function lengthInWords(article: Article): string {
+  const words = countWords(article)
+  const minutes = minutesToRead(words)
+  return `${words.toLocaleString('en-GB')}\u00a0${words === 1 ? 'word' : 'words'}, ${minutes}\u00a0${minutes === 1 ? 'minute' : 'minutes'}.`
+}
+
+const ours = (words: string): Fact => ({ words, verbatim: false })
+const verbatim = (words: string): Fact => ({ words, verbatim: true })
