@@ -1,6 +1,6 @@
 import { type CalendarDate, dateOfDay, mondayOfIsoWeek, parseIsoDate } from '../calendar/iso-date.ts'
 import { SEASON_STARTS } from '../calendar/timex-value.ts'
-import type { CalendarUnit } from '../model.ts'
+import type { CalendarUnit, SymbolicTime } from '../model.ts'
 
 /** A day that stands for the anchor, and how exactly the anchor is known. */
 export interface Anchor {
@@ -8,22 +8,66 @@ export interface Anchor {
   readonly precision: CalendarUnit
 }
 
-const ANCHOR =
-  /^(?<year>\d{4})(?:-(?:W(?<week>\d{2})(?<weekend>-WE)?|Q(?<quarter>[1-4])|H(?<half>[12])|(?<season>SP|SU|FA|WI)|(?<month>\d{2})(?:-(?<day>\d{2}))?))?(?:T|$)/
+/** From coarse to fine: what is known to the month can't be counted from in days. */
+const FINENESS: Readonly<Record<CalendarUnit, number>> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  half: 3,
+  season: 4,
+  quarter: 4,
+  month: 5,
+  weekend: 6,
+  week: 6,
+  day: 7,
+}
+
+/** Whether units of this size can be counted from something known so exactly. */
+export const isFineEnough = (precision: CalendarUnit | null, unit: CalendarUnit): boolean =>
+  precision !== null && FINENESS[precision] >= FINENESS[unit]
+
+const VALUE =
+  /^(?:(?<century>[\dX]{2})|(?<decade>\d{3}X)|(?<year>\d{4}|XXXX)(?:-(?:W(?<week>\d\d|XX)(?:(?<weekend>-WE)|-(?<weekday>\d))?|Q(?<quarter>[1-4X])|H(?<half>[12X])|(?<season>SP|SU|FA|WI)|(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?))?)(?:T|$)/
+
+/** How exactly a TIMEX3 value, underspecified or not, tells a date; null for durations and references. */
+function precisionOfValue(value: string): CalendarUnit | null {
+  const found = VALUE.exec(value.split('/').at(-1) ?? '')?.groups
+  if (!found) return null
+  const { century, decade, week, weekend, weekday, quarter, half, season, month, day } = found
+  if (century) return 'century'
+  if (decade) return 'decade'
+  if (day || weekday) return 'day'
+  if (weekend) return 'weekend'
+  if (week) return 'week'
+  if (quarter) return 'quarter'
+  if (half) return 'half'
+  if (season) return 'season'
+  return month ? 'month' : 'year'
+}
+
+/** How exactly an expression tells a date, known or not. */
+export function precisionOf(symbol: SymbolicTime): CalendarUnit | null {
+  if (symbol.kind === 'range') return precisionOf(symbol.to)
+  if (symbol.kind === 'offset') return symbol.unit
+  return precisionOfValue(symbol.kind === 'named' ? symbol.name : symbol.value)
+}
 
 /** Reads a TIMEX3 value that others lean on; null where it is no place in the calendar. Of a range its end counts. */
 export function readAnchor(value: string): Anchor | null {
-  const found = ANCHOR.exec(value.split('/').at(-1) ?? '')?.groups
-  if (!found) return null
-  const year = Number(found.year)
-  const at = (month: number, day: number, precision: CalendarUnit): Anchor => ({ date: { year, month, day }, precision })
-  if (found.week) return { date: dateOfDay(mondayOfIsoWeek(year, Number(found.week))), precision: found.weekend ? 'weekend' : 'week' }
-  if (found.quarter) return at(Number(found.quarter) * 3 - 2, 1, 'quarter')
-  if (found.half) return at(Number(found.half) * 6 - 5, 1, 'half')
-  if (found.season) return at(SEASON_STARTS[found.season] ?? 1, 1, 'season')
-  if (!found.month) return at(1, 1, 'year')
-  const month = Number(found.month)
-  if (!found.day) return month >= 1 && month <= 12 ? at(month, 1, 'month') : null
+  const found = VALUE.exec(value.split('/').at(-1) ?? '')?.groups
+  const precision = precisionOfValue(value)
+  const year = Number(found?.year)
+  if (!found || !precision || Number.isNaN(year)) return null
+  const at = (month: number, day = 1): Anchor | null => {
+    const date = { year, month, day }
+    return month >= 1 && month <= 12 ? { date, precision } : null
+  }
+  if (found.week) return Number.isNaN(Number(found.week)) ? null : { date: dateOfDay(mondayOfIsoWeek(year, Number(found.week))), precision }
+  if (found.quarter) return at(Number(found.quarter) * 3 - 2)
+  if (found.half) return at(Number(found.half) * 6 - 5)
+  if (found.season) return at(SEASON_STARTS[found.season] ?? 1)
+  if (!found.month) return at(1)
+  if (!found.day) return at(Number(found.month))
   const date = parseIsoDate(`${found.year}-${found.month}-${found.day}`)
-  return date && { date, precision: 'day' }
+  return date && { date, precision }
 }

@@ -2,7 +2,7 @@ import { edtfOfTimex } from '../calendar/edtf.ts'
 import { addMonths, dayNumber, formatYear, isoDateOfDay } from '../calendar/iso-date.ts'
 import { centuryValue, decadeValue, halfValue, monthValue, quarterValue, seasonValue, weekValue } from '../calendar/timex-value.ts'
 import type { CalendarUnit, Edtf, IsoDate, SymbolicTime, TimeId, Timex3 } from '../model.ts'
-import { type Anchor, readAnchor } from './anchor.ts'
+import { type Anchor, isFineEnough, readAnchor } from './anchor.ts'
 import { occurrence } from './named.ts'
 
 type Offset = Extract<SymbolicTime, { kind: 'offset' }>
@@ -53,7 +53,7 @@ const UNDERSPECIFIED: Readonly<Record<CalendarUnit, string>> = {
 
 /** "Yesterday", "two weeks ago", "the following month"; null where the anchor is too coarse to count from. */
 function countUnits({ unit, count }: Offset, { date, precision }: Anchor): string | null {
-  if (FINENESS[precision] < FINENESS[unit]) return null
+  if (!isFineEnough(precision, unit)) return null
   switch (unit) {
     case 'day':
       return isoDateOfDay(dayNumber(date) + count)
@@ -77,18 +77,4 @@ function countUnits({ unit, count }: Offset, { date, precision }: Anchor): strin
     case 'century':
       return centuryValue(date.year + count * 100)
   }
-}
-
-/** From coarse to fine: what is known to the month can't be counted from in days. */
-const FINENESS: Readonly<Record<CalendarUnit, number>> = {
-  century: 0,
-  decade: 1,
-  year: 2,
-  half: 3,
-  season: 4,
-  quarter: 4,
-  month: 5,
-  weekend: 6,
-  week: 6,
-  day: 7,
 }

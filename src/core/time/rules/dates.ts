@@ -1,0 +1,214 @@
+import { twoDigits } from '../../calendar/iso-date.ts'
+import { DECADE_NAMES } from '../../lexicon/time-words.ts'
+import type { SymbolicTime } from '../../model.ts'
+import { ANY_WEEKDAY, DAY, DECADE_NAME, LONE_MONTH, MONTH, named, ORDINAL, ORDINAL_DAY, pattern, YEAR } from '../pattern.ts'
+import { absolute, byTense, type Draft, rule, type TimeRule } from '../rule.ts'
+import { edgeOf, fullYear, isoDay, monthOf, ordinalOf } from '../words.ts'
+
+const weekday = `(?:${ANY_WEEKDAY},?[\\s\\u00a0])?`
+const month = named('month', MONTH)
+const year = named('year', YEAR)
+const day = named('day', `(?:${ORDINAL_DAY}|${DAY})`)
+const dash = '[\\s\\u00a0]?[-\\u2013\\u2014/][\\s\\u00a0]?'
+/** "early", "mid-", "the end of": the part of a longer stretch. */
+export const EDGE = `(?:(?:the[\\s\\u00a0])?(?:very[\\s\\u00a0])?(?:early|mid|late|middle|beginning|start|end|first[\\s\\u00a0]days|last[\\s\\u00a0]days)(?:[\\s\\u00a0](?:in|of)[\\s\\u00a0](?:the[\\s\\u00a0])?|[\\s\\u00a0-])(?:the[\\s\\u00a0])?)`
+const edge = `${named('edge', EDGE)}?`
+
+/** Dates that the calendar alone can place. */
+export const DATE_RULES: readonly TimeRule[] = [
+  rule(
+    'iso-date',
+    ['The log ends on [2026-03-03].', '2026-03-03'],
+    pattern`${named('y', '[12]\\d{3}')}-${named('m', '\\d\\d')}-${named('d', '\\d\\d')}`,
+    ({ y, m, d }) => onDay(y, Number(m), Number(d)),
+  ),
+  rule(
+    'slash-date',
+    ['It was signed on [3/14/1998].', '1998-03-14'],
+    pattern`${named('a', '\\d{1,2}')}/${named('b', '\\d{1,2}')}/${named('y', '(?:[12]\\d)?\\d\\d')}`,
+    ({ a, b, y }) =>
+      // Where the first number can be no month, the day stands first, as in Europe.
+      Number(a) > 12 ? onDay(y && fullYear(y), Number(b), Number(a)) : onDay(y && fullYear(y), Number(a), Number(b)),
+  ),
+  rule(
+    'dotted-date',
+    ['It was signed on [14.03.1998].', '1998-03-14'],
+    pattern`${named('d', '\\d{1,2}')}\.${named('m', '\\d{1,2}')}\.${named('y', '[12]\\d{3}')}`,
+    ({ d, m, y }) => onDay(y, Number(m), Number(d)),
+  ),
+  rule(
+    'month-day-year',
+    ['Talks opened on [Tuesday, March 3, 2026].', '2026-03-03'],
+    pattern`${weekday}${month} ${day},?(?: of)? ${year}`,
+    (g) => onDay(g.year, monthOf(g.month ?? ''), ordinalOf(g.day ?? '')),
+  ),
+  rule(
+    'day-month-year',
+    ['Talks opened on [3rd of March, 2026].', '2026-03-03'],
+    pattern`${weekday}(?:the )?${day}(?: day)?(?: of)?[\s-]${month},?[\s-]${year}`,
+    (g) => onDay(g.year, monthOf(g.month ?? ''), ordinalOf(g.day ?? '')),
+  ),
+  rule('month-day', ['The bridge opened on [March 3].', '2026-03-03'], pattern`${weekday}${month} ${day}`, (g, { after }) =>
+    /^ ?(?:percent|million|billion|points?)\b/i.test(after) ? null : ofYear(monthOf(g.month ?? ''), ordinalOf(g.day ?? '')),
+  ),
+  rule(
+    'day-month',
+    ['The bridge opened on [3 March].', '2026-03-03'],
+    pattern`${weekday}(?:the )?${day}(?: of)?[\s-]${named('month', LONE_MONTH)}`,
+    (g) => ofYear(monthOf(g.month ?? ''), ordinalOf(g.day ?? '')),
+  ),
+  rule('month-year', ['It closed in [late March 2019].', '2019-03'], pattern`${edge}${month},?(?: of)? ${year}`, (g) => {
+    const m = monthOf(g.month ?? '')
+    return m === null ? null : absolute('DATE', `${g.year}-${twoDigits(m)}`, edgeOf(g.edge))
+  }),
+  rule('year', ['He moved there in [early 2016].', '2016'], pattern`${edge}(?:the year )?${year}`, (g, { before, after }) =>
+    g.edge || isYear(g.year ?? '', before, after) ? absolute('DATE', g.year ?? '', edgeOf(g.edge)) : null,
+  ),
+  rule('short-year', ["They won again in ['98].", '1998'], pattern`['‘]${named('yy', '[4-9]\\d')}(?!s\b|['’])`, ({ yy }, { before }) =>
+    /\b(?:in|of|since|from|the|to|summer|spring|fall|winter) $/i.test(before) ? absolute('DATE', `19${yy}`) : null,
+  ),
+  rule('decade', ['It was built in [the late 1960s].', '196X'], pattern`${edge}(?:the )?${named('decade', '1\\d\\d0|20\\d0')}'?s`, (g) =>
+    absolute('DATE', `${g.decade?.slice(0, 3)}X`, edgeOf(g.edge)),
+  ),
+  rule('short-decade', ["It was built in [the '60s].", '196X'], pattern`${edge}(?:the )?['‘]${named('decade', '\\d')}0s`, (g) =>
+    absolute('DATE', `${Number(g.decade) < 3 ? 20 : 19}${g.decade}X`, edgeOf(g.edge)),
+  ),
+  rule(
+    'named-decade',
+    ['It was built in [the early nineties].', '199X'],
+    pattern`${named('edge', EDGE)}?the ${named('decade', DECADE_NAME)}|${named('edge2', EDGE)}${named('decade2', DECADE_NAME)}`,
+    (g, { before }) =>
+      // "a woman in her seventies" is an age, "temperatures in the eighties" a measure.
+      /\b(?:temperatures?|highs?|lows?|degrees?)\b/i.test(before)
+        ? null
+        : absolute('DATE', DECADE_NAMES[(g.decade ?? g.decade2 ?? '').toLowerCase()] ?? '', edgeOf(g.edge ?? g.edge2)),
+  ),
+]
+
+/** Centuries and years counted before or after Christ. */
+export const ERA_RULES: readonly TimeRule[] = [
+  rule(
+    'century',
+    ['The walls are of [the early 19th century].', '18'],
+    pattern`${edge}(?:the )?${named('nth', ORDINAL)}[\s-]centur(?:y|ies)(?! (?:B\.?C|A\.?D))`,
+    (g) => absolute('DATE', String(ordinalOf(g.nth ?? '') - 1).padStart(2, '0'), edgeOf(g.edge)),
+  ),
+  rule(
+    'century-era',
+    ['The walls are of [the 7th century BC].', '-06'],
+    pattern`${edge}(?:the )?${named('nth', ORDINAL)}[\s-]century ${named('era', 'B\\.?C(?:\\.?E)?\\.?|A\\.?D\\.?|C\\.?E\\.?')}`,
+    (g) => absolute('DATE', (/^b/i.test(g.era ?? '') ? '-' : '') + String(ordinalOf(g.nth ?? '') - 1).padStart(2, '0'), edgeOf(g.edge)),
+  ),
+  rule('year-bc', ['The temple was built in [508 BC].', '-0508'], pattern`${named('n', '\\d{1,4}')} (?:B\.?C(?:\.?E)?\b\.?)`, ({ n }) =>
+    absolute('DATE', `-${n?.padStart(4, '0')}`),
+  ),
+  rule(
+    'year-ad',
+    ['The temple fell in [AD 394].', '0394'],
+    pattern`(?:A\.?D\.? ${named('n', '\\d{1,4}')}|${named('n2', '\\d{1,4}')} (?:A\.?D\.?|C\.?E\.?)(?![A-Za-z]))`,
+    ({ n, n2 }) => absolute('DATE', (n ?? n2 ?? '').padStart(4, '0')),
+  ),
+]
+
+const PERIOD = '(?:(?:the )?(?:period|years?|seasons?)(?: of| from| between)? )?'.replace(/ /g, '[\\s\\u00a0]')
+
+/** From one date to another, told in one expression. */
+export const DATE_RANGE_RULES: readonly TimeRule[] = [
+  rule(
+    'year-range',
+    ['It covers [the period of 2027–2031].', '2027/2031'],
+    pattern`${PERIOD}${named('from', YEAR)}${dash}${named('to', `${YEAR}|\\d\\d`)}`,
+    ({ from = '', to = '' }, { after }) => {
+      const end = to.length === 2 ? from.slice(0, 2) + to : to
+      // "1999-00" runs into the next century.
+      const last = Number(end) < Number(from) && to.length === 2 ? String(Number(end) + 100) : end
+      return Number(last) > Number(from) && !/^-\d/.test(after) ? absolute('DATE', `${from}/${last}`) : null
+    },
+  ),
+  rule(
+    'month-range',
+    ['It ran from [March–May 2024].', '2024-03/2024-05'],
+    pattern`${named('m1', MONTH)}${dash}${named('m2', MONTH)}(?:,? ${year})?`,
+    ({ m1 = '', m2 = '', year: y }) => between(monthOf(m1), monthOf(m2), (m) => monthSymbol(m, y), y),
+  ),
+  rule(
+    'day-range',
+    ['The fair is on [Jan. 3-5, 2025].', '2025-01-03/2025-01-05'],
+    pattern`${month} ${named('d1', DAY)}(?:${dash}| to | and )${named('d2', DAY)}(?:,? ${year})?`,
+    ({ month: m = '', d1, d2, year: y }) => {
+      const number = monthOf(m)
+      return number === null ? null : between(Number(d1), Number(d2), (d) => daySymbol(number, d, y), y)
+    },
+  ),
+  rule(
+    'day-range-month',
+    ['The fair is on [3-5 January 2025].', '2025-01-03/2025-01-05'],
+    pattern`${named('d1', DAY)}(?:${dash}| to | and )${named('d2', DAY)}(?: of)? ${month}(?:,? ${year})?`,
+    ({ month: m = '', d1, d2, year: y }) => {
+      const number = monthOf(m)
+      return number === null ? null : between(Number(d1), Number(d2), (d) => daySymbol(number, d, y), y)
+    },
+  ),
+  rule(
+    'day-month-range',
+    ['The fair runs [March 30 – April 2, 2025].', '2025-03-30/2025-04-02'],
+    pattern`${named('m1', MONTH)} ${named('d1', DAY)}${dash}${named('m2', MONTH)} ${named('d2', DAY)}(?:,? ${year})?`,
+    ({ m1 = '', d1, m2 = '', d2, year: y }) => {
+      const [first, last] = [monthOf(m1), monthOf(m2)]
+      return first && last ? range(daySymbol(first, Number(d1), y), daySymbol(last, Number(d2), y), y) : null
+    },
+  ),
+]
+
+function onDay(year: string | undefined, month: number | null, day: number): Draft | null {
+  return year && month && month <= 12 && day >= 1 && day <= 31 ? absolute('DATE', isoDay(year, month, day)) : null
+}
+
+function ofYear(month: number | null, day: number): Draft | null {
+  return month && day >= 1 && day <= 31 ? byTense(isoDay('XXXX', month, day)) : null
+}
+
+const monthSymbol = (month: number, year: string | undefined): SymbolicTime =>
+  year
+    ? { kind: 'absolute', value: `${year}-${twoDigits(month)}` }
+    : { kind: 'named', name: `XXXX-${twoDigits(month)}`, direction: 'nearest', cycles: 0 }
+
+const daySymbol = (month: number, day: number, year: string | undefined): SymbolicTime =>
+  year
+    ? { kind: 'absolute', value: isoDay(year, month, day) }
+    : { kind: 'named', name: isoDay('XXXX', month, day), direction: 'nearest', cycles: 0 }
+
+function between(from: number | null, to: number | null, symbol: (n: number) => SymbolicTime, year: string | undefined): Draft | null {
+  return from && to && from < to ? range(symbol(from), symbol(to), year) : null
+}
+
+function range(from: SymbolicTime, to: SymbolicTime, year: string | undefined): Draft {
+  return { type: 'DATE', symbol: { kind: 'range', from, to }, ...(year ? {} : { byTense: true }) }
+}
+
+/**
+ * Whether four digits that stand alone are a year: not where they count or measure something ("about 2000 troops",
+ * "1500 people", "Route 1945", "page 1066").
+ */
+function isYear(digits: string, before: string, after: string): boolean {
+  if (
+    /(?:\b(?:about|around|some|nearly|almost|approximately|least|than|flight|route|highway|boeing|airbus|model|room|page|no\.?|number|windows|channel|area|lot|unit) |[#×])$/i.test(
+      before,
+    )
+  )
+    return false
+  if (
+    /^[\s-](?:people|troops|soldiers|men|women|workers|jobs|points?|percent|per cent|miles?|km|kilomet|met(?:er|re)s?|feet|ft|tons?|tonnes|pounds|dollars|euros|million|billion|degrees|hours?|hrs|GMT|UTC|local)\b/i.test(
+      after,
+    )
+  )
+    return false
+  if (Number(digits) >= 1900) return true
+  if (
+    /\b(?:in|since|by|of|until|till|from|to|before|after|during|between|and|the|early|late|mid|year|circa|c\.|ca\.|spring|summer|autumn|winter|fall)[ ,-]$/i.test(
+      before,
+    )
+  )
+    return true
+  return /[(,–-] ?$/.test(before) && Number(digits) >= 1500
+}

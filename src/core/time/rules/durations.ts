@@ -1,0 +1,115 @@
+import { named, pattern, QUANTITY, ROUGHLY, UNIT, UNITS_MANY } from '../pattern.ts'
+import { absolute, type Draft, type Groups, rule, type TimeRule } from '../rule.ts'
+import { durationValue, modOf, numberOf, unitOf } from '../words.ts'
+
+const roughly = `(?:${named('roughly', ROUGHLY)}[\\s\\u00a0])?`
+const n = named('n', QUANTITY)
+const unit = named('unit', UNIT)
+const many = named('unit', UNITS_MANY)
+
+/** Stretches of time. */
+export const DURATION_RULES: readonly TimeRule[] = [
+  rule(
+    'duration',
+    ['The siege lasted [nearly three years].', 'P3Y'],
+    pattern`${roughly}${n}(?: more| full| consecutive| straight| whole| long| trading| working)? ${unit}`,
+    (g, { before, after }) => (isMeasure(g, before, after) ? lasting(g) : null),
+  ),
+  rule(
+    'duration-range',
+    ['It takes [two to three weeks].', 'P2W'],
+    pattern`${roughly}${n}(?:[\s\u00a0]?(?:-|–|to|or)[\s\u00a0]?)${named('n2', QUANTITY)}[\s-]${unit}`,
+    (g) => lasting(g),
+  ),
+  rule(
+    'duration-and',
+    ['It took [one year and six months].', 'P1Y6M'],
+    pattern`${n} ${named('unit', 'years?|hours?|months?|minutes?|weeks?|days?')}(?: and|,) ${named('n2', QUANTITY)} ${named('unit2', 'months?|weeks?|days?|minutes?|seconds?|hours?')}`,
+    (g) => {
+      const first = durationValue(numberOf(g.n ?? ''), unitOf(g.unit ?? ''))
+      const second = durationValue(numberOf(g.n2 ?? ''), unitOf(g.unit2 ?? ''))
+      return absolute('DURATION', first + second.replace(/^P/, '').replace(/^T/, first.includes('T') ? '' : 'T'))
+    },
+  ),
+  rule(
+    'duration-half',
+    ['It took [an hour and a half].', 'PT1H30M'],
+    pattern`${named('n', 'an?|one|two|three|four|five|six')} ${named('unit', 'hours?|days?|weeks?|months?|years?|decades?|minutes?')} and a half|${named('n2', 'an?|one|two|three|four|five|six|\\d')} and a half ${named('unit2', 'hours?|days?|weeks?|months?|years?|decades?|minutes?')}`,
+    (g) => absolute('DURATION', durationValue((numberOf(g.n ?? g.n2 ?? '') ?? 0) + 0.5, unitOf(g.unit ?? g.unit2 ?? ''))),
+  ),
+  rule(
+    'duration-adjective',
+    ['They held a [two-hour] meeting.', 'PT2H'],
+    pattern`${roughly}${n}[-–]${named('unit', 'second|minute|hour|day|night|week|month|quarter|year|decade|century')}(?:[-–](?:long|old))?`,
+    (g) => lasting(g),
+  ),
+  rule(
+    'duration-long',
+    ['They fought off a [months-long] siege.', 'PXM'],
+    pattern`${named('unit', `${UNITS_MANY}|day|week|month|year|decade|century|hour|night`)}[\s-]?long`,
+    (g) =>
+      absolute('DURATION', durationValue(/s$/i.test(g.unit ?? '') || /^centuries$/i.test(g.unit ?? '') ? null : 1, unitOf(g.unit ?? ''))),
+  ),
+  rule(
+    'duration-many',
+    ['They had waited for [decades].', 'PXDE'],
+    pattern`(?:many |several |some |few )?${many}`,
+    (g, { before, after }) => (isStretch(before, after) ? absolute('DURATION', durationValue(null, unitOf(g.unit ?? ''))) : null),
+  ),
+  rule(
+    'past-duration',
+    ['Prices doubled over [the past two decades].', 'P20Y'],
+    pattern`(?:at least )?(?:the |these |those )?${named('which', 'past|last|next|coming|previous|first|final|following|preceding|recent|intervening|ensuing')} (?:${named('roughly', ROUGHLY)} )?(?:${n} )?${named('unit', UNIT)}`,
+    readPast,
+  ),
+  rule(
+    'past-duration-range',
+    ['It will close over [the next 12 to 18 months].', 'PXM'],
+    pattern`the ${named('which', 'past|last|next|coming')} ${n}(?:[\s\u00a0]?(?:-|–|to|or)[\s\u00a0]?)${named('n2', QUANTITY)} ${named('unit', UNIT)}`,
+    (g) => absolute('DURATION', durationValue(null, unitOf(g.unit ?? ''))),
+  ),
+]
+
+function lasting(g: Groups): Draft {
+  const value = durationValue(numberOf(g.n ?? ''), unitOf(g.unit ?? ''))
+  const mod = /^an? couple/i.test(g.n ?? '') ? 'APPROX' : modOf(g.roughly)
+  return absolute('DURATION', value, mod)
+}
+
+/** "The past year" is a year, "the past" alone none; "first" and "last" need a number, or they name one of several. */
+function readPast(g: Groups): Draft | null {
+  const unit = unitOf(g.unit ?? '')
+  const one = !/s$/i.test(g.unit ?? '') && !/^centuries|^millennia/i.test(g.unit ?? '')
+  const vague = g.n === undefined
+  if (vague && one && !/^(?:past|final)$/i.test(g.which ?? '')) return null
+  if (vague && /^(?:first|following|previous|preceding)$/i.test(g.which ?? '')) return null
+  if (!vague && one && numberOf(g.n ?? '') !== 1) return null
+  return absolute('DURATION', durationValue(vague ? (one ? 1 : null) : numberOf(g.n ?? ''), unit), modOf(g.roughly))
+}
+
+/** Not ages ("69 years old" is one, "a second goal" none) and not counts of sessions ("three quarters of the vote"). */
+function isMeasure({ n: amount = '', unit: word = '' }: Groups, before: string, after: string): boolean {
+  const unit = unitOf(word)
+  const plural = /s$/i.test(word) || /^(?:centuries|millennia)$/i.test(word)
+  const number = numberOf(amount)
+  if (number !== null && number > 1 && !plural)
+    return /^\d|^[a-z]+$/i.test(amount) && /^ (?:period|term|sentence|contract|deal|trip|visit|mission|plan)\b/i.test(after)
+  if (/^(?:an?|one)$/i.test(amount)) {
+    if (/^an?$/i.test(amount) && /^(?:second|quarter|season|night|minute|day)$/i.test(unit))
+      return unit === 'day' || unit === 'minute'
+        ? /\b(?:for|in|within|after|about|least|than|just|only|over|nearly|took|lasted?|almost|once|twice|times) $/i.test(before)
+        : false
+    if (/^one$/i.test(amount) && /^(?:season|second|night|quarter)$/i.test(unit)) return false
+  }
+  if (/^(?:quarter|season|night)$/.test(unit) && /^ of\b/i.test(after)) return false
+  return !(/^(?:many|some|few)$/i.test(amount) && unit === 'season')
+}
+
+/** "for years", "in weeks", "weeks of talks": vague, but a stretch of time; "days" in "the old days" is none. */
+function isStretch(before: string, after: string): boolean {
+  if (/\b(?:for|in|within|after|over|took|lasted|take|takes|of|last|spent|spend|until) (?:the )?$/i.test(before))
+    return !/\b(?:out|all|sort|kind|number) of $/i.test(before)
+  return /^ (?:of (?:talks|fighting|war|negotiations?|violence|protests?|debate|delays?|conflict|uncertainty|work|speculation)|before|after|later)\b/i.test(
+    after,
+  )
+}

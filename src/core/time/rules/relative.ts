@@ -1,0 +1,212 @@
+import { twoDigits } from '../../calendar/iso-date.ts'
+import { DAY_PARTS, SEASONS } from '../../lexicon/time-words.ts'
+import type { CalendarUnit, Timex3 } from '../../model.ts'
+import { DATE_UNIT, DAY_PART, LONE_MONTH, MONTH, named, pattern, QUANTITY, ROUGHLY, SEASON } from '../pattern.ts'
+import { absolute, atPart, type Draft, type Groups, offset, recurring, rule, type TimeRule } from '../rule.ts'
+import { edgeOf, modOf, monthOf, numberOf, unitOf } from '../words.ts'
+import { EDGE } from './dates.ts'
+
+const part = named('part', DAY_PART)
+const edge = `(?:${named('edge', `${EDGE}|earlier[\\s\\u00a0]|later[\\s\\u00a0]`)})?`
+const which = named('which', 'this|last|next|this[\\s\\u00a0]past|this[\\s\\u00a0]coming|the[\\s\\u00a0]current|the[\\s\\u00a0]coming')
+const CALENDAR = 'week|weekend|month|quarter|year|decade|century'
+const quantity = named('n', QUANTITY)
+const unit = named('unit', DATE_UNIT)
+
+/** Times counted from the publication date. */
+export const DEICTIC_RULES: readonly TimeRule[] = [
+  rule('today', ['The court sits [later today].', '2026-04-27'], pattern`${edge}today`, ({ edge: e }) => offset('day', 0, edgeOf(e))),
+  rule('yesterday', ['The court sat [late yesterday].', '2026-04-26'], pattern`${edge}yesterday`, ({ edge: e }) =>
+    offset('day', -1, edgeOf(e)),
+  ),
+  rule('tomorrow', ['The court sits [tomorrow].', '2026-04-28'], pattern`${edge}tomorrow`, ({ edge: e }) => offset('day', 1, edgeOf(e))),
+  rule('day-before-yesterday', ['They left [the day before yesterday].', '2026-04-25'], pattern`the day before yesterday`, () =>
+    offset('day', -2),
+  ),
+  rule('day-after-tomorrow', ['They leave [the day after tomorrow].', '2026-04-29'], pattern`the day after tomorrow`, () =>
+    offset('day', 2),
+  ),
+  rule(
+    'yesterday-part',
+    ['They met [yesterday evening].', '2026-04-26TEV'],
+    pattern`${edge}${named('day', 'yesterday|tomorrow')} ${part}`,
+    (g) => atPart(offset('day', /^y/i.test(g.day ?? '') ? -1 : 1), dayPart(g.part)),
+  ),
+  rule(
+    'this-part',
+    ['They met [earlier this morning].', '2026-04-27TMO'],
+    pattern`${edge}this (?:very )?${named('part', 'morning|afternoon|evening')}`,
+    (g) => atPart(offset('day', 0, edgeOf(g.edge)), dayPart(g.part)),
+  ),
+  rule('tonight', ['They meet [tonight].', '2026-04-27TNI'], pattern`${edge}tonight`, ({ edge: e }) =>
+    atPart(offset('day', 0, edgeOf(e)), 'TNI'),
+  ),
+  rule('last-night', ['They met [late last night].', '2026-04-26TNI'], pattern`${edge}last ${named('part', 'night|evening')}`, (g) =>
+    atPart(offset('day', -1, edgeOf(g.edge)), dayPart(g.part)),
+  ),
+  rule('overnight', ['Shells fell [overnight].', '2026-04-27TNI'], pattern`overnight`, (_, { after }) =>
+    /^ (?:bag|delivery|mail|rate|rates|lows?|highs?|stay|success|sensation|flight|index|loans?|trains?)\b/i.test(after)
+      ? null
+      : { ...atPart(offset('day', 0), 'TNI'), leansOn: { unit: 'day', else: 'publication' } },
+  ),
+  rule('this-unit', ['The plan is due [later this year].', '2026'], pattern`${edge}${which} ${named('unit', CALENDAR)}`, (g, { after }) => {
+    const u = unitOf(g.unit ?? '') as CalendarUnit
+    // "this year's third quarter" and "last week's" stand; "last year of his term" is no year.
+    if (/^last/i.test(g.which ?? '') && /^ (?:of|in)\b/i.test(after)) return null
+    return offset(u, countOf(g.which), edgeOf(g.edge))
+  }),
+  rule(
+    'unit-edge',
+    ['The plan is due by [the end of the year].', '2026'],
+    pattern`${named('edge', EDGE)}(?:the )?${named('unit', 'week|month|year|decade|century')}|${named('edge2', '(?:the )?(?:mid)'.replace(' ', '[\\s\\u00a0]'))}-?${named('unit2', 'week|month|year')}`,
+    (g, { before }) => {
+      if (!/^(?:the |mid)/i.test(g.edge ?? g.edge2 ?? '') && !/\b(?:the|by|at|of) $/i.test(before)) return null
+      return offset(unitOf(g.unit ?? g.unit2 ?? '') as CalendarUnit, 0, edgeOf(g.edge ?? g.edge2))
+    },
+  ),
+  rule('year-end', ['Sales should recover by [year-end].', '2026'], pattern`(?:the )?year(?:[\s-]|'s )end`, () => offset('year', 0, 'END')),
+  rule(
+    'ago',
+    ['The mine closed [more than three years ago].', '2023'],
+    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit} ago`,
+    (g) => counted(g, -1),
+  ),
+  rule(
+    'hours-ago',
+    ['The mine closed [three hours ago].', '2026-04-27'],
+    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} (?:hours?|minutes?|seconds?|moments?) ago`,
+    () => offset('day', 0),
+  ),
+  rule(
+    'units-ago',
+    ['The mine closed [years ago].', 'PAST_REF'],
+    pattern`(?:long|some time|(?:many |several )?(?:weeks|months|years|decades|centuries|days|hours|minutes|moments)) ago`,
+    () => absolute('DATE', 'PAST_REF'),
+  ),
+  rule(
+    'from-now',
+    ['The vote is [two weeks from now].', '2026-W20'],
+    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit} from (?:now|today)`,
+    (g) => counted(g, 1),
+  ),
+  rule(
+    'month-of-year',
+    ['It was agreed in [June last year].', '2025-06'],
+    pattern`${edge}${named('month', MONTH)}(?: of)? ${named('which', 'this|last|next')} year`,
+    (g) => {
+      const m = monthOf(g.month ?? '')
+      return m === null ? null : recurring(`XXXX-${twoDigits(m)}`, 'within', countOf(g.which), edgeOf(g.edge))
+    },
+  ),
+  rule(
+    'last-month-name',
+    ['It was agreed [last June].', '2025-06'],
+    pattern`${edge}(?:last|this past|the past|the previous) ${named('month', LONE_MONTH)}(?! \d)`,
+    (g) => monthName(g, 'before'),
+  ),
+  rule(
+    'last-date',
+    ['She was shot [last Oct. 23].', '2025-10-23'],
+    pattern`(?:last|this past) ${named('month', MONTH)} ${named('day', '\\d{1,2}')}`,
+    (g) => monthDay(g, 'before'),
+  ),
+  rule(
+    'next-month-name',
+    ['It will be agreed [next June].', '2026-06'],
+    pattern`${edge}(?:next|this coming|the coming) ${named('month', LONE_MONTH)}(?! \d)`,
+    (g) => monthName(g, 'after'),
+  ),
+  rule(
+    'this-month-name',
+    ['It is to be agreed [this September].', '2026-09'],
+    pattern`${edge}this ${named('month', LONE_MONTH)}(?! \d)`,
+    (g) => monthName(g, 'within'),
+  ),
+  rule(
+    'last-season',
+    ['Prices fell [last autumn].', '2025-FA'],
+    pattern`${edge}(?:last|this past|the past|the previous) ${named('season', SEASON)}`,
+    (g) => season(g, 'before'),
+  ),
+  rule('this-season', ['Prices will fall [this summer].', '2026-SU'], pattern`${edge}this (?:coming )?${named('season', SEASON)}`, (g) =>
+    season(g, 'within'),
+  ),
+  rule('next-season', ['Prices will fall [next spring].', '2027-SP'], pattern`${edge}(?:next|the coming) ${named('season', SEASON)}`, (g) =>
+    season(g, 'after'),
+  ),
+]
+
+/** Times counted from another one told before. Without one, a year leans on the publication date, a day on nothing. */
+export const ANCHORED_RULES: readonly TimeRule[] = [
+  rule(
+    'later',
+    ['They met on March 3, 2026, and again [two days later].', '2026-03-05'],
+    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit} (?:later|after(?:wards?)?(?= ?[.,;]| that\b))`,
+    (g) => leaning(counted(g, 1), 'nothing'),
+  ),
+  rule(
+    'earlier',
+    ['They met on March 3, 2026, as they had [a week earlier].', '2026-W09'],
+    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit} (?:earlier|before(?= ?[.,;])|previously)`,
+    (g) => leaning(counted(g, -1), 'publication'),
+  ),
+  rule(
+    'next-day',
+    ['They met on March 3, 2026, and parted [the next day].', '2026-03-04'],
+    pattern`the (?:${named('on', 'next|following')}|${named('back', 'previous|preceding|prior')}|${named('same', 'same')}) (?:${named('unit', `day|${CALENDAR}`)}|${part})`,
+    (g) => {
+      const draft = offset((g.unit ? unitOf(g.unit) : 'day') as CalendarUnit, g.on ? 1 : g.back ? -1 : 0)
+      return leaning(atPart(draft, dayPart(g.part)), 'nothing')
+    },
+  ),
+  rule(
+    'that-day',
+    ['They met on March 3, 2026, and parted [later that day].', '2026-03-03'],
+    pattern`${edge}that (?:same )?(?:${named('unit', `day|${CALENDAR}`)}|${part})`,
+    (g, { after }) => {
+      if (/^ (?:when|of)\b/i.test(after) && !g.edge) return null
+      const draft = offset((g.unit ? unitOf(g.unit) : 'day') as CalendarUnit, 0, edgeOf(g.edge))
+      return leaning(atPart(draft, dayPart(g.part)), 'nothing')
+    },
+  ),
+]
+
+const countOf = (which: string | undefined): number => (/next|coming/i.test(which ?? '') ? 1 : /last|past/i.test(which ?? '') ? -1 : 0)
+const dayPart = (word: string | undefined): string | undefined => (word ? DAY_PARTS[word.toLowerCase()] : undefined)
+
+const COUNTED_AS: Readonly<Record<string, CalendarUnit>> = { night: 'day', fortnight: 'week' }
+
+/** "Three years ago", "two weeks later"; how many exactly must be told. */
+function counted({ n = '', unit: word = '', roughly }: Groups, sign: 1 | -1): Draft | null {
+  const number = numberOf(n)
+  if (number === null) return absolute('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  const name = unitOf(word)
+  const amount = (name === 'fortnight' ? 2 : 1) * number
+  return offset(COUNTED_AS[name] ?? (name as CalendarUnit), sign * Math.round(amount), agoMod(roughly, sign))
+}
+
+/** "More than a year ago" is before, "less than a year ago" after that day. */
+function agoMod(roughly: string | undefined, sign: 1 | -1): Timex3['mod'] | undefined {
+  const mod = modOf(roughly)
+  if (mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE') return sign < 0 ? 'BEFORE' : 'AFTER'
+  if (mod === 'LESS_THAN' && /less|fewer|under/i.test(roughly ?? '')) return sign < 0 ? 'AFTER' : 'BEFORE'
+  return mod === undefined ? undefined : 'APPROX'
+}
+
+function leaning(draft: Draft | null, otherwise: 'publication' | 'nothing'): Draft | null {
+  return draft?.symbol.kind === 'offset' ? { ...draft, leansOn: { unit: draft.symbol.unit, else: otherwise } } : draft
+}
+
+function monthName({ month = '', edge: e }: Groups, direction: 'before' | 'after' | 'within'): Draft | null {
+  const m = monthOf(month)
+  return m === null ? null : recurring(`XXXX-${twoDigits(m)}`, direction, 0, edgeOf(e))
+}
+
+function monthDay({ month = '', day }: Groups, direction: 'before'): Draft | null {
+  const m = monthOf(month)
+  return m === null ? null : recurring(`XXXX-${twoDigits(m)}-${twoDigits(Number(day))}`, direction)
+}
+
+function season({ season: word = '', edge: e }: Groups, direction: 'before' | 'after' | 'within'): Draft {
+  return recurring(`XXXX-${SEASONS[word.toLowerCase()]}`, direction, 0, edgeOf(e))
+}

@@ -1,0 +1,53 @@
+import { DAY_PARTS } from '../../lexicon/time-words.ts'
+import { DAY_PART, named, pattern, WEEKDAY } from '../pattern.ts'
+import { atPart, byTense, type Draft, recurring, rule, type TimeRule } from '../rule.ts'
+import { edgeOf, weekdayOf } from '../words.ts'
+
+const weekday = named('weekday', WEEKDAY)
+const part = `(?:[\\s\\u00a0-]${named('part', DAY_PART)})?`
+const edge = `(?:${named('edge', 'early|mid|late|earlier|later')}[\\s\\u00a0-](?:on[\\s\\u00a0])?)?`
+
+/** Weekdays, alone or with a word before them that says which one. */
+export const WEEKDAY_RULES: readonly TimeRule[] = [
+  rule('weekday', ['The train arrived [late Saturday night].', '2026-04-25TNI'], pattern`${edge}${weekday}${part}`, (g) =>
+    on(g.weekday, g.part, (name) => byTense(name, edgeOf(g.edge))),
+  ),
+  rule('last-weekday', ['The vote was held [last Monday].', '2026-04-20'], pattern`(?:last|this past) ${weekday}${part}`, (g) =>
+    on(g.weekday, g.part, (name) => recurring(name, 'before')),
+  ),
+  rule(
+    'next-weekday',
+    ['The vote is [next Monday].', '2026-05-04'],
+    pattern`(?:next|this coming|the coming|coming) ${weekday}${part}`,
+    (g) => on(g.weekday, g.part, (name) => recurring(name, 'after')),
+  ),
+  rule('this-weekday', ['The vote is [this Thursday].', '2026-04-30'], pattern`this ${weekday}${part}`, (g) =>
+    on(g.weekday, g.part, (name) => recurring(name, 'within')),
+  ),
+  rule(
+    'weekday-last-week',
+    ['The vote was held on [Friday of last week].', '2026-04-24'],
+    pattern`${weekday}(?: of)? ${named('which', 'last|next|this')} week`,
+    (g) => on(g.weekday, undefined, (name) => recurring(name, 'within', WHICH[g.which?.toLowerCase() ?? ''] ?? 0)),
+  ),
+  rule('weekday-week', ['The vote is on [Friday week].', '2026-05-08'], pattern`${weekday} week`, (g) =>
+    on(g.weekday, undefined, (name) => recurring(name, 'after', 1)),
+  ),
+  rule(
+    'previous-weekday',
+    ['Prices fell on March 6, 2026, less than on [the previous Friday].', '2026-02-27'],
+    pattern`the ${named('which', 'previous|preceding|following|next|same')} ${weekday}${part}`,
+    (g) => {
+      const direction = /^(?:previous|preceding)$/i.test(g.which ?? '') ? 'before' : /^same$/i.test(g.which ?? '') ? 'within' : 'after'
+      const draft = on(g.weekday, g.part, (name) => recurring(name, direction))
+      return draft && { ...draft, leansOn: { unit: 'day', else: 'publication' } }
+    },
+  ),
+]
+
+const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
+function on(word: string | undefined, part: string | undefined, draft: (name: string) => Draft): Draft | null {
+  const weekday = weekdayOf(word ?? '')
+  return weekday === null ? null : atPart(draft(`XXXX-WXX-${weekday}`), part && DAY_PARTS[part.toLowerCase()])
+}
