@@ -1,16 +1,85 @@
-import type { Article, SourceDocument } from '../model.ts'
+import { type Article, type Dateline, type SourceDocument, SourceError } from '../model.ts'
+import { readAddress } from './address.ts'
+import { findDateline } from './dateline.ts'
+import { detectLanguage } from './detect-language.ts'
+import type { Draft } from './draft.ts'
+import { type Metadata, present, readFrontMatter } from './front-matter.ts'
+import { markHeadline } from './headline.ts'
+import { type Layout, layOut } from './lay-out.ts'
+import { titleOfLead } from './lead-title.ts'
+import { findingsOf, listLeftOut, setAside } from './set-aside.ts'
+import { readText } from './text/read-text.ts'
 
-/** Reads a document into an article: front matter, blocks, what is left out. Throws `SourceError` with the line at fault. */
+/** What a format's reader makes of a document's body. */
+interface Reading {
+  readonly drafts: readonly Draft[]
+  /** What the format says of the article, in places front matter leaves open. */
+  readonly metadata: Metadata
+}
+
+const READERS: Record<SourceDocument['format'], (body: string, firstLine: number) => Reading> = {
+  text: (body, firstLine) => ({ drafts: readText(body, firstLine), metadata: {} }),
+  markdown: (body, firstLine) => ({ drafts: readText(body, firstLine), metadata: {} }),
+  html: (body, firstLine) => ({ drafts: readText(body, firstLine), metadata: {} }),
+}
+
+/**
+ * Reads a document into an article: front matter, blocks, and what is left out of the flow of reading. What front
+ * matter says goes before what the format's own metadata say, and that before anything read off the text.
+ * Throws `SourceError` with the line at fault, and nothing else.
+ */
 export function readArticle(document: SourceDocument): Article {
-  const text = document.text.replace(/\s+/g, ' ').trim()
+  const { metadata: frontMatter, body, firstLine } = readFrontMatter(document.name, document.text)
+  const reading = READERS[document.format](body, firstLine)
+  const metadata = { ...reading.metadata, ...frontMatter }
+  const parted = setAside(reading.drafts)
+  const { flow, at } = markHeadline(parted.flow, metadata.title)
+  const layout = layOut(flow)
+  if (layout.text === '') throw nothingToRead(document, reading.drafts, firstLine)
+  const found = findingsOf(parted)
+  const dateline = datelineOf(layout)
+  const headline = at >= 0 ? flow[at]?.text : undefined
+  const site = found.site ?? undefined
+  const published = metadata.published ?? found.published ?? dateline?.published
   return {
     slug: document.slug,
-    title: text.slice(0, 60),
-    titleFrom: 'lead',
-    language: 'en',
-    text,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph', number: 1 }],
-    leftOut: [],
-    origins: [{ start: 0, line: 1 }],
+    title: metadata.title ?? headline ?? leadTitle(layout, dateline?.dateline),
+    titleFrom: metadata.title || headline ? 'source' : 'lead',
+    ...present({
+      source: metadata.source ?? (metadata.url && readAddress(metadata.url)?.site) ?? site,
+      url: metadata.url,
+      author: metadata.author ?? found.author,
+      published,
+      publishedFrom: published === undefined ? undefined : metadata.published ? ('source' as const) : ('text' as const),
+      dateline: dateline?.dateline,
+    }),
+    language: metadata.language ?? detectLanguage(layout.text),
+    text: layout.text,
+    blocks: layout.blocks,
+    leftOut: listLeftOut(parted, (index) => layout.blocks.slice(0, index).findLast((block) => block.number !== undefined)?.number ?? 0),
+    origins: layout.origins,
   }
+}
+
+function nothingToRead(document: SourceDocument, drafts: readonly Draft[], firstLine: number): SourceError {
+  if (drafts.length > 0) {
+    const advice = 'Paste the article itself, with its paragraphs.'
+    return new SourceError(document.name, firstLine, 'There is no running text here, only links and notices.', advice)
+  }
+  const problem = firstLine > 1 ? 'There is nothing after the front matter.' : 'The document is empty.'
+  return new SourceError(document.name, firstLine, problem, 'Put the article here.')
+}
+
+const datelineOf = ({ text, blocks }: Layout) => {
+  const first = blocks.find((block) => block.number !== undefined)
+  return first?.kind === 'paragraph' ? findDateline(text.slice(0, first.end), first.start) : null
+}
+
+/** The first sentence that can stand for a title: of the running text, past its dateline. */
+function leadTitle({ text, blocks }: Layout, dateline: Dateline | undefined): string {
+  const lead = blocks.find((block) => block.number !== undefined) ?? blocks[0]
+  if (!lead) return ''
+  const start = dateline ? dateline.end : lead.start
+  const [line = ''] = text.slice(start, lead.end).trim().split('\n', 1)
+  return titleOfLead(line)
 }

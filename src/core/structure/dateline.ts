@@ -1,0 +1,79 @@
+import type { Dateline, IsoDate, Span } from '../model.ts'
+import { isAgency } from './byline.ts'
+import { dateAtHead } from './date-line.ts'
+
+/** A dateline and the day it names, where it names a year. */
+export interface FoundDateline {
+  readonly dateline: Dateline
+  readonly published?: IsoDate
+}
+
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}'’.]+(?:[ /-]\p{Lu}[\p{Lu}\p{M}'’.]*){0,4}`
+const WORDS = String.raw`\p{Lu}[\p{L}\p{M}'’.]+(?:[ -]\p{Lu}?[\p{L}\p{M}'’.]+){0,3}`
+const SHOUTED = new RegExp(`^(?<place>${CAPITALS}(?:, ${WORDS})?)(?=[,:(\\s–—-])`, 'u')
+const WRITTEN = new RegExp(`^(?<place>${WORDS}(?:, ${WORDS}){0,2}?)(?=,| \\(| [–—-])`, 'u')
+const AGENCY = /^\s*[([](?<agency>[^()[\]]{2,40})[)\]]/
+const DASH = /^\s*(?:--?|[–—])(?=\s|["“])\s*/
+/** In capitals before a dash, but no places. */
+const SLUG =
+  /^(?:update|updates|breaking|exclusive|live|watch|video|analysis|opinion|explainer|factbox|correction|corrected|insight|focus|feature|interview|refile|wrapup|timeline|photos?|just in|developing|new|read|listen|editorial|comment|profile|obituary|review)\b/i
+
+/**
+ * Finds "SEOUL, March 3 (Reuters) —" at the head of a text. A place in capitals needs the dash; one in small letters
+ * needs a date or an agency as well, else "Kim – who…" would be one.
+ */
+export function findDateline(text: string, start: number): FoundDateline | null {
+  const head = text.slice(start, start + 200)
+  return readDateline(head, start, SHOUTED, false) ?? readDateline(head, start, WRITTEN, true) ?? readAgencyOnly(head, start)
+}
+
+function readDateline(head: string, start: number, placePattern: RegExp, needsMore: boolean): FoundDateline | null {
+  const place = placePattern.exec(head)?.groups?.place
+  if (!place || SLUG.test(place)) return null
+  // "PORTO, March 3": the month was taken for the place's country.
+  const comma = place.lastIndexOf(', ')
+  const shortened = comma > 0 && dateAtHead(head.slice(comma + 2)) ? place.slice(0, comma) : place
+  return readRest(head, start, { start, end: start + shortened.length }, needsMore)
+}
+
+function readRest(head: string, start: number, place: Span, needsMore: boolean): FoundDateline | null {
+  let at = place.end - start
+  const spans: { date?: Span; agency?: Span } = {}
+  let published: IsoDate | undefined
+  const comma = /^,?\s+(?=[\p{L}\d])/u.exec(head.slice(at))
+  const date = comma && dateAtHead(head.slice(at + comma[0].length))
+  if (comma && date) {
+    const from = at + comma[0].length
+    spans.date = { start: start + from, end: start + from + date.length }
+    if (date.date) published = date.date
+    at = from + date.length
+  }
+  const agency = AGENCY.exec(head.slice(at))
+  const name = agency?.groups?.agency
+  if (agency && name) {
+    const from = at + agency[0].indexOf(name)
+    spans.agency = { start: start + from, end: start + from + name.length }
+    at += agency[0].length
+  }
+  const rest = head.slice(at).replace(/^,(?=\s)/, '')
+  const skipped = head.length - at - rest.length
+  const dash = DASH.exec(rest)
+  // A dateline without its dash is believed only with an agency in it.
+  if (!dash && !(spans.agency && /^:?\s+["“]?\p{Lu}/u.test(rest) && isAgency(name ?? ''))) return null
+  if (needsMore && !spans.date && !spans.agency) return null
+  const after = rest.slice(dash?.[0].length ?? 0)
+  if (!/^\s*["“‘«[(]*[\p{Lu}\p{N}\p{Lo}]/u.test(after)) return null
+  const end = start + at + skipped + (dash ? dash[0].trimEnd().length : 0)
+  return { dateline: { start, end, place, ...spans }, ...(published && { published }) }
+}
+
+/** "(Reuters) - Oil prices rose…" */
+function readAgencyOnly(head: string, start: number): FoundDateline | null {
+  const agency = AGENCY.exec(head)
+  const name = agency?.groups?.agency
+  const dash = agency && DASH.exec(head.slice(agency[0].length))
+  if (!agency || !name || !dash || !/\p{Lu}/u.test(name)) return null
+  const from = start + agency[0].indexOf(name)
+  const end = start + agency[0].length + dash[0].trimEnd().length
+  return { dateline: { start, end, agency: { start: from, end: from + name.length } } }
+}

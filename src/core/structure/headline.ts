@@ -1,0 +1,46 @@
+import { findDateline } from './dateline.ts'
+import type { Draft } from './draft.ts'
+import { isHeadlineLike } from './text/headings.ts'
+import { endsSentence } from './text/line-ends.ts'
+
+/** The drafts with the headline among them marked as `title`. */
+export interface Titled {
+  readonly flow: readonly Draft[]
+  /** Index of the headline, -1 where the text has none. */
+  readonly at: number
+}
+
+/**
+ * Finds the headline at the head of the flow: what a format says is one, else a first line without a full stop that
+ * stands above running text. Where the title is known already, only a line that repeats it is the headline.
+ */
+export function markHeadline(drafts: readonly Draft[], known: string | undefined): Titled {
+  const at = known === undefined ? findHeadline(drafts) : drafts.slice(0, 4).findIndex((draft) => sameWords(draft.text, known))
+  if (at < 0) return { flow: drafts, at }
+  const flow = drafts.map((draft, index): Draft => {
+    if (index === at) return { kind: 'title', text: draft.text, origins: draft.origins }
+    // Lines above and below a headline that end in no full stop are its kicker and its deck.
+    const isDeck = draft.kind === 'paragraph' && Math.abs(index - at) === 1 && isHeadlineLike(draft.text) && !endsSentence(draft.text)
+    return isDeck && index < drafts.length - 1 ? { kind: 'heading', level: 2, text: draft.text, origins: draft.origins } : draft
+  })
+  return { flow, at }
+}
+
+function findHeadline(drafts: readonly Draft[]): number {
+  const given = drafts.findIndex((draft) => draft.kind === 'title')
+  if (given >= 0) return given
+  const [first, second, third] = drafts
+  if (!first || !second || !couldBeHeadline(first)) return -1
+  // "WORLD NEWS" over the headline.
+  const isKicker = first.text.split(' ').length <= 2 && couldBeHeadline(second) && second.text.split(' ').length >= 4 && third !== undefined
+  return isKicker ? 1 : 0
+}
+
+function couldBeHeadline(draft: Draft): boolean {
+  if (draft.kind !== 'paragraph' && draft.kind !== 'heading') return false
+  return isHeadlineLike(draft.text) && !endsSentence(draft.text.replace(/[?!]["”’]?$/, '')) && findDateline(draft.text, 0) === null
+}
+
+const sameWords = (a: string, b: string): boolean => a.length < 400 && letters(a) === letters(b)
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,0 +1,101 @@
+import type { IsoDate, LeftOut } from '../model.ts'
+import { readAddress } from './address.ts'
+import { isNameLike } from './byline.ts'
+import { type Draft, lineOf } from './draft.ts'
+import { type Furniture, readFurniture } from './furniture.ts'
+import { endsSentence } from './text/line-ends.ts'
+
+/** A document's drafts, parted into what is read and what is not. */
+export interface Parted {
+  readonly flow: readonly Draft[]
+  /** `before` is the index in `flow` of the draft that it stood before. */
+  readonly aside: readonly { readonly draft: Draft; readonly before: number; readonly furniture: Furniture }[]
+}
+
+/** What the lines left out tell of the article. */
+export interface Findings {
+  readonly author?: string
+  readonly published?: IsoDate
+  readonly site?: string
+}
+
+/** Takes the page's furniture out of the flow. */
+export function setAside(drafts: readonly Draft[]): Parted {
+  const found = withNeighbours(drafts, drafts.map(furnitureOf))
+  const flow: Draft[] = []
+  const aside: { draft: Draft; before: number; furniture: Furniture }[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const furniture = found[index]
+    if (furniture) aside.push({ draft, before: flow.length, furniture })
+    else flow.push(draft)
+  }
+  return { flow, aside }
+}
+
+function furnitureOf(draft: Draft): Furniture | null {
+  if (draft.kind === 'preformatted' || draft.kind === 'title' || draft.kind === 'quote') return null
+  const found = readFurniture(draft.text)
+  if (found) return draft.linkTo && found.reason === 'related' ? { url: draft.linkTo, ...found } : found
+  if (draft.aside) return { reason: draft.aside, ...(draft.linkTo && { url: draft.linkTo }) }
+  // A paragraph that is one link and no sentence leads somewhere else.
+  const leadsAway = draft.linkTo && draft.kind === 'paragraph' && !endsSentence(draft.text)
+  return leadsAway ? { reason: 'related', title: draft.text, url: draft.linkTo } : null
+}
+
+/** What only its neighbours give away: a list under "Related stories", a name alone beside a date line. */
+function withNeighbours(drafts: readonly Draft[], found: readonly (Furniture | null)[]): (Furniture | null)[] {
+  const result = [...found]
+  let pointing = false
+  for (const [index, draft] of drafts.entries()) {
+    const furniture = result[index]
+    if (furniture) {
+      pointing = furniture.reason === 'related' && (furniture.title === undefined || pointing)
+      continue
+    }
+    const isTitle = draft.kind === 'list-item' || draft.kind === 'heading' || draft.linkTo !== undefined
+    if (pointing && isTitle && !endsSentence(draft.text)) {
+      result[index] = { reason: 'related', title: draft.text, ...(draft.linkTo && { url: draft.linkTo }) }
+      continue
+    }
+    pointing = false
+    if (isNameBesideDate(drafts, result, index)) result[index] = { reason: 'byline', author: draft.text }
+  }
+  return result
+}
+
+/** "Jane Doe" between headline and date, above the text. */
+function isNameBesideDate(drafts: readonly Draft[], found: readonly (Furniture | null)[], index: number): boolean {
+  const text = drafts[index]?.text ?? ''
+  if (index > 6 || index === 0 || !text.includes(' ') || !/\p{Ll}/u.test(text) || !isNameLike(text)) return false
+  const isHead = drafts.slice(0, index).every((draft, before) => found[before] || draft.text.length < 200)
+  return isHead && (found[index + 1]?.reason === 'date' || found[index - 1]?.reason === 'date')
+}
+
+/** The entries of "Left out of the text". `numberBefore` gives the number of the last paragraph before a draft of the flow. */
+export function listLeftOut({ aside }: Parted, numberBefore: (index: number) => number): LeftOut[] {
+  return aside.map(({ draft, before, furniture: { reason, title, url } }) => {
+    const address = url ? readAddress(url) : null
+    return {
+      text: draft.text,
+      reason,
+      after: numberBefore(before),
+      line: lineOf(draft),
+      ...(title && { title }),
+      ...(url && { url }),
+      ...(address && { site: address.site }),
+      ...(address?.page && { page: address.page }),
+    }
+  })
+}
+
+/** Who wrote the article, when it was published and on which site, as far as the lines left out say so. */
+export function findingsOf({ aside }: Parted): Findings {
+  const all = aside.map(({ furniture }) => furniture)
+  // "By Jane Doe" comes before "Reporting by", and a date of publication before one of an update.
+  const isBy = (index: number) => /^by\b/i.test(aside[index]?.draft.text ?? '')
+  const author = (all.find((one, index) => one.author && isBy(index)) ?? all.find((one) => one.author))?.author
+  const published = (all.find((one) => one.published) ?? all.find((one) => one.updated)) as Furniture | undefined
+  const index = all.map(({ url, reason }) => (url && reason === 'link' ? readAddress(url) : null)).find((address) => address?.isIndex)
+  const day = published?.published ?? published?.updated
+  return { ...(author && { author }), ...(day && { published: day }), ...(index && { site: index.site }) }
+}
