@@ -67,8 +67,9 @@ async function analyseFiles({ files, tokens }: Options): Promise<number> {
   return failed ? 1 : 0
 }
 
-function line(article: Article, { tokens, ...analysis }: Analysis, withTokens: boolean): string {
-  return JSON.stringify({ article, ...analysis, ...(withTokens && { tokens }) })
+function line(article: Article, analysis: Analysis, withTokens: boolean): string {
+  const { sentences, tokens, entities, times, quotations, events } = analysis
+  return JSON.stringify({ article, sentences, entities, times, quotations, events, ...(withTokens && { tokens }) })
 }
 
 /** Writes to the output and waits where the reader is slower than the analysis. */

@@ -82,8 +82,9 @@ export function digest(article: Article, analysis: PageAnalysis): LibraryEntry {
 }
 
 /** An article and its analysis as its page loads them. */
-export function forPage(article: Article, { tokens: _, ...analysis }: Analysis): ArticleData {
-  return { article: { ...article, origins: [] }, analysis }
+export function forPage(article: Article, analysis: Analysis): ArticleData {
+  const { sentences, entities, times, quotations, events } = analysis
+  return { article: { ...article, origins: [] }, analysis: { sentences, entities, times, quotations, events } }
 }
 
 function mainPeople({ entities }: PageAnalysis): LibraryEntry['people'] {
