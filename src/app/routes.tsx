@@ -1,15 +1,12 @@
 import { loadArticle } from 'virtual:dateline/library'
-import { useMemo } from 'react'
 import { type LoaderFunctionArgs, Outlet, type RouteObject, useLoaderData } from 'react-router'
 import type { ArticleData } from '../core/index.ts'
 import { ArticleContext } from './article/context.ts'
-import { viewArticle } from './article/view.ts'
+import { useArticleView } from './article/use-view.ts'
 import type { PageHandle } from './document-title.ts'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Trouble } from './shell/Trouble.tsx'
-import { publishedByReader } from './store/published.ts'
-import { useKept } from './store/use-kept.ts'
 
 async function articleLoader({ params }: LoaderFunctionArgs): Promise<ArticleData> {
   const article = loadArticle(params.slug ?? '')
@@ -17,12 +14,10 @@ async function articleLoader({ params }: LoaderFunctionArgs): Promise<ArticleDat
   return article
 }
 
-/** Gives the pages of one article its view, dated by the reader's own publication date where one is set. */
+/** Gives the pages of one article its view. */
 function ArticleRoute() {
   const data = useLoaderData<ArticleData>()
-  const [dates] = useKept(publishedByReader)
-  const byReader = dates[data.article.slug] ?? null
-  const view = useMemo(() => viewArticle(data, byReader), [data, byReader])
+  const view = useArticleView(data)
   return (
     <ArticleContext value={view}>
       <Outlet />

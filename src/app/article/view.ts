@@ -11,7 +11,6 @@ import {
   type Mention,
   type PageAnalysis,
   type Quotation,
-  redate,
   type Span,
   spanAt,
   type TimeExpression,
@@ -40,11 +39,10 @@ export interface OwnedMention {
   readonly index: number
 }
 
-/** `byReader`: the date the reader has set, which wins over the article's own. */
+/** `byReader`: the date the reader has set, by which the analysis has been dated; it wins over the article's own. */
 export function viewArticle(data: ArticleData, byReader: IsoDate | null): ArticleView {
-  const { article } = data
+  const { article, analysis } = data
   const published = byReader ?? article.published ?? null
-  const analysis = byReader ? redate(data.analysis, byReader) : data.analysis
   return {
     article,
     analysis,

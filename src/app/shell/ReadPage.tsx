@@ -1,15 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useArticle } from '../article/context.ts'
-import { EntityCard } from '../entities/EntityCard.tsx'
 import { WhoPanel } from '../entities/WhoPanel.tsx'
 import { Reader } from '../reader/Reader.tsx'
 import { formatSelection, type Selection, useSelection } from '../store/selection.ts'
 import { useShortcut } from '../store/shortcuts.ts'
 import { PHONE, TABLET, useMedia } from '../store/use-media.ts'
-import { EventCard } from '../timeline/EventCard.tsx'
 import { WhenPanel } from '../timeline/WhenPanel.tsx'
-import { Sheet } from './Sheet.tsx'
+
+const ChosenSheet = lazy(async () => ({ default: (await import('./ChosenSheet.tsx')).ChosenSheet }))
 
 /**
  * An article with both panels. On a desktop three columns; on a tablet the article and one tabbed panel; on a phone
@@ -44,7 +43,11 @@ export function ReadPage() {
         </aside>
       </div>
       <PhoneTabs selection={selection} />
-      {phone && <ChosenSheet selection={selection} onClose={close} />}
+      {phone && selection.chosen && (
+        <Suspense>
+          <ChosenSheet selection={selection} onClose={close} />
+        </Suspense>
+      )}
     </>
   )
 }
@@ -85,26 +88,6 @@ function TabLink({ panel, current, name, count }: { panel: Selection['panel']; c
       {name} {count !== undefined && <span>{count}</span>}
     </Link>
   )
-}
-
-function ChosenSheet({ selection, onClose }: { selection: Selection; onClose: () => void }) {
-  const view = useArticle()
-  const { chosen } = selection
-  const entity = chosen?.kind === 'entity' ? view.entities.get(chosen.id) : undefined
-  const event = chosen?.kind === 'event' ? view.events.get(chosen.id) : undefined
-  if (entity)
-    return (
-      <Sheet label={entity.name} key={entity.id} onClose={onClose}>
-        <EntityCard entity={entity} />
-      </Sheet>
-    )
-  if (event)
-    return (
-      <Sheet label="Event" key={event.id} onClose={onClose}>
-        <EventCard event={event} />
-      </Sheet>
-    )
-  return null
 }
 
 /** On a phone the views take turns in one page: each keeps its own place. */
