@@ -1,5 +1,19 @@
+import { readClauses } from '../language/clauses.ts'
 import type { Language } from '../language/read.ts'
-import type { Article, Entity, Event, Quotation, TimeExpression } from '../model.ts'
+import { allMentions, within } from '../mentions.ts'
+import type { Article, Entity, Event, Quotation, Span, TimeExpression } from '../model.ts'
+import { inTextOrder, spanAt } from '../span.ts'
+import { type Calendar, dateOf } from './anchor.ts'
+import { frameOf, reportsOf } from './frames.ts'
+import { idsFor } from './ids.ts'
+import { labelOf, spanOf, type Wording } from './label.ts'
+import { nounTellings } from './noun-tellings.ts'
+import { participantsOf, placeOf } from './participants.ts'
+import { chooseMain, type Ranked } from './ranking.ts'
+import { joinRetellings } from './retellings.ts'
+import { statusOf } from './status.ts'
+import type { Telling } from './telling.ts'
+import { verbTellings } from './verb-tellings.ts'
 
 export interface EarlierPasses {
   readonly times: readonly TimeExpression[]
@@ -7,6 +21,87 @@ export interface EarlierPasses {
   readonly quotations: readonly Quotation[]
 }
 
-export function findEvents(_article: Article, _language: Language, _earlier: EarlierPasses): Event[] {
-  return []
+/** Blocks that are read for events: headlines and captions only repeat what the text tells. */
+const RUNNING = /^(paragraph|quote|list-item)$/
+
+/** The events that an article tells of, in the order of the text. */
+export function findEvents(article: Article, language: Language, earlier: EarlierPasses): Event[] {
+  const mentions = allMentions(earlier.entities)
+  const sentences = readClauses(
+    article.text,
+    language,
+    mentions.filter((m) => m.form === 'name'),
+  )
+  const quoted = earlier.quotations.filter((q) => q.kind !== 'indirect')
+  const wording: Wording = {
+    reports: reportsOf(article.text, mentions, earlier.quotations),
+    times: earlier.times,
+    blocks: article.blocks,
+    quoted,
+  }
+  const calendar: Calendar = { times: earlier.times, sentences }
+  const paragraphs = article.blocks.filter((b) => RUNNING.test(b.kind))
+  const ranked = sentences.flatMap((sentence) => {
+    const block = spanAt(paragraphs, sentence.start)
+    if (!block) return []
+    const tellings = tellingsOf(sentence, earlier, quoted)
+    return tellings.map((telling) => eventOf(telling, tellings, wording, calendar, paragraphs.indexOf(block)))
+  })
+  return named(article.text, joinRetellings(ranked), language.tokens.length)
+}
+
+function tellingsOf(sentence: Telling['sentence'], { times }: EarlierPasses, quoted: readonly Quotation[]): Telling[] {
+  const verbs = verbTellings(sentence)
+  const scare = quoted.filter((q) => q.kind === 'mixed')
+  const nouns = nounTellings(sentence, verbs, within(times, sentence), scare)
+  return [...verbs, ...nouns].sort((a, b) => a.trigger - b.trigger)
+}
+
+function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, calendar: Calendar, paragraph: number): Ranked {
+  const { sentence, clause, trigger } = telling
+  const { reports } = wording
+  const word = sentence.words[trigger] as Span & { lemma: string }
+  const frame = frameOf(sentence, clause, trigger, reports)
+  const label = labelOf(
+    telling,
+    all.filter((t) => t.by === 'noun' && t !== telling),
+    wording,
+  )
+  const event: Event = {
+    id: '',
+    ...clauseSpan(telling, label),
+    trigger: { start: word.start, end: word.end },
+    label,
+    passages: [],
+    when: dateOf(telling, frame, calendar),
+    status: statusOf(telling, frame),
+    participants: participantsOf(telling, label, reports.mentions),
+    place: placeOf(telling, reports.mentions),
+    source: frame.source,
+    main: false,
+  }
+  const quoted = spanAt(reports.direct, word.start) !== undefined
+  return { event, lemma: word.lemma.toLowerCase(), weight: telling.weight, paragraph, quoted }
+}
+
+/** The telling clause: from its first to its last word, the label's part in this sentence included. */
+function clauseSpan({ sentence, clause, phrase, trigger }: Telling, label: readonly Span[]): Span {
+  const own = phrase ?? runOf(sentence.owner, clause, trigger)
+  const span = spanOf(sentence, own)
+  const here = label.filter((piece) => piece.start >= sentence.start)
+  return { start: Math.min(span.start, ...here.map((p) => p.start)), end: Math.max(span.end, ...here.map((p) => p.end)) }
+}
+
+/** The run of words around the trigger that belong to its clause. */
+function runOf(owner: readonly number[], clause: number, trigger: number): { first: number; last: number } {
+  let [first, last] = [trigger, trigger]
+  while (owner[first - 1] === clause) first--
+  while (owner[last + 1] === clause) last++
+  return { first, last }
+}
+
+function named(text: string, ranked: readonly Ranked[], words: number): Event[] {
+  const main = chooseMain(ranked, words)
+  const ids = idsFor(ranked.map(({ event }) => text.slice(event.trigger.start, event.trigger.end)))
+  return ranked.map(({ event }, index) => ({ ...event, id: ids[index] as string, main: main[index] === true })).sort(inTextOrder)
 }

@@ -1,0 +1,134 @@
+import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import type { Run } from '../language/subjects.ts'
+import { DOUBTFUL, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { AUTHORITIES, MEDIA, VOICES } from '../lexicon/sources.ts'
+import { PERCEPTION_VERBS } from '../lexicon/verb-frames.ts'
+import { type EntityMention, within } from '../mentions.ts'
+import type { EntityId, Quotation, Span } from '../model.ts'
+import { contains, lastStartingBy, spanAt } from '../span.ts'
+import type { Frame } from './telling.ts'
+
+export interface Reports {
+  readonly text: string
+  readonly mentions: readonly EntityMention[]
+  /** Each entity's names, in text order. */
+  readonly names: ReadonlyMap<EntityId, readonly EntityMention[]>
+  /** The quotations in marks, in text order: they do not overlap. */
+  readonly direct: readonly Quotation[]
+}
+
+export function reportsOf(text: string, mentions: readonly EntityMention[], quotations: readonly Quotation[]): Reports {
+  const names = new Map<EntityId, EntityMention[]>()
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue
+    const known = names.get(mention.entity)
+    if (known) known.push(mention)
+    else names.set(mention.entity, [mention])
+  }
+  return { text, mentions, names, direct: quotations.filter((q) => q.kind === 'direct') }
+}
+
+const OWN: Frame = { source: { kind: 'article' }, reporting: null, worth: 'own', span: null }
+
+/**
+ * Whose word a clause rests on: the quotation it stands in, else the nearest reporting clause above it, else
+ * "according to …" in its sentence, else the article's own.
+ */
+export function frameOf(sentence: SentenceClauses, clause: number, trigger: number, reports: Reports): Frame {
+  return (
+    quotedFrame(sentence, trigger, reports) ?? clauseFrame(sentence, clause, reports) ?? accordingFrame(sentence, trigger, reports) ?? OWN
+  )
+}
+
+function quotedFrame(sentence: SentenceClauses, trigger: number, reports: Reports): Frame | null {
+  const at = sentence.words[trigger]?.start ?? -1
+  const quotation = spanAt(reports.direct, at)
+  if (!quotation) return null
+  if (!quotation.attribution) return { ...OWN, worth: 'claim' }
+  const named = namedIn(quotation, reports)
+  return named
+    ? {
+        source: { kind: 'attributed', speaker: quotation.speaker, cue: named },
+        reporting: null,
+        worth: 'claim',
+        span: quotation.attribution,
+      }
+    : null
+}
+
+/** The words of an attribution that name the speaker: without the cue; the last name before where it is a pronoun. */
+function namedIn(quotation: Quotation, reports: Reports): Span | null {
+  const { attribution, cue, speaker } = quotation
+  if (!attribution) return null
+  const mention = within(reports.mentions, attribution).find((m) => m.entity === speaker)
+  if (mention) return mention.form === 'pronoun' ? (nameBefore(mention, reports) ?? mention) : mention
+  if (!cue) return attribution
+  const before = { start: attribution.start, end: cue.start }
+  const after = { start: cue.end, end: attribution.end }
+  return trim(reports.text, before.end - before.start > 1 ? before : after)
+}
+
+function clauseFrame(sentence: SentenceClauses, index: number, reports: Reports): Frame | null {
+  let at = index
+  for (let step = 0; step < 8; step++) {
+    const clause = sentence.clauses[at]
+    const above = clause && clause.parent !== null ? sentence.clauses[clause.parent] : undefined
+    if (!clause || !above || clause.parent === at) return null
+    const shown = clause.kind === 'small' && PERCEPTION_VERBS.has(above.verb.lemma)
+    if ((clause.kind === 'content' && REPORTING_VERBS.has(above.verb.lemma)) || shown)
+      return reportingFrame(sentence, above, shown, reports)
+    at = clause.parent as number
+  }
+  return null
+}
+
+function reportingFrame(sentence: SentenceClauses, reporting: Clause, shown: boolean, reports: Reports): Frame | null {
+  if (!reporting.subject || expletive(sentence, reporting.subject)) return { ...OWN, worth: 'claim', reporting }
+  const worth = shown ? 'media' : worthOf(sentence, reporting.subject, reporting.verb.lemma, reports)
+  return { source: sourceOf(sentence, reporting.subject, reports), reporting, worth, span: null }
+}
+
+const expletive = ({ words }: SentenceClauses, run: Run): boolean =>
+  run.first === run.last && /^(it|there)$/.test(words[run.first]?.lower ?? '')
+
+function accordingFrame(sentence: SentenceClauses, trigger: number, reports: Reports): Frame | null {
+  const at = sentence.words.findIndex((w, i) => w.lower === 'according' && sentence.words[i + 1]?.lower === 'to')
+  const phrase = at < 0 ? undefined : sentence.phrases.find((p) => p.first >= at + 2)
+  if (!phrase || (trigger >= phrase.first && trigger <= phrase.last)) return null
+  return { source: sourceOf(sentence, phrase, reports), reporting: null, worth: worthOf(sentence, phrase, 'say', reports), span: null }
+}
+
+/** The words that name a source, as short as they stand: its own noun phrase, or the name inside. */
+function sourceOf(sentence: SentenceClauses, run: Run, reports: Reports): Frame['source'] {
+  const phrase = sentence.phrases.find((p) => p.first >= run.first && p.first <= run.last) ?? run
+  const span = { start: sentence.words[phrase.first]?.start ?? 0, end: sentence.words[Math.min(phrase.last, run.last)]?.end ?? 0 }
+  const whole = { start: span.start, end: sentence.words[run.last]?.end ?? span.end }
+  const mentions = within(reports.mentions, whole)
+  const mention =
+    mentions.find((m) => contains(m, span) || m.end === span.end) ?? mentions.find((m) => m.kind === 'person' && m.form === 'name')
+  if (!mention) return { kind: 'attributed', speaker: null, cue: span }
+  const named = mention.form === 'pronoun' ? (nameBefore(mention, reports) ?? mention) : span
+  return { kind: 'attributed', speaker: mention.entity, cue: { start: named.start, end: named.end } }
+}
+
+/** The nearest earlier place where a pronoun's entity is named. */
+export function nameBefore(mention: Span & { entity: EntityId }, { names }: Reports): Span | undefined {
+  return lastStartingBy(names.get(mention.entity) ?? [], mention.start)
+}
+
+function worthOf(sentence: SentenceClauses, run: Run, lemma: string, reports: Reports): Frame['worth'] {
+  if (DOUBTFUL.has(lemma)) return 'claim'
+  const words = sentence.words.slice(run.first, run.last + 1)
+  const lemmas = words.map((w) => w.lemma.toLowerCase())
+  if (lemmas.some((l) => VOICES.has(l))) return 'claim'
+  if (lemmas.some((l) => MEDIA.has(l))) return 'media'
+  if (lemmas.some((l) => AUTHORITIES.has(l))) return 'word'
+  const span = { start: words[0]?.start ?? 0, end: words[words.length - 1]?.end ?? 0 }
+  return within(reports.mentions, span).some((m) => m.kind === 'organization') ? 'word' : 'claim'
+}
+
+function trim(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  const start = span.start + (words.length - words.trimStart().length)
+  return { start, end: Math.max(start, span.end - (words.length - words.trimEnd().length)) }
+}

@@ -1,0 +1,74 @@
+import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import { type EntityMention, within } from '../mentions.ts'
+import type { EntityId, Participant, Span } from '../model.ts'
+import { contains } from '../span.ts'
+import { spanOf } from './label.ts'
+import type { Telling } from './telling.ts'
+
+/** Who takes part, each once: the subject as agent (patient of a passive), the object as patient, others named in the telling. */
+export function participantsOf(telling: Telling, label: readonly Span[], mentions: readonly EntityMention[]): Participant[] {
+  const roles = new Map<EntityId, Participant['role']>()
+  const add = (entity: EntityId, role: Participant['role']) => {
+    if (!roles.has(entity) || (roles.get(entity) === 'other' && role !== 'other')) roles.set(entity, role)
+  }
+  const clause = telling.sentence.clauses[telling.clause]
+  for (const mention of mentionsOf(telling, clause, label, mentions)) add(mention.entity, roleOf(telling, clause, mention))
+  return [...roles].map(([entity, role]) => ({ entity, role }))
+}
+
+function mentionsOf(
+  telling: Telling,
+  clause: Clause | undefined,
+  label: readonly Span[],
+  mentions: readonly EntityMention[],
+): EntityMention[] {
+  const subject = telling.by === 'verb' && clause?.subject ? within(mentions, spanOf(telling.sentence, clause.subject)) : []
+  return [...subject, ...label.flatMap((piece) => within(mentions, piece))]
+}
+
+function roleOf({ sentence, by }: Telling, clause: Clause | undefined, mention: EntityMention): Participant['role'] {
+  if (by === 'noun' || !clause) return preceding(sentence, mention) === 'by' ? 'agent' : 'other'
+  const { verb, subject } = clause
+  if (subject && isHead(sentence, subject, mention)) return verb.passive || verb.form === 'participle' ? 'patient' : 'agent'
+  if (preceding(sentence, mention) === 'by' && (verb.passive || verb.form === 'participle')) return 'agent'
+  const object = sentence.phrases.find((p) => p.first === verb.last + 1)
+  return object && !verb.passive && contains(spanOf(sentence, object), mention) && mention.end >= (sentence.words[object.head]?.start ?? 0)
+    ? 'patient'
+    : 'other'
+}
+
+/** Whether a mention is what a subject names, not what only describes it: "Russia's [minister]". */
+function isHead(sentence: SentenceClauses, subject: { first: number; last: number }, mention: EntityMention): boolean {
+  const span = spanOf(sentence, subject)
+  if (mention.end <= span.start || mention.start >= span.end)
+    return mention.start < span.start && mention.form === 'name' && subject.first === subject.last
+  return sentence.phrases.some((p) => {
+    const head = sentence.words[p.head]
+    return (
+      p.first >= subject.first &&
+      p.last <= subject.last &&
+      head &&
+      mention.start <= head.start &&
+      head.end <= mention.end &&
+      sentence.words[p.first - 1]?.upos !== 'ADP'
+    )
+  })
+}
+
+const preceding = ({ words }: SentenceClauses, mention: Span): string => {
+  const at = words.findIndex((w) => w.start >= mention.start)
+  const before = words[at - 1]
+  return (before?.upos === 'DET' ? words[at - 2] : before)?.lower ?? ''
+}
+
+/** Where it takes place: a place of the telling after "in", "at", "to" and the like; not one used for its government. */
+export function placeOf(telling: Telling, mentions: readonly EntityMention[]): EntityId | null {
+  const { sentence, clause: index, phrase } = telling
+  const clause = sentence.clauses[index]
+  const from = phrase ? phrase.first : (clause?.verb.first ?? 0)
+  let last = from
+  while (sentence.owner[last + 1] === index) last++
+  const places = within(mentions, spanOf(sentence, { first: from, last })).filter((m) => m.kind === 'place' && m.sense !== 'government')
+  const located = (words: RegExp) => places.find((m) => words.test(preceding(sentence, m)))
+  return (located(/^(in|at|near|outside|inside|across|on|off)$/) ?? located(/^(to|into|onto|for|towards?|through)$/))?.entity ?? null
+}

@@ -1,0 +1,167 @@
+import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import type { VerbGroup } from '../language/verb-groups.ts'
+import { ASPECTUAL, EVENTIVE_IN_PAST, FAILING, HEARSAY, PLANNING, STATIVE, WISHING } from '../lexicon/event-verbs.ts'
+import { SAYING, SHOWING, THINKING } from '../lexicon/reporting-verbs.ts'
+import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
+import { OBJECT_CONTROL_VERBS } from '../lexicon/verb-frames.ts'
+import type { Mood, Telling } from './telling.ts'
+
+/** The clauses of a sentence that tell of something happening, planned or not happening, with the word that names it. */
+export function verbTellings(sentence: SentenceClauses): Telling[] {
+  if (sentence.words[sentence.words.length - 1]?.text === '?') return []
+  const taken = new Set<number>()
+  return sentence.clauses.flatMap((clause, index) => {
+    if (taken.has(index)) return []
+    const complement = complementOf(sentence, index)
+    if (complement !== null) {
+      const told = throughComplement(sentence, clause, complement)
+      if (told !== 'own') {
+        taken.add(complement)
+        return told ? [{ sentence, clause: complement, by: 'verb' as const, trigger: headOf(sentence, complement), ...told }] : []
+      }
+      taken.add(complement)
+    }
+    const told = ownTelling(sentence, clause, index)
+    return told ? [{ sentence, clause: index, by: 'verb' as const, trigger: clause.verb.head, ...told }] : []
+  })
+}
+
+type Told = Pick<Telling, 'mood' | 'weight'>
+
+const headOf = (sentence: SentenceClauses, index: number): number => (sentence.clauses[index] as Clause).verb.head
+
+/**
+ * The clause that completes a verb: "began | asking", "is expected | to arrive", "are ready | to sign",
+ * "asked the court | to rule". Null where an infinitive only gives a purpose.
+ */
+export function complementOf(sentence: SentenceClauses, index: number): number | null {
+  const clause = sentence.clauses[index] as Clause
+  const next = sentence.clauses[index + 1]
+  if (!next || next.parent !== index || !/^(infinitive|participle)$/.test(next.kind)) return null
+  const gap = next.verb.first - clause.verb.last - 1
+  if (next.kind === 'participle') return gap === 0 && next.verb.form === 'ing' && ASPECTUAL.has(clause.verb.lemma) ? index + 1 : null
+  if (gap === 0) return index + 1
+  const between = sentence.words[next.verb.first - 1]
+  if (clause.verb.copula && between?.upos === 'ADJ' && gap <= 3) return index + 1
+  if (OBJECT_CONTROL_VERBS.has(clause.verb.lemma) && !clause.verb.passive && next.subject && !next.inherited) return index + 1
+  return clause.verb.lemma === 'agree' && sentence.words[clause.verb.last + 1]?.lower === 'with' && gap < 12 ? index + 1 : null
+}
+
+/** What a complement tells: `own` where the governing verb is itself the event ("was told to leave"), null where nothing is told. */
+function throughComplement(sentence: SentenceClauses, governor: Clause, complement: number): Told | null | 'own' {
+  const { verb } = governor
+  const child = sentence.clauses[complement] as Clause
+  if (governor.kind === 'conditional') return null
+  const eventive = !STATIVE.has(child.verb.lemma) || child.verb.passive
+  const weight = governor.kind === 'main' || governor.kind === 'content' ? 0.6 : 0.3
+  if (verb.copula) return eventive ? copulaOpens(sentence, governor, child, weight) : null
+  if (FAILING.has(verb.lemma)) return { mood: 'denied', weight }
+  if (verb.passive && HEARSAY.has(verb.lemma)) return child.verb.perfect && eventive ? { mood: 'hearsay', weight } : null
+  if (PLANNING.has(verb.lemma)) return eventive && !verb.negated ? { mood: 'planned', weight } : null
+  if (ASPECTUAL.has(verb.lemma)) {
+    const told = ownTelling(sentence, governor, -1)
+    return told && eventive ? told : told ? 'own' : null
+  }
+  if (WISHING.has(verb.lemma)) return /^(try|attempt|seek|struggle)$/.test(verb.lemma) ? 'own' : null
+  return 'own'
+}
+
+/** "is to be held", "are ready to sign", "is due to", "is likely to": planned; "is able to", "is hard to": nothing. */
+function copulaOpens(sentence: SentenceClauses, governor: Clause, child: Clause, weight: number): Told | null {
+  const between = sentence.words[child.verb.first - 1]
+  const direct = child.verb.first === governor.verb.last + 1
+  if (governor.verb.negated) return null
+  if (direct) return governor.verb.tense === 'present' || child.verb.passive ? { mood: 'planned', weight } : null
+  return /^(ready|due|set|poised|prepared|scheduled|likely|bound|certain|sure)$/.test(between?.lower ?? '')
+    ? { mood: 'planned', weight }
+    : null
+}
+
+/** What a clause tells by its own verb. */
+function ownTelling(sentence: SentenceClauses, clause: Clause, index: number): Told | null {
+  const { verb } = clause
+  if (verb.copula || clause.kind === 'conditional' || clause.kind === 'infinitive') return null
+  if (isReporting(sentence, clause, index) || generic(sentence, clause)) return null
+  const kindWeight = weightOfKind(sentence, clause)
+  const mood = moodOf(sentence, verb, clause)
+  if (!mood || kindWeight === 0) return null
+  const state = STATIVE.has(verb.lemma)
+  if (
+    state &&
+    !(EVENTIVE_IN_PAST.has(verb.lemma) && isPast(verb) && !verb.passive) &&
+    !(verb.passive && /^(hold|host|serve|lead|cause|make|use|keep|require|force|let)$/.test(verb.lemma))
+  )
+    return null
+  return { mood, weight: kindWeight * (state ? 0.6 : 1) * (mood === 'conditional' || verb.progressive ? 0.7 : 1) }
+}
+
+const isPast = (verb: VerbGroup): boolean => verb.tense === 'past' || verb.perfect
+
+/** "you", "people who": nobody in particular does it. */
+const generic = (sentence: SentenceClauses, clause: Clause): boolean =>
+  clause.subject !== null &&
+  clause.subject.first === clause.subject.last &&
+  /^(you|one)$/.test(sentence.words[clause.subject.first]?.lower ?? '')
+
+/** Telling, thinking or showing something: the frame of an event, unless the saying itself does something. */
+function isReporting(sentence: SentenceClauses, clause: Clause, index: number): boolean {
+  const { lemma } = clause.verb
+  if (!SAYING.has(lemma) && !THINKING.has(lemma) && !SHOWING.has(lemma)) return false
+  const content = sentence.clauses.some((c) => c.kind === 'content' && c.parent === index)
+  if (SPEECH_ACTS.has(lemma)) return content && !/^(rule|agree|order|decide)$/.test(lemma)
+  if (/^(find|discover|record|capture|reveal|read|conclude|protest|rule|decide|observe|confirm|learn|detail|call|rush|back)$/.test(lemma))
+    return content || !hasObject(sentence, clause)
+  return true
+}
+
+const hasObject = (sentence: SentenceClauses, clause: Clause): boolean =>
+  clause.verb.passive || sentence.phrases.some((p) => p.first === clause.verb.last + 1)
+
+function weightOfKind(sentence: SentenceClauses, clause: Clause): number {
+  switch (clause.kind) {
+    case 'main':
+    case 'content':
+      return clause.subject ? 0.6 : 0
+    case 'relative':
+      return 0.3
+    case 'adverbial':
+      return 0.35
+    case 'small':
+      return clause.verb.form === 'ing' ? 0.35 : 0
+    case 'participle':
+      return weightOfParticiple(sentence, clause)
+    default:
+      return 0
+  }
+}
+
+/** "…, killing 107" goes on with the story; "a video posted online" describes; "by sending" tells how. */
+function weightOfParticiple(sentence: SentenceClauses, clause: Clause): number {
+  if (clause.verb.form === 'participle') return 0.25
+  if (clause.marker) return /^(after|before|since|while|when)$/.test(clause.marker) ? 0.25 : 0
+  return sentence.words[clause.verb.first - 1]?.text === ',' || clause.verb.first === 0 ? 0.35 : 0
+}
+
+function moodOf(sentence: SentenceClauses, verb: VerbGroup, clause: Clause): Mood | null {
+  if (clause.kind === 'participle' || clause.kind === 'small') return verb.negated ? 'denied' : parentMood(sentence, clause)
+  if (verb.modal) return moodOfModal(sentence, verb)
+  if (isPast(verb)) return verb.negated ? 'denied' : 'happened'
+  if (verb.progressive) return verb.negated ? null : 'ongoing'
+  return null
+}
+
+/** A participle goes with the verb it hangs on: "will visit the site, meeting survivors". */
+function parentMood(sentence: SentenceClauses, clause: Clause): Mood {
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent]
+  if (!parent) return 'happened'
+  if (parent.verb.tense === 'future') return 'planned'
+  if (parent.verb.progressive && parent.verb.tense === 'present' && clause.verb.form === 'ing') return 'ongoing'
+  return 'happened'
+}
+
+function moodOfModal(sentence: SentenceClauses, verb: VerbGroup): Mood | null {
+  if (verb.modal === 'will' || verb.modal === 'shall') return verb.negated ? 'denied' : 'planned'
+  if (verb.modal === 'would' && !verb.perfect && !verb.negated)
+    return sentence.clauses.some((c) => c.kind === 'conditional') ? 'conditional' : 'planned'
+  return /^(may|might|could)$/.test(verb.modal ?? '') && verb.perfect && !verb.negated ? 'hearsay' : null
+}
