@@ -18,6 +18,8 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+const Nothing = () => null
+
 const at = (path: string, element: React.ReactNode) => {
   const router = createMemoryRouter([{ path: '*', element }], { initialEntries: [path] })
   return render(<RouterProvider router={router} />)
@@ -72,7 +74,7 @@ describe('pages that can’t be shown', () => {
           },
           element: null,
           ErrorBoundary: Trouble,
-          HydrateFallback: () => null,
+          HydrateFallback: Nothing,
         },
       ],
       { initialEntries: ['/read/gone'] },
