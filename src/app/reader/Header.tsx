@@ -4,14 +4,25 @@ import { useWords } from '../article/Verbatim.tsx'
 import { factsOf } from './facts.ts'
 import { Words, type WordsProps } from './text/Words.tsx'
 
-/** Headline and facts. `title`: the words of the headline with their marks, where it stands in the text. */
-export function Header({ title }: { title: WordsProps | null }) {
+interface HeaderProps {
+  /** The words of the headline with their marks, where it stands in the text. */
+  readonly title: (WordsProps & { readonly start: number }) | null
+}
+
+/** Headline and facts. */
+export function Header({ title }: HeaderProps) {
   const view = useArticle()
   const words = useWords()
   const { article } = view
   return (
     <header>
-      <h1>{title ? <Words {...title} /> : words(article.title)}</h1>
+      {title ? (
+        <h1 data-start={title.start}>
+          <Words {...title} />
+        </h1>
+      ) : (
+        <h1>{words(article.title)}</h1>
+      )}
       <p className="facts">
         {factsOf(view).map(({ words: fact, verbatim }, index) =>
           verbatim ? (

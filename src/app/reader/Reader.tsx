@@ -3,52 +3,78 @@ import { isEnglish } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { useText } from '../article/Verbatim.tsx'
 import { useSelection } from '../store/selection.ts'
+import { announcement } from './announce.ts'
+import { Find } from './find/FindBar.tsx'
 import { Header } from './Header.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
-import { BlockView } from './text/BlockView.tsx'
+import { ReturnChip } from './place/ReturnChip.tsx'
+import { useFollow } from './place/use-follow.ts'
+import { useFragment } from './place/use-fragment.ts'
+import { useProgress } from './place/use-progress.ts'
+import { useFocusedBlock, useMentionKeys, useParagraphKeys } from './place/use-steps.ts'
 import { emphasisOf } from './text/emphasis.ts'
-import { Groups } from './text/Groups.tsx'
+import { Prose } from './text/Prose.tsx'
 import { useProse, useRuns } from './text/use-prose.ts'
+import { TipCard } from './tip/TipCard.tsx'
+import { useTip } from './tip/use-tip.ts'
+import { useChoosing } from './use-choosing.ts'
 
 /** The article as it is read. */
 export function Reader() {
   const view = useArticle()
   const { article } = view
   const root = useRef<HTMLElement>(null)
-  const [selection] = useSelection()
+  const [selection, actions] = useSelection()
   const text = useText()
   const emphasis = useMemo(() => emphasisOf(view, selection), [view, selection])
   const prose = useProse(view)
   const runs = useRuns(prose, emphasis)
-  const render = (index: number) => {
-    const block = article.blocks[index]
-    if (!block) return null
-    return (
-      <BlockView
-        key={block.start}
-        block={block}
-        tag={prose.tags.get(index)}
-        text={text}
-        stretches={runs[index] ?? []}
-        dates={prose.dates}
-        events={prose.signs[index] ?? []}
-        chosenEvent={null}
-        here={false}
-        arrived={false}
-        note={null}
-        tipped={null}
-      />
-    )
-  }
-  const title = prose.title < 0 ? null : { text, stretches: runs[prose.title] ?? [], dates: prose.dates }
+
+  const { tip, close, explain } = useTip(root)
+  const arrived = useFragment(root)
+  const focused = useFocusedBlock(root)
+  useChoosing(root, actions, explain)
+  useFollow(root, emphasis)
+  useProgress(root)
+  useParagraphKeys(root)
+  const mentions = view.entities.get(emphasis.entity ?? '')?.mentions.length
+  useMentionKeys(mentions === undefined ? null : { mentions, current: emphasis.mention }, actions.stepTo)
+
+  const note = mentions === undefined || emphasis.mention === null ? null : `${emphasis.mention + 1} of ${mentions}`
+  const tipped = tip && tip.about.kind !== 'event' ? Number(tip.mark.dataset.at) : null
+  const state = { text, runs, note, tipped, chosenEvent: emphasis.event, arrived, focused }
+  const titleRuns = runs[prose.title]
   return (
-    <article className={emphasis.entity === null ? 'story' : 'story choosing'} lang={article.language} ref={root}>
-      <Header title={title} />
-      <div className="text" dir={isEnglish(article.language) ? undefined : 'auto'}>
-        <Groups groups={prose.groups} blocks={article.blocks} render={render} />
-        {article.blocks.length === 0 && <p className="facts">There is no running text in this article.</p>}
-      </div>
-      <LeftOutList />
-    </article>
+    <>
+      <Find root={root} runs={runs} />
+      <article className={emphasis.entity === null ? 'story' : 'story choosing'} lang={article.language} ref={root}>
+        <Header
+          title={
+            titleRuns
+              ? { text, stretches: titleRuns, dates: prose.dates, note, tipped, start: article.blocks[prose.title]?.start ?? 0 }
+              : null
+          }
+        />
+        <div className="text" dir={isEnglish(article.language) ? undefined : 'auto'}>
+          <Prose prose={prose} blocks={article.blocks} {...state} />
+          {article.blocks.length === 0 && <p className="facts">There is no running text in this article.</p>}
+        </div>
+        <LeftOutList />
+        {tip && (
+          <TipCard
+            tip={tip}
+            root={root}
+            onChoose={(event) => {
+              close()
+              actions.chooseEvent(event)
+            }}
+          />
+        )}
+      </article>
+      <ReturnChip root={root} />
+      <p className="hidden" role="status">
+        {announcement(view, emphasis)}
+      </p>
+    </>
   )
 }

@@ -7,7 +7,7 @@ import { type Layers, layersOf } from './layers.ts'
 import { runsOf, type Stretch } from './runs.ts'
 
 /** Everything about the text that does not depend on what is chosen. */
-export interface Prose {
+export interface ProseLayout {
   readonly layers: readonly Layers[]
   readonly groups: readonly Group[]
   readonly tags: ReturnType<typeof headingTags>
@@ -20,7 +20,7 @@ export interface Prose {
   readonly dates: ReadonlyMap<TimeId, Event>
 }
 
-export function useProse(view: ArticleView): Prose {
+export function useProse(view: ArticleView): ProseLayout {
   return useMemo(() => {
     const { blocks } = view.article
     const layers = layersOf(view)
@@ -47,7 +47,7 @@ function datedEvents(events: readonly Event[]): ReadonlyMap<TimeId, Event> {
 }
 
 /** The runs of every block; a block that looks as at rest gets the very same array as before. */
-export function useRuns({ layers, atRest }: Prose, emphasis: Emphasis): readonly (readonly Stretch[])[] {
+export function useRuns({ layers, atRest }: ProseLayout, emphasis: Emphasis): readonly (readonly Stretch[])[] {
   return useMemo(
     () => layers.map((layer, index) => (touches(layer, emphasis) ? runsOf(layer, emphasis) : (atRest[index] as readonly Stretch[]))),
     [layers, atRest, emphasis],

@@ -1,0 +1,64 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { formatSelection, parseSelection } from '../../store/selection.ts'
+import { PHONE } from '../../store/use-media.ts'
+import { jump, placeNow } from './jump.ts'
+
+/** How long a paragraph that was jumped to stays washed, in milliseconds. */
+const WASH = 1800
+
+const PARAGRAPH = /^#p(?<number>\d+)$/
+
+/**
+ * Links to paragraphs, `#p14`, wherever on the page they are: each is a step of history, scrolls to its paragraph and
+ * washes it for a moment. Returns the number of the paragraph that was just arrived at.
+ */
+export function useFragment(root: RefObject<HTMLElement | null>): number | null {
+  const { hash, key } = useLocation()
+  const navigation = useNavigationType()
+  const first = useRef(true)
+  const [arrived, setArrived] = useState<number | null>(null)
+  useParagraphLinks()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` tells a second click on the same link
+  useLayoutEffect(() => {
+    const number = PARAGRAPH.exec(hash)?.groups?.number
+    // Before the router scrolls to the fragment.
+    const from = root.current && !first.current ? placeNow(root.current) : null
+    const restored = navigation === 'POP' && !first.current
+    const reloaded = navigation === 'POP' && first.current && window.scrollY > 0
+    const frame = requestAnimationFrame(() => {
+      first.current = false
+      const block = number && root.current?.querySelector<HTMLElement>(`#p${number}`)
+      if (!block || restored) return
+      setArrived(Number(number))
+      if (!reloaded) jump(block, { to: 'start', from })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [root, hash, key, navigation])
+  useEffect(() => {
+    if (arrived === null) return
+    const timer = setTimeout(() => setArrived(null), WASH)
+    return () => clearTimeout(timer)
+  }, [arrived])
+  return arrived
+}
+
+/** A click on a link to a paragraph goes through the router, which then knows it for a step forward. On a phone it also leaves the panel. */
+function useParagraphLinks(): void {
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+      const link = event.target instanceof Element && event.target.closest('a[href^="#p"]')
+      const hash = link ? link.getAttribute('href') : null
+      if (!plain || event.defaultPrevented || !hash || !PARAGRAPH.test(hash)) return
+      event.preventDefault()
+      const selection = parseSelection(search)
+      const next = matchMedia(PHONE).matches ? formatSelection({ ...selection, panel: null }, search) : search
+      navigate({ search: next, hash }, { preventScrollReset: true })
+    }
+    document.addEventListener('click', onClick)
+    return () => document.removeEventListener('click', onClick)
+  }, [navigate, search])
+}
