@@ -1,4 +1,11 @@
-import type { Event, IsoDate, Span, TimeExpression } from '../model.ts'
+import { boundsOfEdtf } from '../calendar/edtf.ts'
+import { edtfInWords } from '../calendar/edtf-words.ts'
+import { dayNumberOf } from '../calendar/iso-date.ts'
+import { resolveAll } from '../calendar/resolve.ts'
+import type { Edtf, Event, IsoDate, Span, TimeExpression } from '../model.ts'
+import { assumePublication } from './assume-publication.ts'
+import { gapBetween, type Window } from './gap.ts'
+import { byCertaintyThenText } from './order-in-stop.ts'
 
 /**
  * The events in the order they happened, as the timeline draws them: dated ones under headings, breaks where time
@@ -14,10 +21,12 @@ export type ChronicleItem =
       readonly kind: 'stop'
       /** Stable within the article: for keys and addresses. */
       readonly id: string
-      /** The heading in the article's own words where it leans on the publication date ("Saturday"), else null. */
+      /** The heading in the article's own words where it leans on another date ("Saturday", "the next day"), else null. */
       readonly stated: Span | null
       /** The heading in a calendar's words ("2024", "3 March 2026", "2027–2031"); null while it can't be worked out. */
       readonly calendar: string | null
+      /** The same for machines; null while it can't be worked out. */
+      readonly edtf: Edtf | null
       /** A stretch of time, not a point: drawn as an open bar. */
       readonly period: boolean
       readonly events: readonly Event[]
@@ -28,7 +37,107 @@ export type ChronicleItem =
       readonly length: string | null
     }
 
-/** Arranges events for reading; `published` null where the publication date is not known. */
-export function arrangeChronicle(events: readonly Event[], _times: readonly TimeExpression[], _published: IsoDate | null): Chronicle {
-  return { dated: [], undated: events }
+interface Placed {
+  readonly event: Event
+  readonly time: TimeExpression | null
+  /** Events with the same key share a stop. */
+  readonly key: string
+  readonly edtf: Edtf | null
+  readonly window: Window
+}
+
+/**
+ * Arranges events for reading. Where the publication date is not known (null), a likely one is assumed for the order
+ * alone: what is told as past comes before "Saturday", which comes before "Sunday" and "this year", and these before
+ * what lies ahead; dates and lengths that would rest on it are left open.
+ */
+export function arrangeChronicle(events: readonly Event[], times: readonly TimeExpression[], published: IsoDate | null): Chronicle {
+  const assumed = published ?? assumePublication(events, times)
+  const real = new Map(resolveAll(times, published).map((time) => [time.id, time]))
+  const likely = published === null ? new Map(resolveAll(times, assumed).map((time) => [time.id, time])) : real
+  const placed: Placed[] = []
+  const undated: Event[] = []
+  for (const event of events) {
+    const time = event.when.time === null ? undefined : real.get(event.when.time)
+    const place = placeOf(event, time, time && likely.get(time.id), assumed)
+    if (place) placed.push(place)
+    else undated.push(event)
+  }
+  return { dated: withGaps(stopsOf(placed)), undated }
+}
+
+function placeOf(event: Event, time: TimeExpression | undefined, likely: TimeExpression | undefined, assumed: IsoDate): Placed | null {
+  const edtf = (time ? time.edtf : event.when.edtf) ?? null
+  const orderedBy = edtf ?? likely?.edtf
+  const bounds = orderedBy && boundsOfEdtf(orderedBy)
+  if (!bounds) return null
+  const first = bounds.earliest === null ? null : dayNumberOf(bounds.earliest)
+  const last = bounds.latest === null ? null : dayNumberOf(bounds.latest)
+  const earliest = first ?? last
+  const latest = last ?? first
+  if (earliest === null || latest === null) return null
+  const today = dayNumberOf(assumed) ?? earliest
+  const ahead = event.status === 'planned'
+  // Within a year that holds the publication, what happened lies before it and what is planned after.
+  const split = earliest < today && today < latest
+  const window: Window = {
+    earliest: split && ahead ? today + 1 : earliest,
+    latest: split && event.status === 'happened' ? today : latest,
+    whole: [earliest, latest],
+    known: edtf !== null,
+    period: isPeriod(time, orderedBy),
+  }
+  const key = `${edtf ?? JSON.stringify([time?.symbol, time?.timex3.mod])}${split && ahead ? ' ahead' : ''}`
+  return { event, time: time ?? null, key, edtf, window }
+}
+
+/** A stated range ("2027–2031"), not a week, which only says that the day is unknown. */
+function isPeriod(time: TimeExpression | undefined, edtf: Edtf): boolean {
+  if (!time) return edtf.includes('/') && !edtf.includes('..')
+  return time.range !== undefined || time.symbol.kind === 'range' || (time.symbol.kind === 'absolute' && time.symbol.value.includes('/'))
+}
+
+type Stop = Extract<ChronicleItem, { kind: 'stop' }>
+
+function stopsOf(placed: readonly Placed[]): { stop: Stop; window: Window }[] {
+  const byKey = new Map<string, Placed[]>()
+  for (const place of placed) {
+    const group = byKey.get(place.key)
+    if (group) group.push(place)
+    else byKey.set(place.key, [place])
+  }
+  return [...byKey.values()]
+    .map((group) => ({ stop: stopOf(group), window: (group[0] as Placed).window, rank: (group[0] as Placed).event.start }))
+    .sort(
+      (a, b) =>
+        a.window.earliest - b.window.earliest ||
+        b.window.latest - a.window.latest ||
+        a.rank - b.rank,
+    )
+}
+
+function stopOf(group: readonly Placed[]): Stop {
+  const { time, edtf, window, key } = group[0] as Placed
+  const leans = time !== null && time.symbol.kind !== 'absolute' && time.range === undefined
+  return {
+    kind: 'stop',
+    id: `${time?.id ?? edtf}${key.endsWith(' ahead') ? '-ahead' : ''}`,
+    stated: leans ? { start: time.start, end: time.end } : null,
+    calendar: edtf && edtfInWords(edtf),
+    edtf,
+    period: window.period,
+    events: group.toSorted((a, b) => byCertaintyThenText(a.event, a.time, b.event, b.time)).map(({ event }) => event),
+  }
+}
+
+function withGaps(stops: readonly { readonly stop: Stop; readonly window: Window }[]): ChronicleItem[] {
+  const items: ChronicleItem[] = []
+  let before: Window | null = null
+  for (const { stop, window } of stops) {
+    const gap = before && gapBetween(before, window)
+    if (gap) items.push({ kind: 'gap', length: gap.length })
+    items.push(stop)
+    before = window
+  }
+  return items
 }

@@ -1,11 +1,10 @@
+import { isFineEnough, precisionOf } from '../calendar/anchor.ts'
+import { resolve, resolveAll } from '../calendar/resolve.ts'
 import type { Language } from '../language/read.ts'
 import type { Article, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { lastStartingBy } from '../span.ts'
-import { isFineEnough, precisionOf } from './anchor.ts'
 import { type Match, matchRules } from './match-rules.ts'
 import { linkRanges } from './ranges.ts'
-import { resolveAll } from './redate.ts'
-import { resolve } from './resolve.ts'
 import { TIME_RULES } from './rules.ts'
 import { directionByTense } from './tense.ts'
 

@@ -1,6 +1,6 @@
-import { type CalendarDate, dateOfDay, mondayOfIsoWeek, parseIsoDate } from '../calendar/iso-date.ts'
-import { SEASON_STARTS } from '../calendar/timex-value.ts'
 import type { CalendarUnit, SymbolicTime } from '../model.ts'
+import { type CalendarDate, dateOfDay, mondayOfIsoWeek, parseIsoDate } from './iso-date.ts'
+import { SEASON_STARTS } from './timex-value.ts'
 
 /** A day that stands for the anchor, and how exactly the anchor is known. */
 export interface Anchor {

@@ -1,8 +1,8 @@
-import { feastDay } from '../calendar/feasts.ts'
-import { addMonths, type CalendarDate, dayNumber, daysInMonth, formatYear, isoDateOfDay, modulo } from '../calendar/iso-date.ts'
-import { monthValue, SEASON_STARTS } from '../calendar/timex-value.ts'
 import type { MovableFeast, SymbolicTime, TimeDirection } from '../model.ts'
 import type { Anchor } from './anchor.ts'
+import { feastDay } from './feasts.ts'
+import { addMonths, type CalendarDate, dayNumber, daysInMonth, formatYear, isoDateOfDay, modulo } from './iso-date.ts'
+import { monthValue, SEASON_STARTS } from './timex-value.ts'
 
 export type NamedTime = Extract<SymbolicTime, { kind: 'named' }>
 

@@ -1,9 +1,9 @@
-import { edtfOfTimex } from '../calendar/edtf.ts'
-import { addMonths, dayNumber, formatYear, isoDateOfDay } from '../calendar/iso-date.ts'
-import { centuryValue, decadeValue, halfValue, monthValue, quarterValue, seasonValue, weekValue } from '../calendar/timex-value.ts'
-import type { CalendarUnit, Edtf, IsoDate, SymbolicTime, TimeId, Timex3 } from '../model.ts'
+import type { CalendarUnit, Edtf, IsoDate, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { type Anchor, isFineEnough, readAnchor } from './anchor.ts'
+import { edtfOfTimex } from './edtf.ts'
+import { addMonths, dayNumber, formatYear, isoDateOfDay } from './iso-date.ts'
 import { occurrence } from './named.ts'
+import { centuryValue, decadeValue, halfValue, monthValue, quarterValue, seasonValue, weekValue } from './timex-value.ts'
 
 type Offset = Extract<SymbolicTime, { kind: 'offset' }>
 
@@ -27,6 +27,24 @@ export function resolve(
   const resolved = { ...timex3, value: valueIn(symbol, published, anchorOf) }
   const edtf = edtfOfTimex(resolved)
   return edtf === null ? { timex3: resolved } : { timex3: resolved, edtf }
+}
+
+/** Resolves expressions against a publication date, in the order of the text: an anchor stands before what leans on it. */
+export function resolveAll(times: readonly TimeExpression[], published: IsoDate | null): TimeExpression[] {
+  const resolved = new Map<TimeId, TimeExpression>()
+  for (const { edtf: _, ...time } of times) {
+    resolved.set(time.id, { ...time, ...resolve(time.symbol, time.timex3, published, (id) => resolved.get(id)?.timex3) })
+  }
+  return [...resolved.values()].map((time) => spreadRange(time, resolved))
+}
+
+/** Both ends of "from March to May" get the whole range as their EDTF. */
+function spreadRange(time: TimeExpression, resolved: ReadonlyMap<TimeId, TimeExpression>): TimeExpression {
+  const from = time.range && resolved.get(time.range.from)
+  const to = time.range && resolved.get(time.range.to)
+  if (!from || !to) return time
+  const edtf = edtfOfTimex({ type: 'DATE', value: `${from.timex3.value}/${to.timex3.value}` })
+  return edtf === null ? time : { ...time, edtf }
 }
 
 function valueIn(symbol: SymbolicTime, published: IsoDate | null, anchorOf: AnchorLookup): string {
