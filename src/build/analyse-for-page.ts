@@ -1,5 +1,5 @@
 import { digest, forPage, type LibraryEntry, type SourceDocument } from '../core/index.ts'
-import { analyseDocument } from './analyse-document.ts'
+import { analyseDocument, faultsNamed } from './analyse-document.ts'
 
 /** One analysed article: what the library shows of it, and what its page loads, the JSON of an `ArticleData`. */
 export interface AnalysedArticle {
@@ -11,5 +11,5 @@ export interface AnalysedArticle {
 export function analyseForPage(document: SourceDocument): AnalysedArticle {
   const { article, analysis } = analyseDocument(document)
   const data = forPage(article, analysis)
-  return { entry: digest(data.article, data.analysis), page: JSON.stringify(data) }
+  return { entry: faultsNamed(document, () => digest(data.article, data.analysis)), page: JSON.stringify(data) }
 }

@@ -3,8 +3,6 @@ export interface RenderedPage {
   readonly html: string
   readonly title: string
   readonly description: string
-  /** Of the page, where it is not the template's. */
-  readonly language?: string
   readonly status: number
   /** The address it should be known by, where that is another one. */
   readonly canonical?: string
@@ -28,7 +26,7 @@ const ROOT = '<div id="root"></div>'
 export function pageHtml(template: string, page: RenderedPage, frame: PageFrame): string {
   if (!template.includes(ROOT)) throw new Error(`index.html must hold ${ROOT}.`)
   return withoutOwnHead(template)
-    .replace('</head>', () => `${headOf(page, frame)}\n  </head>`)
+    .replace(/\s*<\/head>/, () => `\n${headOf(page, frame)}\n  </head>`)
     .replace(ROOT, () => `<div id="root" data-path="${escapeHtml(frame.path)}">${page.html}</div>`)
 }
 

@@ -83,7 +83,14 @@ function readSite({ client }: PrerenderOptions) {
   return {
     chunks,
     template: String(template.source),
-    css: css.map((asset) => String(asset.source).trim()).join('\n'),
+    // Without the mark that Vite leaves in it for itself.
+    css: css
+      .map((asset) =>
+        String(asset.source)
+          .replace(/\/\*\$vite\$:\d+\*\//, '')
+          .trim(),
+      )
+      .join('\n'),
     cssFiles: css.map((asset) => asset.fileName),
     fonts,
     fontBytes: fonts.reduce((sum, font) => sum + font.source.length, 0),

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createBuilder, type InlineConfig, preview } from 'vite'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { dateline } from '../../src/build/dateline-plugin.ts'
+import { standInProject } from './stand-in.ts'
+import { writeInto } from './temporary.ts'
+
+const SEEDS = {
+  'oster-bell.txt': 'The museum will return the bell of Oster in October.\n\nIt was taken in 1911.',
+  'quay.md': '---\ntitle: The quay\npublished: 2026-03-03\n---\n\nThe council closed the quay on Tuesday.',
+}
+
+const configOf = (root: string, base = '/'): InlineConfig => ({
+  root,
+  base,
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [dateline()],
+  preview: { port: 0, host: '127.0.0.1' },
+})
+
+async function build(root: string, base?: string): Promise<void> {
+  const builder = await createBuilder(configOf(root, base), null)
+  await builder.buildApp()
+}
+
+test('every page is written as a file that holds its own styles and asks for its own chunks', async () => {
+  const root = standInProject(SEEDS)
+  vi.stubEnv('SITE_URL', 'https://example.org')
+  await build(root, '/some/path/')
+  const page = (file: string) => readFileSync(join(root, 'dist', file), 'utf8')
+
+  const library = page('index.html')
+  expect(library).toContain('<div id="root" data-path="/"><ol><li>quay<li>oster-bell</ol></div>')
+  expect(library).toContain('<style>h1{color:#639}</style>')
+  expect(library).toContain('<script>document.documentElement.dataset.theme = "light"</script>')
+  expect(preloaded(library)).toEqual(['index', 'library'])
+
+  const article = page('read/oster-bell/index.html')
+  expect(article).toContain('data-path="/read/oster-bell"><h1>oster-bell</h1>')
+  expect(article).toContain('<meta property="og:url" content="https://example.org/some/path/read/oster-bell">')
+  expect(article).not.toMatch(/(?:href|src)="(?!\/some\/path\/|https:)/)
+  expect(article).not.toContain('rel="stylesheet"')
+  expect(preloaded(article)).toEqual(['index', 'oster-bell', 'read'])
+  expect(page('read/oster-bell/timeline/index.html')).toContain('data-path="/read/oster-bell/timeline"')
+
+  expect(page('404.html')).toContain('Nothing')
+  expect(existsSync(join(root, 'dist/open'))).toBe(false)
+  expect(readdirSync(join(root, 'dist/assets')).filter((file) => file.endsWith('.css'))).toEqual([])
+  await previewing(root, '/some/path/')
+})
+
+/** Of the chunks that a page asks for at once, the names without their hashes. */
+const preloaded = (html: string): string[] =>
+  [...html.matchAll(/rel="modulepreload" href="\/some\/path\/assets\/(?<name>[\w-]+)-[\w-]{8}\.js"/g)]
+    .map((found) => found.groups?.name ?? '')
+    .sort()
+
+/** The preview serves what was built as a static host does. */
+async function previewing(root: string, base: string): Promise<void> {
+  const server = await preview(configOf(root, base))
+  onTestFinished(() => server.close())
+  const site = server.resolvedUrls?.local[0] as string
+  const get = async (path: string) => {
+    const response = await fetch(new URL(path, site))
+    return [response.status, /data-path="(?<path>[^"]*)"/.exec(await response.text())?.groups?.path]
+  }
+  expect(await get('')).toEqual([200, '/'])
+  expect(await get('read/quay')).toEqual([200, '/read/quay'])
+  expect(await get('read/quay/timeline/')).toEqual([200, '/read/quay/timeline'])
+  expect(await get('read/unknown')).toEqual([404, '/404'])
+  const script = /src="(?<path>[^"]+\.js)"/.exec(readFileSync(join(root, 'dist/index.html'), 'utf8'))?.groups?.path
+  expect((await fetch(new URL(script as string, site))).headers.get('content-type')).toMatch(/javascript/)
+}
+
+test('a build with broken seeds fails and lists them all', async () => {
+  const root = standInProject(SEEDS)
+  writeInto(root, 'seeds/bad.txt', Buffer.from('Good.\nCaf\xe9.', 'latin1'))
+  writeInto(root, 'seeds/empty.md', '')
+  await expect(build(root)).rejects.toThrow(`2 seeds can't be shown:
+  seeds/bad.txt:2: There are bytes here that are not UTF-8. Save it as UTF-8.
+  seeds/empty.md:1: The file is empty. Put an article in it, or delete it.`)
+})
+
+test('a build fails where the analysis gets into a page', async () => {
+  const root = standInProject(SEEDS)
+  const analyse = JSON.stringify(join(import.meta.dirname, '../../src/core/analyse.ts'))
+  writeInto(root, 'src/app/read.ts', `import { analyse } from ${analyse}\nexport const html = ({ article }) => String(analyse(article))\n`)
+  await expect(build(root)).rejects.toThrow(/Code of the analysis has got into pages:\n.*src\/core\/.* in assets\/read-/)
+})
