@@ -85,8 +85,14 @@ const AGENCIES = alternatives(NEWS_AGENCIES)
 /** "Dewi Latumahina/Coral Press", "REUTERS/Ali Haddad", "Ali Haddad / AFP via Getty Images". */
 const CREDIT = /^[[(]?(?:photo:? )?(?<left>[\p{Lu}][\p{L}\p{M}'’. -]{1,40}?)\s?\/\s?(?<right>[\p{Lu}][\p{L}\p{M}'’. /-]{1,60}?)[)\].]*$/u
 const CREDIT_AT_END = new RegExp(
-  `(?:[.!?"”)]|\\s[—–|-])\\s*[[(]?(?:(?:photo|image|picture|credit|file photo|photograph|handout)s?(?:\\s+by|\\s+courtesy of|:)\\s+[^.]{2,70}|(?:[\\p{Lu}][\\p{L}\\p{M}'’.-]*\\s?){1,5}/\\s?(?:${AGENCIES})(?:[ /][^.]{0,50})?|(?:AP|EPA|AFP|Reuters|Getty) (?:file )?photo(?:/[^.]{0,50})?|(?:REUTERS|AP|AFP|EPA)/[^.]{2,50}|(?:via )?getty images)[)\\].]*$`,
-  'iu',
+  `(?:[.!?"”)]|\\s[—–|-])\\s*[[(]?(?:${[
+    '(?:[Ff]ile )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit|[Hh]andout)s?(?: [Bb]y| courtesy of|:) [^.]{2,70}',
+    `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s?){1,5}/\\s?(?:${AGENCIES})(?:[ /][^.]{0,50})?`,
+    '(?:AP|EPA|AFP|Reuters|Getty) (?:[Ff]ile )?[Pp]hoto(?:/[^.]{0,50})?',
+    '(?:REUTERS|AP|AFP|EPA)/[^.]{2,50}',
+    '(?:via )?Getty Images',
+  ].join('|')})[)\\].]*$`,
+  'u',
 )
 const DEICTIC_START =
   /^[[(]?(?:file\s*(?:photo|picture|image)?|pictured|in this (?:photo|picture|image)|this (?:photo|picture|image)[^.]* shows)\b\s*(?:[:,–—-]|\(|taken)/i

@@ -16,7 +16,6 @@ const PHRASE_OPENER =
 /** "in order to", "such as": not to be cut in their middle. */
 const HOLDS_ON =
   /^(?:more|less|fewer|other|rather|such|same|both|either|neither|as|so|well|much|many|according|due|because|out|up|down|based|able|set|likely|between)$/i
-const NAME_LINK = /^(?:and|for|of|on|in|to|with|at|over)$/i
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|says?|said|tells?|told|held|made|kept|left|lost|met|paid|put|sent|set|shot|sold|spent|won|found|built|brought|bought|caught|cut|hit|led|let|read|struck|sought|thought|taught|fought|.{2,}ed)$/i
 
@@ -67,7 +66,7 @@ function findCuts(sentence: string): Cut[] {
     if (end > LONGEST) break
     const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     const afterComma = /[,;:]["”’]?$|^[–—-]$/.test(before) || /^[–—-]$/.test(word)
-    if (before !== '' && !nesting.isInside && !apposition && mayCut(before, word, bare, afterComma)) {
+    if (before !== '' && !nesting.isInside && !apposition && mayCut(before, sentence.slice(index, index + 40), bare, afterComma)) {
       cuts.push({ end, clause: afterComma || opensClause(bare, sentence.slice(index)), hasVerb })
     }
     // Between "Ana Reis, the harbour master," and its verb the sentence has only begun.
@@ -79,13 +78,13 @@ function findCuts(sentence: string): Cut[] {
   return cuts
 }
 
-function mayCut(before: string, word: string, bare: string, afterComma: boolean): boolean {
+function mayCut(before: string, rest: string, bare: string, afterComma: boolean): boolean {
   if (afterComma) return !/^(?:and|or)$/i.test(bare) || !/,$/.test(before)
   if (isDangling(before) || HOLDS_ON.test(before)) return false
   const opener = CLAUSE_OPENER.test(bare) || PHRASE_OPENER.test(bare) || bare === 'by'
   // "Health and Human Services", "Doctors Without Borders": a small word between capitals may belong to a name.
-  const inName = NAME_LINK.test(bare) && /^\p{Lu}/u.test(before) && /^(?:and|for|of)$/i.test(bare)
-  return opener && !inName && /^\p{L}/u.test(word)
+  const inName = /^\p{Lu}/u.test(before) && /^(?:and|for|without|Without) (?:the )?\p{Lu}/u.test(rest)
+  return opener && !inName && /^\p{L}/u.test(rest)
 }
 
 /** "by sending troops" adds how it was done; "by police" is who did it. */

@@ -4,7 +4,7 @@ import { standsAlone, startsAside } from '../furniture.ts'
 import { isBlank, type SourceLine, sourceLines } from '../source-lines.ts'
 import { findHeadings } from './headings.ts'
 import { type LineJoiner, lineJoiner } from './join-lines.ts'
-import { beginsLow, endsSentence } from './line-ends.ts'
+import { beginsLow, endsSentence, isDangling } from './line-ends.ts'
 import { type MarkedLine, markLines } from './markers.ts'
 import { runningHeads } from './running-heads.ts'
 import { countTableRows } from './tables.ts'
@@ -78,7 +78,7 @@ function splitParagraphs(stanza: readonly MarkedLine[], wrapping: Wrapping): Gro
 
 function beginsParagraph(previous: MarkedLine, line: MarkedLine, wrapping: Wrapping): boolean {
   if (line.item || standsAlone(previous.text)) return true
-  if (startsAside(line.text) && (endsSentence(previous.text) || !beginsLow(line.text))) return true
+  if (startsAside(line.text) && !isDangling(previous.text) && (endsSentence(previous.text) || !beginsLow(line.text))) return true
   // An item's further lines are indented under its first.
   const next = previous.item ? { ...line, indent: Math.min(line.indent, previous.indent) } : line
   return breaksBetween(previous, next, wrapping)
