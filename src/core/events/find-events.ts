@@ -39,20 +39,26 @@ export function findEvents(article: Article, language: Language, earlier: Earlie
     blocks: article.blocks,
     quoted,
   }
+  const scare = quoted.filter((q) => q.kind === 'mixed')
+  const cues = new Set(earlier.quotations.flatMap((q) => (q.cue && q.kind !== 'mixed' ? [q.cue.start] : [])))
   const calendar: Calendar = { times: earlier.times, sentences }
   const paragraphs = article.blocks.filter((b) => RUNNING.test(b.kind))
   const ranked = sentences.flatMap((sentence) => {
     const block = spanAt(paragraphs, sentence.start)
     if (!block) return []
-    const tellings = tellingsOf(sentence, earlier, quoted)
+    const tellings = tellingsOf(sentence, earlier.times, scare, cues)
     return tellings.map((telling) => eventOf(telling, tellings, wording, calendar, paragraphs.indexOf(block)))
   })
   return named(article.text, joinRetellings(ranked), language.tokens.length)
 }
 
-function tellingsOf(sentence: Telling['sentence'], { times }: EarlierPasses, quoted: readonly Quotation[]): Telling[] {
-  const verbs = verbTellings(sentence)
-  const scare = quoted.filter((q) => q.kind === 'mixed')
+function tellingsOf(
+  sentence: Telling['sentence'],
+  times: readonly TimeExpression[],
+  scare: readonly Span[],
+  cues: ReadonlySet<number>,
+): Telling[] {
+  const verbs = verbTellings(sentence, cues)
   const nouns = nounTellings(sentence, verbs, within(times, sentence), scare)
   return [...verbs, ...nouns].sort((a, b) => a.trigger - b.trigger)
 }

@@ -80,6 +80,7 @@ function predicateEnd({ sentence, clause: index }: Telling, others: readonly Tel
       continue
     }
     if (others.some((o) => o.phrase && startsAt(sentence, o.phrase.first, i))) break
+    if (word.text === ',' && words[i - 1]?.upos === 'ADJ' && words[i + 1]?.upos === 'ADJ') continue
     if (word.text === ',' || word.text === ')') {
       const next = listGoesOn(sentence, i, current)
       if (next === null) break
@@ -101,7 +102,7 @@ function predicateEnd({ sentence, clause: index }: Telling, others: readonly Tel
       if (time && (words[i + 1]?.start ?? 0) >= time.end && i > from + 1 && words[i + 1]?.upos !== 'NUM') break
     } else if (
       word.upos === 'ADJ' ||
-      (word.upos === 'ADV' && i === end + 1) ||
+      (word.upos === 'ADV' && i === end + 1 && !/^(rather|only|even|also|just|so|as|when|where)$/.test(word.lower)) ||
       word.upos === 'VERB' ||
       word.upos === 'SYM' ||
       word.upos === 'X'
@@ -117,7 +118,7 @@ function predicateEnd({ sentence, clause: index }: Telling, others: readonly Tel
 /** A preposition that stands alone belongs to the verb: "took part in | .", "turned himself in". */
 const isParticle = ({ words }: SentenceClauses, i: number): boolean => {
   const next = words[i + 1]
-  return next === undefined || /^(PUNCT|ADP|SCONJ|CCONJ)$/.test(next.upos)
+  return next === undefined || (/^(PUNCT|ADP|SCONJ|CCONJ)$/.test(next.upos) && !/^["“‘']$/.test(next.text))
 }
 
 const opensInside = ({ words }: SentenceClauses, from: number, to: number): boolean =>

@@ -1,27 +1,31 @@
 import type { Clause, SentenceClauses } from '../language/clauses.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import { ASPECTUAL, EVENTIVE_IN_PAST, FAILING, HEARSAY, PLANNING, STATIVE, WISHING } from '../lexicon/event-verbs.ts'
-import { SAYING, SHOWING, THINKING } from '../lexicon/reporting-verbs.ts'
+import { MERE_TELLING, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
 import { OBJECT_CONTROL_VERBS } from '../lexicon/verb-frames.ts'
 import type { Mood, Telling } from './telling.ts'
 
-/** The clauses of a sentence that tell of something happening, planned or not happening, with the word that names it. */
-export function verbTellings(sentence: SentenceClauses): Telling[] {
+/**
+ * The clauses of a sentence that tell of something happening, planned or not happening, with the word that names it.
+ *
+ * @param cues where the reporting words of quotations begin: those only tell that something is said
+ */
+export function verbTellings(sentence: SentenceClauses, cues: ReadonlySet<number>): Telling[] {
   if (sentence.words[sentence.words.length - 1]?.text === '?') return []
   const taken = new Set<number>()
   return sentence.clauses.flatMap((clause, index) => {
     if (taken.has(index)) return []
     const complement = complementOf(sentence, index)
     if (complement !== null) {
-      const told = throughComplement(sentence, clause, complement)
+      const told = throughComplement(sentence, clause, complement, cues)
       if (told !== 'own') {
         taken.add(complement)
         return told ? [{ sentence, clause: complement, by: 'verb' as const, trigger: headOf(sentence, complement), ...told }] : []
       }
       taken.add(complement)
     }
-    const told = ownTelling(sentence, clause, index)
+    const told = ownTelling(sentence, clause, index, cues)
     return told ? [{ sentence, clause: index, by: 'verb' as const, trigger: clause.verb.head, ...told }] : []
   })
 }
@@ -48,7 +52,12 @@ export function complementOf(sentence: SentenceClauses, index: number): number |
 }
 
 /** What a complement tells: `own` where the governing verb is itself the event ("was told to leave"), null where nothing is told. */
-function throughComplement(sentence: SentenceClauses, governor: Clause, complement: number): Told | null | 'own' {
+function throughComplement(
+  sentence: SentenceClauses,
+  governor: Clause,
+  complement: number,
+  cues: ReadonlySet<number>,
+): Told | null | 'own' {
   const { verb } = governor
   const child = sentence.clauses[complement] as Clause
   if (governor.kind === 'conditional') return null
@@ -59,7 +68,7 @@ function throughComplement(sentence: SentenceClauses, governor: Clause, compleme
   if (verb.passive && HEARSAY.has(verb.lemma)) return child.verb.perfect && eventive ? { mood: 'hearsay', weight } : null
   if (PLANNING.has(verb.lemma)) return eventive && !verb.negated ? { mood: 'planned', weight } : null
   if (ASPECTUAL.has(verb.lemma)) {
-    const told = ownTelling(sentence, governor, -1)
+    const told = ownTelling(sentence, governor, -1, cues)
     return told && eventive ? told : told ? 'own' : null
   }
   if (WISHING.has(verb.lemma)) return /^(try|attempt|seek|struggle)$/.test(verb.lemma) ? 'own' : null
@@ -78,10 +87,10 @@ function copulaOpens(sentence: SentenceClauses, governor: Clause, child: Clause,
 }
 
 /** What a clause tells by its own verb. */
-function ownTelling(sentence: SentenceClauses, clause: Clause, index: number): Told | null {
+function ownTelling(sentence: SentenceClauses, clause: Clause, index: number, cues: ReadonlySet<number>): Told | null {
   const { verb } = clause
   if (verb.copula || clause.kind === 'conditional' || clause.kind === 'infinitive') return null
-  if (isReporting(sentence, clause, index) || generic(sentence, clause)) return null
+  if (isReporting(sentence, clause, index, cues) || generic(sentence, clause)) return null
   const kindWeight = weightOfKind(sentence, clause)
   const mood = moodOf(sentence, verb, clause)
   if (!mood || kindWeight === 0) return null
@@ -104,15 +113,20 @@ const generic = (sentence: SentenceClauses, clause: Clause): boolean =>
   /^(you|one)$/.test(sentence.words[clause.subject.first]?.lower ?? '')
 
 /** Telling, thinking or showing something: the frame of an event, unless the saying itself does something. */
-function isReporting(sentence: SentenceClauses, clause: Clause, index: number): boolean {
+function isReporting(sentence: SentenceClauses, clause: Clause, index: number, cues: ReadonlySet<number>): boolean {
   const { lemma } = clause.verb
-  if (!SAYING.has(lemma) && !THINKING.has(lemma) && !SHOWING.has(lemma)) return false
+  if (!REPORTING_VERBS.has(lemma)) return false
   const content = sentence.clauses.some((c) => c.kind === 'content' && c.parent === index)
-  if (SPEECH_ACTS.has(lemma)) return content && !/^(rule|agree|order|decide)$/.test(lemma)
-  if (/^(find|discover|record|capture|reveal|read|conclude|protest|rule|decide|observe|confirm|learn|detail|call|rush|back)$/.test(lemma))
-    return content || !hasObject(sentence, clause)
-  return true
+  if (VERDICTS.test(lemma)) return false
+  if (content || cues.has(sentence.words[clause.verb.head]?.start ?? -1)) return true
+  return (
+    MERE_TELLING.has(lemma) ||
+    (!SPEECH_ACTS.has(lemma) && !hasObject(sentence, clause) && !/^(continue|respond|answer|comment|testify|lie)$/.test(lemma))
+  )
 }
+
+/** Verbs whose saying is the event, whatever they say. */
+const VERDICTS = /^(rule|order|agree)$/
 
 const hasObject = (sentence: SentenceClauses, clause: Clause): boolean =>
   clause.verb.passive || sentence.phrases.some((p) => p.first === clause.verb.last + 1)

@@ -88,7 +88,7 @@ function draft(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGroup, subj
   if (verb.form === 'infinitive') return infinitive(s, verb, earlier)
   if (verb.form === 'ing' || verb.form === 'participle') return participle(s, verb, subject, earlier)
   if (verb.form === 'bare') return bare(s, verb, subject, earlier)
-  if (verb.form === 'open' && (subject ? governed(s, subject.first, earlier) : !joinedOrRelative(s, verb))) {
+  if (verb.form === 'open' && (subject ? describes(s, verb, subject, earlier) : !joinedOrRelative(s, verb))) {
     const after = s.words[verb.last + 1]
     if (!(subject === null && verb.last + 1 < s.words.length && SAYING.has(verb.lemma) && after && afterQuote(s.words, verb.first)))
       return participle(s, { ...verb, form: 'participle' }, subject, earlier)
@@ -111,6 +111,10 @@ function participle(s: Phrases, verb: VerbGroup, subject: Subject | null, earlie
   const before = s.words[verb.first - 1]
   const marker = before && (before.upos === 'ADP' || before.upos === 'SCONJ' || ADVERBIAL_MARKERS.has(before.lower)) ? before.lower : null
   const noun = subject ?? s.phraseEnding.get(verb.first - 1) ?? null
+  const partner = parent === null ? undefined : earlier[parent]
+  // "killing 107 and wounding 238": the second goes with what the first goes with.
+  if (before?.upos === 'CCONJ' && partner?.kind === 'participle' && partner.verb.form === verb.form)
+    return { ...partner, verb, subject: null, inherited: false, joined: parent, opening: verb.first - 1 }
   const opening = marker ? verb.first - 1 : verb.first
   if (noun && !subject?.insertion) {
     const governor = parent === null ? undefined : earlier[parent]
@@ -140,8 +144,15 @@ function bare(s: Phrases, verb: VerbGroup, subject: Subject | null, earlier: rea
   return finite(s, [], { ...verb, form: 'finite', tense: 'present' }, subject, earlier)
 }
 
+/** "honouring those | killed": only a description, if the noun before it is an object and the sentence has its verb already. */
+function describes(s: Phrases, verb: VerbGroup, subject: Subject, earlier: readonly Draft[]): boolean {
+  const nearest = subject.insertion ? subject : (s.phraseEnding.get(verb.first - 1) ?? subject)
+  if (!governed(s, nearest.first, verb.last, earlier)) return false
+  return subject.describing.length === 0 || lastFinite(earlier.filter((_, i) => !subject.describing.includes(i))) !== null
+}
+
 /** Whether a noun phrase is the object of an earlier verb with no break between: then "-ed" after it only describes it. */
-function governed(s: Phrases, first: number, earlier: readonly Draft[]): boolean {
+function governed(s: Phrases, first: number, last: number, earlier: readonly Draft[]): boolean {
   const governor = earlier[earlier.length - 1]
   if (!governor || governor.verb.last >= first) return false
   if (REPORTING_VERBS.has(governor.verb.lemma) && governor.verb.last === first - 1) return false
@@ -149,7 +160,7 @@ function governed(s: Phrases, first: number, earlier: readonly Draft[]): boolean
     const word = s.words[i] as Word
     if (/^[,;:—–()"“”]$/.test(word.text) || word.upos === 'CCONJ' || word.upos === 'SCONJ' || RELATIVE_PRONOUNS.has(word.lower))
       return false
-    if (ADVERBIAL_MARKERS.has(word.lower) && word.upos !== 'ADP') return false
+    if (ADVERBIAL_MARKERS.has(word.lower) && (word.upos !== 'ADP' || s.words[last + 1]?.lower !== 'by')) return false
   }
   return true
 }
@@ -181,11 +192,7 @@ function withSubject(s: Phrases, verb: VerbGroup, subject: Subject, earlier: rea
     opening: lead.opening,
   }
   if (marker === 'that') {
-    const before = s.words[at - 1]
-    const told =
-      before &&
-      (before.upos === 'VERB' || before.upos === 'AUX' || before.upos === 'ADJ' || before.text === ',' || CONTENT_NOUNS.has(before.lemma))
-    return { ...base, kind: told ? 'content' : 'relative', parent: nearest >= 0 ? nearest : null, marker }
+    return { ...base, kind: tellsThat(s, at, governor) ? 'content' : 'relative', parent: nearest >= 0 ? nearest : null, marker }
   }
   if (marker && /^(which|whom|whose|where)$/.test(marker))
     return { ...base, kind: 'relative', parent: nearest >= 0 ? nearest : null, marker }
@@ -204,6 +211,16 @@ function withSubject(s: Phrases, verb: VerbGroup, subject: Subject, earlier: rea
 }
 
 const takesContent = (c: Draft): boolean => REPORTING_VERBS.has(c.verb.lemma) && (!c.verb.passive || c.verb.lemma === 'tell')
+
+/** Whether "that" opens what is said ("argued in court that …") and does not describe a noun ("a letter that he wrote"). */
+function tellsThat(s: Phrases, at: number, governor: Draft | undefined): boolean {
+  const before = s.words[at - 1]
+  if (!before) return false
+  if (/^(VERB|AUX|ADJ)$/.test(before.upos) || before.text === ',' || CONTENT_NOUNS.has(before.lemma)) return true
+  if (!governor || !REPORTING_VERBS.has(governor.verb.lemma)) return false
+  const next = s.words[governor.verb.last + 1]
+  return next !== undefined && (/^(ADP|ADV)$/.test(next.upos) || DAY_AND_MONTH_NAMES.has(next.lower) || toldTo(s, at - 1, governor))
+}
 
 /** "told reporters | the bridge had fallen". */
 function toldTo(s: Phrases, at: number, governor: Draft): boolean {

@@ -72,9 +72,11 @@ function belongs(words: readonly Word[], i: number, isVerb: (index: number) => b
   if (isHyphen(word)) return glued(words[i - 1], word) || glued(word, words[i + 1])
   if (word.upos === 'ADV')
     return (
-      /^(about|some|nearly|almost|only|around|approximately|roughly|more|most|less|over|up|as|at|heavily|very|highly)$/.test(word.lower) &&
-      leadsToNoun(words, i + 1)
+      /^(about|some|nearly|almost|only|around|approximately|roughly|more|most|less|least|over|up|as|at|heavily|very|highly)$/.test(
+        word.lower,
+      ) && leadsToNoun(words, i + 1)
     )
+  if (word.lower === 'at') return /^(least|most)$/.test(words[i + 1]?.lower ?? '') && words[i + 2]?.upos === 'NUM'
   return (word.upos === 'ADP' || word.upos === 'SCONJ') && /^(about|around|over|than)$/.test(word.lower) && words[i + 1]?.upos === 'NUM'
 }
 

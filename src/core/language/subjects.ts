@@ -26,6 +26,10 @@ export interface Subject extends Run {
   readonly describing: readonly number[]
 }
 
+/** Prepositions that, before a subject, open a clause of their own: "200 more after they were found". */
+const SUBORDINATORS = /^(after|before|until|since|as|while|than|because)$/
+/** "a group called X", "a man known as Y": participles that may have what looks like an object. */
+const NAMING = /^(call|name|know|dub|title|entitle|nickname)$/
 const QUOTE = /^["“”]$/
 const CLOSERS = new Map([
   [',', /^,$/],
@@ -49,6 +53,8 @@ export function subjectBefore(s: Phrases, group: VerbGroup, relative: (group: nu
   }
   if (QUOTE.test(s.words[last]?.text ?? '') && !insertion && s.phraseEnding.has(last - 1) && quoteInside(s, last)) last -= 1
   const phrase = s.phraseEnding.get(last)
+  const described = phrase ? null : describedBy(s, last, undefined, relative)
+  if (described) return { first: described.first, last, insertion, describing: [described.group] }
   if (!phrase) return null
   const { first, describing } = extendLeft(s, phrase, relative)
   return { first, last, insertion, describing }
@@ -83,7 +89,7 @@ function extendLeft(s: Phrases, phrase: NounPhrase, relative: (group: number) =>
     const before = s.words[first - 1]
     if (!before) break
     const left = s.phraseEnding.get(first - 2)
-    if (before.upos === 'ADP' && left) first = left.first
+    if (before.upos === 'ADP' && left && !SUBORDINATORS.test(before.lower)) first = left.first
     else if (before.upos === 'CCONJ' && left && !verbSince(s, left.first)) {
       first = left.first
       coordinated = true
@@ -126,7 +132,7 @@ function describedBy(
   if (!noun || !/^(open|participle|ing)$/.test(group.form)) return null
   // "arrested Monday", "posted on": an object right after it would make it a verb of its own.
   const direct = at === group.last && next !== undefined && s.words[at + 1] === next
-  return direct && (SAYING.has(group.lemma) || (group.form === 'open' && !DAY_AND_MONTH_NAMES.has(next.lower)))
+  return direct && !NAMING.test(group.lemma) && (SAYING.has(group.lemma) || (group.form === 'open' && !DAY_AND_MONTH_NAMES.has(next.lower)))
     ? null
     : { group: index, first: noun.first }
 }

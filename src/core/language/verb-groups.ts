@@ -41,7 +41,10 @@ export function shapeOf(word: Word): Shape {
 const PREPOSITIONAL = /^(including|excluding|according|following|regarding|concerning|pending|amid|barring|involving|citing|given)$/
 
 const isVerbal = (word: Word | undefined): boolean => word?.upos === 'AUX' || (word?.upos === 'VERB' && !PREPOSITIONAL.test(word.lower))
-const isAdverb = (word: Word | undefined): boolean => word?.upos === 'ADV' && !/^(when|where|why|how|only|about|as)$/.test(word.lower)
+const isAdverb = (word: Word | undefined): boolean =>
+  (word?.upos === 'ADV' || /^(both|all|each)$/.test(word?.lower ?? '')) &&
+  word !== undefined &&
+  !/^(when|where|why|how|only|about|as)$/.test(word.lower)
 const isNot = (word: Word | undefined): boolean => word !== undefined && /^(not|n't|never)$/.test(word.lower)
 const isModal = (word: Word): boolean => word.upos === 'AUX' && MODALS.has(word.lower)
 
@@ -134,7 +137,7 @@ function describe(words: readonly Word[], chain: readonly number[], extent: Exte
     passive,
     negated: extent.negated,
     modal,
-    copula: chain.length === 1 && (main.upos === 'AUX' || main.lemma === 'be') && !modal,
+    copula: main.lemma === 'be' || (chain.length === 1 && main.upos === 'AUX' && !modal),
   }
 }
 

@@ -35,15 +35,38 @@ export function readWords(text: string, language: Language, names: readonly Span
   return result
 }
 
+/** Nouns in -ing that no article gives away. */
+const NOUNS_IN_ING =
+  /^(?:morning|evening|building|ceiling|king|ring|spring|string|thing|nothing|something|anything|everything|wing|sibling|meeting|during)$/
+
 /** Mends what the tagger gets wrong in a way that the neighbours give away. */
 function repair(word: Word, words: readonly Word[], at: number): Word {
   const [before, after] = [words[at - 1], words[at + 1]]
-  // "Seoul estimates that": a reporting verb, not a plural noun.
-  if (word.upos === 'NOUN' && word.lower.endsWith('s') && before && /^(NOUN|PROPN|PRON)$/.test(before.upos) && after?.lower === 'that') {
-    const lemma = [word.lower.slice(0, -1), word.lower.slice(0, -2), `${word.lower.slice(0, -3)}y`].find((l) => REPORTING_VERBS.has(l))
-    if (lemma) return { ...word, upos: 'VERB', lemma }
+  if (word.upos === 'VERB') {
+    // "shoulder to shoulder", "from door to door": no verb.
+    return before?.lower === 'to' && words[at - 2]?.lower === word.lower ? { ...word, upos: 'NOUN' } : word
   }
-  // "shoulder to shoulder", "from door to door": no verb.
-  if (word.upos === 'VERB' && before?.lower === 'to' && words[at - 2]?.lower === word.lower) return { ...word, upos: 'NOUN' }
+  if (!/^(NOUN|ADJ)$/.test(word.upos) || !before || !after) return word
+  // "Seoul estimates that": a reporting verb, not a plural noun.
+  if (word.lower.endsWith('s') && /^(NOUN|PROPN|PRON)$/.test(before.upos) && after.lower === 'that') {
+    const lemma = [word.lower.slice(0, -1), word.lower.slice(0, -2), `${word.lower.slice(0, -3)}y`].find((l) => REPORTING_VERBS.has(l))
+    return lemma ? { ...word, upos: 'VERB', lemma } : word
+  }
+  const leads = /^(DET|NUM|PRON|PROPN)$/.test(after.upos) && after.lower !== "'s"
+  // "fishermen rescued over 700", "people crowded onto the square".
+  if (/[^e]ed$/.test(word.lower) && before.upos === 'NOUN' && (leads || after.upos === 'ADP'))
+    return { ...word, upos: 'VERB', lemma: baseOf(word.lower.slice(0, -2)) }
+  // "killing 107 and wounding 238", "a memorial honouring those".
+  if (/...ing$/.test(word.lower) && leads && /^(NOUN|ADJ|CCONJ|PUNCT)$/.test(before.upos) && !NOUNS_IN_ING.test(word.lower))
+    return { ...word, upos: 'VERB', lemma: baseOf(word.lower.slice(0, -3)) }
   return word
+}
+
+/** The base form of a verb without its "-ed" or "-ing": "wound", "rescu|e", "stop|p". */
+function baseOf(stem: string): string {
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  return /(?:[cuvz]|[^s]s|[^aeiou][aeiou][dgkmnprt]|rg|dg|[aiu]t)$/.test(stem) &&
+    !/(?:er|en|on|it|ew|ow|oot|eat|ait|eet|ain|ean|oan|eed|ead|oad)$/.test(stem)
+    ? `${stem}e`
+    : stem
 }

@@ -29,3 +29,10 @@ export const DOUBTFUL = set(
 )
 
 export const REPORTING_VERBS: ReadonlySet<string> = new Set([...SAYING, ...THINKING, ...SHOWING])
+
+/** Verbs that tell of no event even without a clause that says what: "said nothing", "believed him". */
+export const MERE_TELLING = set(
+  'say tell add note state explain remark insist stress emphasize emphasise reiterate quote mention argue describe suggest assert contend ' +
+    'claim allege estimate observe indicate believe think know expect hope fear suspect consider feel doubt assume guess understand realise ' +
+    'realize worry suppose imagine wonder show point portray recall opine relate',
+)
