@@ -3,10 +3,26 @@ import { useArticle } from '../article/context.ts'
 import { useWords } from '../article/Verbatim.tsx'
 import { factsOf } from './facts.ts'
 import { Words, type WordsProps } from './text/Words.tsx'
+import { unbrokenParts } from './unbroken.ts'
 
 interface HeaderProps {
   /** The words of the headline with their marks, where it stands in the text. */
   readonly title: (WordsProps & { readonly start: number }) | null
+}
+
+/** A headline that keeps the names of people together at the ends of its lines. */
+function Unbroken({ words }: { words: string }) {
+  const { analysis } = useArticle()
+  const names = analysis.entities.flatMap(({ kind, name, aliases }) => (kind === 'person' ? [name, ...aliases] : []))
+  return unbrokenParts(words, names).map(({ text, unbroken, at }) =>
+    unbroken ? (
+      <span className="nb" key={at}>
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  )
 }
 
 /** Headline and facts. */
@@ -21,7 +37,9 @@ export function Header({ title }: HeaderProps) {
           <Words {...title} />
         </h1>
       ) : (
-        <h1>{words(article.title)}</h1>
+        <h1>
+          <Unbroken words={words(article.title)} />
+        </h1>
       )}
       <p className="facts">
         {factsOf(view).map(({ words: fact, verbatim }, index) =>

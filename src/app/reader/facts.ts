@@ -21,16 +21,24 @@ export function factsOf({ article, published, publishedBy }: ArticleView): Fact[
     ...(article.titleFrom === 'lead' && article.blocks.length > 0 ? [ours('Headline taken from the first sentence. ')] : []),
     ...(byline ?? [ours('No byline')]),
     ours(date ? `. ${date}. ` : byline ? '. No date. ' : ', no date. '),
+    ...guessOf(article),
     ours(lengthInWords(article)),
   ]
 }
 
-function bylineOf({ author, source, leftOut }: Article): Fact[] | null {
-  // The site of a link that was left out is a hint, not a statement.
-  const guessed = leftOut.some(({ site }) => site === source)
-  const from: Fact[] = source ? [verbatim(source), ...(guessed ? [ours(', judging by a link in it')] : [])] : []
-  if (author) return [ours(/^by\b/i.test(author) ? '' : 'By '), verbatim(author), ...(source ? [ours(', '), ...from] : [])]
-  return source ? [ours('No byline. From '), ...from] : null
+function bylineOf(article: Article): Fact[] | null {
+  const { author } = article
+  const source = isGuess(article) ? undefined : article.source
+  const by = author && [ours(/^by\b/i.test(author) ? '' : 'By '), verbatim(author)]
+  if (by) return source ? [...by, ours(', '), verbatim(source)] : by
+  return source ? [ours('No byline. From '), verbatim(source)] : null
+}
+
+/** The site of a link that was left out is a hint, not a statement. */
+const isGuess = ({ source, leftOut }: Article): boolean => source !== undefined && leftOut.some(({ site }) => site === source)
+
+function guessOf(article: Article): Fact[] {
+  return isGuess(article) && article.source ? [ours('Perhaps from '), verbatim(article.source), ours(', going by a link in it. ')] : []
 }
 
 function dateWords(date: string, { publishedFrom }: Article, by: ArticleView['publishedBy']): string {

@@ -62,7 +62,7 @@ function Name({ run, text, note, tipped }: RunProps<NameRun>) {
         {text.slice(run.start, run.end)}
       </a>
       {current && note && (
-        <span className="here-note" aria-hidden="true">
+        <span className={classes('here-note', KIND_CLASS[entity.kind])} aria-hidden="true">
           {note}
         </span>
       )}
