@@ -2,7 +2,7 @@ import type { MovableFeast, SymbolicTime, TimeDirection } from '../model.ts'
 import type { Anchor } from './anchor.ts'
 import { feastDay } from './feasts.ts'
 import { addMonths, type CalendarDate, dayNumber, daysInMonth, formatYear, isoDateOfDay, modulo } from './iso-date.ts'
-import { monthValue, SEASON_STARTS } from './timex-value.ts'
+import { monthValue, SEASON_STARTS, weekValue } from './timex-value.ts'
 
 export type NamedTime = Extract<SymbolicTime, { kind: 'named' }>
 
@@ -10,6 +10,8 @@ export type NamedTime = Extract<SymbolicTime, { kind: 'named' }>
 interface Cycle {
   /** The number of the occurrence in the anchor's own week, month or year. */
   readonly own: number
+  /** Comes round once a year. */
+  readonly yearly: boolean
   readonly value: (n: number) => string
   readonly firstDay: (n: number) => number
   readonly lastDay: (n: number) => number
@@ -22,8 +24,14 @@ export function occurrence({ name, feast, direction, cycles }: NamedTime, anchor
   return cycle.value(pick(cycle, direction, anchor) + cycles)
 }
 
+/**
+ * News gives the year of a date that is long past or far ahead. So where tense points a long way back and the date is
+ * close by on the other side, the close one is meant: "agreed in October to meet on Dec. 15".
+ */
+const MUCH = 3
+
 /** The number of the occurrence that is meant, by the reading of `TimeDirection`. */
-function pick({ own, firstDay, lastDay }: Cycle, direction: TimeDirection, { date, precision }: Anchor): number {
+function pick({ own, yearly, firstDay, lastDay }: Cycle, direction: TimeDirection, { date, precision }: Anchor): number {
   const today = dayNumber(date)
   // Seen from "1990" there is no before and after within the year.
   if (precision === 'year') return own
@@ -31,11 +39,11 @@ function pick({ own, firstDay, lastDay }: Cycle, direction: TimeDirection, { dat
     case 'within':
       return own
     case 'past':
-      return firstDay(own) <= today ? own : own - 1
+      return firstDay(own) <= today || (yearly && MUCH * (firstDay(own) - today) < today - lastDay(own - 1)) ? own : own - 1
     case 'before':
       return lastDay(own) < today ? own : own - 1
     case 'future':
-      return lastDay(own) >= today ? own : own + 1
+      return lastDay(own) >= today || (yearly && MUCH * (today - lastDay(own)) < firstDay(own + 1) - today) ? own : own + 1
     case 'after':
       return firstDay(own) > today ? own : own + 1
     case 'nearest': {
@@ -46,6 +54,7 @@ function pick({ own, firstDay, lastDay }: Cycle, direction: TimeDirection, { dat
 }
 
 const WEEKDAY_NAME = /^XXXX-WXX-(?<weekday>[1-7])$/
+const WEEKEND_NAME = 'XXXX-WXX-WE'
 const DAY_NAME = /^XXXX-XX-(?<day>\d{2})$/
 const DATE_NAME = /^XXXX-(?<month>\d{2})(?:-(?<day>\d{2}))?$/
 const PART_NAME = /^XXXX-(?<part>SP|SU|FA|WI|Q[1-4]|H[12])$/
@@ -55,6 +64,7 @@ function cycleOf(name: string, feast: MovableFeast | undefined, { date }: Anchor
   if (feast) return daysOfYears(date.year, (year) => feastDay(feast, year))
   const weekday = WEEKDAY_NAME.exec(name)?.groups?.weekday
   if (weekday) return weekdays(Number(weekday), dayNumber(date))
+  if (name === WEEKEND_NAME) return weekends(dayNumber(date))
   const dayOfMonth = DAY_NAME.exec(name)?.groups?.day
   if (dayOfMonth) return daysOfMonths(Number(dayOfMonth), date)
   const found = DATE_NAME.exec(name)?.groups
@@ -71,7 +81,18 @@ function cycleOf(name: string, feast: MovableFeast | undefined, { date }: Anchor
 
 function weekdays(weekday: number, today: number): Cycle {
   const day = (n: number) => n * 7 + weekday - 4
-  return { own: Math.floor((today + 3) / 7), value: (n) => isoDateOfDay(day(n)), firstDay: day, lastDay: day }
+  return { own: Math.floor((today + 3) / 7), yearly: false, value: (n) => isoDateOfDay(day(n)), firstDay: day, lastDay: day }
+}
+
+function weekends(today: number): Cycle {
+  const saturday = (n: number) => n * 7 + 2
+  return {
+    own: Math.floor((today + 3) / 7),
+    yearly: false,
+    value: (n) => `${weekValue(saturday(n))}-WE`,
+    firstDay: saturday,
+    lastDay: (n) => saturday(n) + 1,
+  }
 }
 
 function daysOfMonths(day: number, { year, month }: CalendarDate): Cycle {
@@ -79,11 +100,12 @@ function daysOfMonths(day: number, { year, month }: CalendarDate): Cycle {
     const [y, m] = [Math.floor(n / 12), modulo(n, 12) + 1]
     return dayNumber({ year: y, month: m, day: Math.min(day, daysInMonth(y, m)) })
   }
-  return { own: year * 12 + month - 1, value: (n) => isoDateOfDay(at(n)), firstDay: at, lastDay: at }
+  return { own: year * 12 + month - 1, yearly: false, value: (n) => isoDateOfDay(at(n)), firstDay: at, lastDay: at }
 }
 
 const daysOfYears = (own: number, dayIn: (year: number) => number): Cycle => ({
   own,
+  yearly: true,
   value: (year) => isoDateOfDay(dayIn(year)),
   firstDay: dayIn,
   lastDay: dayIn,
@@ -91,6 +113,7 @@ const daysOfYears = (own: number, dayIn: (year: number) => number): Cycle => ({
 
 const partsOfYears = (own: number, month: number, months: number, value: (year: number) => string): Cycle => ({
   own,
+  yearly: true,
   value,
   firstDay: (year) => dayNumber({ year, month, day: 1 }),
   lastDay: (year) => dayNumber(addMonths({ year, month, day: 1 }, months)) - 1,

@@ -8,5 +8,5 @@ export const OPEN_AUXILIARIES = set('would should could can may might must')
 
 /** What is planned, due or wished for lies ahead, whatever the tense in which that is told: "was scheduled for Monday". */
 export const LOOKING_AHEAD = set(
-  'plan schedule expect due slate intend hope aim want promise vow agree need propose seek ready likely pledge threaten wait await prepare arrange decide set',
+  'plan schedule expect due slate intend hope aim want promise vow agree need propose seek ready likely pledge threaten wait await prepare arrange decide set suppose postpone extend delay adjourn',
 )

@@ -1,10 +1,11 @@
 import { isFineEnough, precisionOf } from '../calendar/anchor.ts'
 import { resolve, resolveAll } from '../calendar/resolve.ts'
 import type { Language } from '../language/read.ts'
-import type { Article, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
+import type { Article, CalendarUnit, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { lastStartingBy } from '../span.ts'
 import { type Match, matchRules } from './match-rules.ts'
 import { linkRanges } from './ranges.ts'
+import type { Draft } from './rule.ts'
 import { TIME_RULES } from './rules.ts'
 import { directionByTense } from './tense.ts'
 
@@ -23,9 +24,16 @@ export function findTimes(article: Article, language: Language): TimeExpression[
 function direct({ draft, start, end }: Match, text: string, { sentences, tokens }: Language): SymbolicTime {
   if (!draft.byTense) return draft.symbol
   const sentence = lastStartingBy(sentences, start) ?? { start, end }
-  const direction = directionByTense(tokens, sentence, { start, end }, text)
+  const told = directionByTense(tokens, sentence, { start, end }, text)
+  const direction = told ?? (draft.symbol.kind === 'named' && draft.symbol.name.startsWith('XXXX-WXX') ? 'past' : 'nearest')
   const turn = (symbol: SymbolicTime): SymbolicTime => (symbol.kind === 'named' ? { ...symbol, direction } : symbol)
   return draft.symbol.kind === 'range' ? { ...draft.symbol, from: turn(draft.symbol.from), to: turn(draft.symbol.to) } : turn(draft.symbol)
+}
+
+/** An expression that a later one may lean on. */
+interface Point {
+  readonly id: TimeId
+  readonly precision: CalendarUnit
 }
 
 /** How many expressions back "the next day" may reach. */
@@ -33,22 +41,36 @@ const LOOK_BACK = 12
 
 /** Numbers the expressions and ties those that lean on an earlier one to the latest that is exact enough. */
 function anchorAll(matches: readonly Match[]): TimeExpression[] {
-  const points: { readonly id: TimeId; readonly symbol: SymbolicTime }[] = []
-  return matches.map(({ start, end, rule, draft }, index) => {
-    const id = `t${index + 1}`
-    const { leansOn, type, mod, freq, quant } = draft
-    const anchor = leansOn && points.slice(-LOOK_BACK).findLast((point) => isFineEnough(precisionOf(point.symbol), leansOn.unit))?.id
-    const symbol = leansOn ? lean(draft.symbol, anchor, leansOn.else) : draft.symbol
-    if ((type === 'DATE' || type === 'TIME') && precisionOf(symbol)) points.push({ id, symbol })
-    const timex3 = { type, value: '', ...(mod && { mod }), ...(freq && { freq }), ...(quant && { quant }) }
-    return { start, end, id, timex3, rule, symbol }
-  })
+  const points: Point[] = []
+  const times: TimeExpression[] = []
+  for (const { start, end, rule, draft } of matches) {
+    const id = `t${times.length + 1}`
+    const symbol = lean(draft, points.slice(-LOOK_BACK))
+    if (!symbol) continue
+    const { type, mod, freq, quant, compares } = draft
+    const precision = type === 'DATE' || type === 'TIME' ? precisionOf(symbol) : null
+    if (precision && !compares) points.push({ id, precision })
+    times.push({
+      start,
+      end,
+      id,
+      timex3: { type, value: '', ...(mod && { mod }), ...(freq && { freq }), ...(quant && { quant }) },
+      rule,
+      symbol,
+    })
+  }
+  return times
 }
 
-function lean(symbol: SymbolicTime, anchor: TimeId | undefined, otherwise: 'publication' | 'nothing'): SymbolicTime {
-  if (symbol.kind !== 'offset' && symbol.kind !== 'named') return symbol
-  if (anchor !== undefined) return { ...symbol, anchor }
-  return otherwise === 'publication' ? symbol : { kind: 'absolute', value: resolve(symbol, UNKNOWN, null).timex3.value }
+function lean({ symbol, leansOn }: Draft, points: readonly Point[]): SymbolicTime | null {
+  if (!leansOn || (symbol.kind !== 'offset' && symbol.kind !== 'named')) return symbol
+  const { unit, quarter } = leansOn
+  const anchor =
+    (quarter && points.findLast(({ precision }) => precision === 'quarter')) ??
+    (unit && points.findLast(({ precision }) => isFineEnough(precision, unit)))
+  if (anchor) return { ...symbol, anchor: anchor.id }
+  if (leansOn.else === 'publication') return symbol
+  return leansOn.else === 'nothing' ? { kind: 'absolute', value: resolve(symbol, UNKNOWN, null).timex3.value } : null
 }
 
 const UNKNOWN: Timex3 = { type: 'DATE', value: '' }

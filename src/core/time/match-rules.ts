@@ -35,8 +35,8 @@ function matchRule(words: string, offset: number, { name, pattern, read }: TimeR
     const after = words.slice(end, end + SURROUNDINGS).replace(/[\s\u00a0]+/g, ' ')
     const draft = read(found.groups ?? {}, { before, after })
     if (draft) matches.push({ start: offset + start, end: offset + end, rule: name, draft })
-    // Refused words may hold a later match: go on after their first character.
-    pattern.lastIndex = draft && end > start ? end : start + 1
+    // The next may begin within this one: "[Sunday, March 8]" where "this coming Sunday" turns out to go first.
+    pattern.lastIndex = start + 1
   }
   return matches
 }

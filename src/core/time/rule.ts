@@ -22,7 +22,16 @@ export interface Draft {
    * Leans on an expression told earlier that is at least as exact as this unit: "the next day". Without one,
    * `else` says whether it leans on the publication date ("a year earlier") or stays underspecified.
    */
-  readonly leansOn?: { readonly unit: CalendarUnit; readonly else: 'publication' | 'nothing' }
+  readonly leansOn?: {
+    /** Null: on a quarter only. */
+    readonly unit: CalendarUnit | null
+    /** A quarter told shortly before goes first. */
+    readonly quarter?: boolean
+    /** `no-time`: without one the words are no time at all, "the quarter" being a coin. */
+    readonly else: 'publication' | 'nothing' | 'no-time'
+  }
+  /** Sets one time against another ("a year earlier"): nothing leans on it. */
+  readonly compares?: boolean
 }
 
 /** One row of the tables in `rules/`. */

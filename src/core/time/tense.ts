@@ -8,10 +8,10 @@ const GROUP = 5
 
 /**
  * Which way a bare "Sunday" points, by the verb next to it: "arrived on Sunday" past, "will arrive on Sunday" future.
- * Looks left within the sentence, then right; `nearest` where no verb tells. Knows no syntax, so a verb of
+ * Looks left within the sentence, then right; null where no verb tells. Knows no syntax, so a verb of
  * another clause can mislead it.
  */
-export function directionByTense(tokens: readonly Token[], sentence: Span, time: Span, text: string): TimeDirection {
+export function directionByTense(tokens: readonly Token[], sentence: Span, time: Span, text: string): TimeDirection | null {
   const at = firstStartingAt(tokens, time.start)
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if ((tokens[i] as Token).start < sentence.start) break
@@ -24,7 +24,7 @@ export function directionByTense(tokens: readonly Token[], sentence: Span, time:
     const direction = token.start >= time.end && directionOfVerb(tokens, sentence, i, text)
     if (direction) return direction
   }
-  return 'nearest'
+  return null
 }
 
 /** What the word at `index`, with the auxiliaries before it, says of its time; null where it is no verb. */

@@ -12,7 +12,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   rule(
     'duration',
     ['The siege lasted [nearly three years].', 'P3Y'],
-    pattern`${roughly}${n}(?: more| full| consecutive| straight| whole| long| trading| working)? ${unit}`,
+    pattern`${roughly}(?:the )?${n}(?: more| full| consecutive| straight| whole| long| trading| working)? ${unit}`,
     (g, { before, after }) => (isMeasure(g, before, after) ? lasting(g) : null),
   ),
   rule(
@@ -40,7 +40,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   rule(
     'duration-adjective',
     ['They held a [two-hour] meeting.', 'PT2H'],
-    pattern`${roughly}${n}[-–]${named('unit', 'second|minute|hour|day|night|week|month|quarter|year|decade|century')}(?:[-–](?:long|old))?`,
+    pattern`${roughly}${n}[-–]${named('unit', 'second|minute|hour|day|night|week|month|quarter|year|decade|century')}(?:[-–]long)?(?![-–](?:old|olds|end|earlier|ago)\b)`,
     (g) => lasting(g),
   ),
   rule(

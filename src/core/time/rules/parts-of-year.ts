@@ -42,8 +42,8 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
   rule(
     'quarter',
     ['Profit fell in [the third quarter].', '2025-Q3'],
-    pattern`(?:the )?(?:fiscal[\s-]|latest )?${ordinal}[\s-](?:fiscal[\s-])?quarter(?!s)|Q${named('q', '[1-4]')}`,
-    (g) => byTense(`XXXX-Q${g.q ?? ordinalOf(g.nth ?? '')}`),
+    pattern`(?:the )?(?:fiscal[\s-]|latest )?${ordinal} (?:fiscal )?quarter(?!s)|${named('nth2', 'first|second|third|fourth')}-quarter(?!s)|Q${named('q', '[1-4]')}`,
+    (g) => byTense(`XXXX-Q${g.q ?? ordinalOf(g.nth ?? g.nth2 ?? '')}`),
   ),
   rule(
     'quarter-of-year',

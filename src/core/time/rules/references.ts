@@ -14,7 +14,7 @@ const PRESENT = [
   'at this time',
   'at this point',
 ]
-const PAST = ['recently', 'lately', 'previously', 'formerly', 'in recent times', 'not long ago', 'once before', 'long ago']
+const PAST = ['recently', 'lately', 'in recent times', 'not long ago', 'long ago']
 const FUTURE = [
   'soon',
   'one day',
@@ -34,7 +34,7 @@ const FUTURE = [
 export const REFERENCE_RULES: readonly TimeRule[] = [
   rule('present', ['Two of them are [currently] in custody.', 'PRESENT_REF'], pattern`${anyOf(PRESENT)}`, (_, { before, after }) =>
     // "now that", "now and then", "every now and then" are no times.
-    /^ (?:that|and then)\b/i.test(after) || /\b(?:and|every) $/i.test(before) ? null : absolute('DATE', 'PRESENT_REF'),
+    /^ and (?:then|again)\b/i.test(after) ? null : absolute('DATE', 'PRESENT_REF'),
   ),
   rule('present-adjective', ['It strains the [current] budget.', 'PRESENT_REF'], pattern`current`, (_, { before, after }) =>
     /^ [a-z]/.test(after) && /\b(?:the|its|their|his|her|our|under|at|of|any|a) $/i.test(before) ? absolute('DATE', 'PRESENT_REF') : null,

@@ -69,7 +69,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     'ago',
     ['The mine closed [more than three years ago].', '2023'],
     pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit} ago`,
-    (g) => counted(g, -1),
+    (g) => comparing(counted(g, -1), null),
   ),
   rule(
     'hours-ago',
@@ -148,7 +148,7 @@ export const ANCHORED_RULES: readonly TimeRule[] = [
     'earlier',
     ['They met on March 3, 2026, as they had [a week earlier].', '2026-W09'],
     pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit} (?:earlier|before(?= ?[.,;])|previously)`,
-    (g) => leaning(counted(g, -1), 'publication'),
+    (g) => comparing(leaning(counted(g, -1), 'publication'), 'year'),
   ),
   rule(
     'next-day',
@@ -174,15 +174,21 @@ export const ANCHORED_RULES: readonly TimeRule[] = [
 const countOf = (which: string | undefined): number => (/next|coming/i.test(which ?? '') ? 1 : /last|past/i.test(which ?? '') ? -1 : 0)
 const dayPart = (word: string | undefined): string | undefined => (word ? DAY_PARTS[word.toLowerCase()] : undefined)
 
-const COUNTED_AS: Readonly<Record<string, CalendarUnit>> = { night: 'day', fortnight: 'week' }
+/** What is counted in other units than it is told in. "Two decades ago" is twenty years ago, not some time in a decade. */
+const COUNTED_AS: Readonly<Record<string, readonly [CalendarUnit, number]>> = {
+  night: ['day', 1],
+  fortnight: ['week', 2],
+  decade: ['year', 10],
+  century: ['year', 100],
+}
 
 /** "Three years ago", "two weeks later"; how many exactly must be told. */
 function counted({ n = '', unit: word = '', roughly }: Groups, sign: 1 | -1): Draft | null {
   const number = numberOf(n)
   if (number === null) return absolute('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const name = unitOf(word)
-  const amount = (name === 'fortnight' ? 2 : 1) * number
-  return offset(COUNTED_AS[name] ?? (name as CalendarUnit), sign * Math.round(amount), agoMod(roughly, sign))
+  const [as, times] = COUNTED_AS[name] ?? [name as CalendarUnit, 1]
+  return offset(as, sign * Math.round(number * times), agoMod(roughly, sign))
 }
 
 /** "More than a year ago" is before, "less than a year ago" after that day. */
@@ -195,6 +201,12 @@ function agoMod(roughly: string | undefined, sign: 1 | -1): Timex3['mod'] | unde
 
 function leaning(draft: Draft | null, otherwise: 'publication' | 'nothing'): Draft | null {
   return draft?.symbol.kind === 'offset' ? { ...draft, leansOn: { unit: draft.symbol.unit, else: otherwise } } : draft
+}
+
+/** Of years: "from a year ago", told beside a quarter's results, is that quarter a year ago. */
+function comparing(draft: Draft | null, unit: 'year' | null): Draft | null {
+  if (draft?.symbol.kind !== 'offset' || draft.symbol.unit !== 'year') return draft
+  return { ...draft, compares: true, leansOn: { unit, quarter: true, else: 'publication' } }
 }
 
 function monthName({ month = '', edge: e }: Groups, direction: 'before' | 'after' | 'within'): Draft | null {
