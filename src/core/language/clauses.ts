@@ -192,6 +192,8 @@ function withSubject(s: Phrases, verb: VerbGroup, subject: Subject, earlier: rea
     opening: lead.opening,
   }
   if (marker === 'that') {
+    const joined = s.words[at - 1]?.upos === 'CCONJ' ? lastContent(earlier) : null
+    if (joined !== null) return { ...base, kind: 'content', parent: (earlier[joined] as Draft).parent, joined, marker }
     return { ...base, kind: tellsThat(s, at, governor) ? 'content' : 'relative', parent: nearest >= 0 ? nearest : null, marker }
   }
   if (marker && /^(which|whom|whose|where)$/.test(marker))
@@ -268,6 +270,11 @@ function sharing(verb: VerbGroup, first: VerbGroup): VerbGroup {
     modal: first.modal,
     negated: verb.negated || first.negated,
   }
+}
+
+function lastContent(earlier: readonly Draft[]): number | null {
+  for (let i = earlier.length - 1; i >= 0; i--) if ((earlier[i] as Draft).kind === 'content') return i
+  return null
 }
 
 function lastFinite(earlier: readonly Draft[]): number | null {

@@ -1,4 +1,5 @@
 import { DAY_AND_MONTH_NAMES, DAY_PARTS } from '../lexicon/function-words.ts'
+import { SAYING } from '../lexicon/reporting-verbs.ts'
 import { shapeOf } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
@@ -28,6 +29,8 @@ export function verbsInNouns(words: readonly Word[]): (index: number) => boolean
     const shape = shapeOf(word)
     if (shape === 'base') return before.upos === 'DET' && !/^(that|this|these|those|all|both)$/.test(before.lower)
     if (shape === 's') return false
+    // "said presiding judge Ana Ruiz".
+    if (shape === 'ing' && SAYING.has(before.lemma) && /^(NOUN|PROPN)$/.test(after?.upos ?? '')) return true
     const introduced =
       (before.upos === 'DET' && !/^(that|those|these|all|both|this)$/.test(before.lower)) ||
       POSSESSIVES.test(before.lower) ||

@@ -31,6 +31,7 @@ export function shapeOf(word: Word): Shape {
   if (PAST_ONLY.has(lower)) return 'past'
   if (PARTICIPLE_ONLY.has(lower)) return 'participle'
   if (UNCHANGED.has(lower)) return 'open'
+  if (lower === 'being') return 'ing'
   if (lower.endsWith('ing') && lower !== lemma) return 'ing'
   if (lower === lemma || lower.length <= 2) return 'base'
   if (lower.endsWith('s') && !lower.endsWith('ss')) return 's'
@@ -85,10 +86,10 @@ function groupAt(words: readonly Word[], first: number, inNoun: (index: number) 
   return describe(words, chain, { first: start, last: at, infinitive, negated })
 }
 
-/** The next word that is not an adverb or negation. */
+/** The next word that is not an adverb, a negation or an opening mark: `had "drawn a line"`. */
 function nextVerb(words: readonly Word[], from: number): number {
   let i = from
-  while (i < words.length && i < from + 4 && (isAdverb(words[i]) || isNot(words[i]))) i++
+  while (i < words.length && i < from + 4 && (isAdverb(words[i]) || isNot(words[i]) || /^["“‘]$/.test(words[i]?.text ?? ''))) i++
   return i
 }
 

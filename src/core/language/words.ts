@@ -28,11 +28,34 @@ export function readWords(text: string, language: Language, names: readonly Span
       if (token.start < span.start) continue
       const word = slice(text, token)
       const named = /\p{L}/u.test(word) && token.upos !== 'ADP' && token.upos !== 'PART' && spanAt(names, token.start)
-      words.push({ ...token, ...(named ? { upos: 'PROPN' as const } : {}), text: word, lower: word.toLowerCase().replace('’', "'") })
+      words.push(wordOf(token, word, Boolean(named)))
     }
     result.push({ ...span, words: words.map((word, at) => repair(word, words, at)) })
   }
   return result
+}
+
+const AUXILIARIES: Readonly<Record<string, string>> = {
+  am: 'be',
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  being: 'be',
+  has: 'have',
+  had: 'have',
+  having: 'have',
+  does: 'do',
+  did: 'do',
+}
+
+function wordOf(token: Token, text: string, named: boolean): Word {
+  // "WHO" and "US" are no pronouns.
+  const lower = /^(?:WHO|US|IT)$/.test(text) ? text : text.toLowerCase().replace('’', "'")
+  const lemma = (token.upos === 'AUX' && AUXILIARIES[lower]) || token.lemma
+  const upos = named || (lower === text && /^(?:WHO|US)$/.test(text)) ? 'PROPN' : token.upos
+  return { ...token, lemma, upos, text, lower }
 }
 
 /** Nouns in -ing that no article gives away. */
@@ -54,7 +77,12 @@ function repair(word: Word, words: readonly Word[], at: number): Word {
   }
   const leads = /^(DET|NUM|PRON|PROPN)$/.test(after.upos) && after.lower !== "'s"
   // "fishermen rescued over 700", "people crowded onto the square".
-  if (/[^e]ed$/.test(word.lower) && before.upos === 'NOUN' && (leads || after.upos === 'ADP'))
+  if (
+    /..[^e]ed$/.test(word.lower) &&
+    !/^(?:hundred|kindred|naked|sacred|wicked|hatred)$/.test(word.lower) &&
+    before.upos === 'NOUN' &&
+    (leads || after.upos === 'ADP')
+  )
     return { ...word, upos: 'VERB', lemma: baseOf(word.lower.slice(0, -2)) }
   // "killing 107 and wounding 238", "a memorial honouring those".
   if (/...ing$/.test(word.lower) && leads && /^(NOUN|ADJ|CCONJ|PUNCT)$/.test(before.upos) && !NOUNS_IN_ING.test(word.lower))

@@ -35,7 +35,7 @@ export function quotedSpeech(
     const before = quoted[i - 1]
     const cue = cueAfter(quote, block, around) ?? cueBefore(quote, block, around)
     if (cue && isClause(quote, around)) said.push(attributed(quote, 'direct', cue))
-    else if (before && previous && goesOn(article.text, before, quote, block))
+    else if (before && previous?.kind === 'direct' && goesOn(article.text, before, quote, block))
       said.push({ ...attributedAs(previous), ...bounds(quote), kind: 'direct' })
     else if (standsAlone(article.text, quote, block)) said.push({ ...bounds(quote), kind: 'direct', speaker: null })
     else said.push(mixed(quote, cue, around))
@@ -77,6 +77,8 @@ function cueAfter(quote: Span, block: Block, { article, cues }: Surroundings): S
   const reach = rest.match(/^[\s,—–-]*(?:(?:also|then|later|once|and|but|the)\s+)?/)?.[0].length ?? 0
   const placed = lastStartingBy(cues, quote.end + reach)
   if (!placed || placed.start < quote.end || placed.start >= block.end) return null
+  const { sentence, clause } = placed.cue
+  if (clause !== null && sentence.clauses[clause]?.inherited) return null
   return belongsBefore(article.text, quote, placed.cue) ? placed.cue : null
 }
 
@@ -124,7 +126,7 @@ function goesOn(text: string, before: QuotedSpan, quote: Span, block: Block): bo
 }
 
 const standsAlone = (text: string, quote: Span, block: Block): boolean =>
-  /[.!?…]["”'’]$/.test(slice(text, quote).slice(-2)) &&
+  /[.!?…]["”'’]?$/.test(slice(text, quote).slice(-2)) &&
   (quote.start === block.start || /[.!?:]\s*$/.test(text.slice(Math.max(block.start, quote.start - 3), quote.start)))
 
 /** Some words of a sentence in marks: they are the speaker's of the clause that governs them, else nobody's. */
