@@ -8,13 +8,12 @@ interface BylineProps {
   readonly event: Event
   /** What the event's stop is called; null for an undated event. */
   readonly heading: string | null
-  readonly standsAlone?: boolean
 }
 
 /** "Claimed by analysts, for Sunday or before": our words in the sans, the article's in the serif. */
-export function Byline({ event, heading, standsAlone = false }: BylineProps) {
+export function Byline({ event, heading }: BylineProps) {
   const { entities } = useArticle()
-  const pieces = byline(event, { text: useText(), entities, heading, standsAlone })
+  const pieces = byline(event, { text: useText(), entities, heading })
   return (
     <span>
       {pieces.map((piece, index) => (

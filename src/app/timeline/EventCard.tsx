@@ -3,19 +3,21 @@ import { useNavigate } from 'react-router'
 import type { Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Glyph, Icon } from '../article/Glyph.tsx'
-import { useText, Verbatim } from '../article/Verbatim.tsx'
+import { useText } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { eventHref, paragraphHref } from '../store/selection.ts'
 import { StopHeading } from './Axis.tsx'
-import { arrange, headings, headingWords, inOrder } from './arrange.ts'
+import { arrange, headingOf, headingWords, inOrder } from './arrange.ts'
 import { Byline } from './Byline.tsx'
 import { TakesPart } from './EventDetails.tsx'
+import { Label } from './Label.tsx'
+import { Why } from './Why.tsx'
 
 /** One event on a card: what a phone shows of a chosen event, in its sheet. */
 export function EventCard({ event }: { event: Event }) {
   const view = useArticle()
   const text = useText()
-  const heading = headings(view).get(event.id)
+  const heading = headingOf(view, event)
   const paragraph = paragraphAt(view, event.start)
   return (
     <div className="card event-card">
@@ -25,10 +27,11 @@ export function EventCard({ event }: { event: Event }) {
           <Byline event={event} heading={headingWords(heading, text)} />
         </p>
         <h2>
-          <Verbatim of={event.label} />
+          <Label event={event} />
         </h2>
-        <p className="date">{heading ? <StopHeading heading={heading} /> : 'Undated'}</p>
+        <p className={heading ? 'date' : 'date none'}>{heading ? <StopHeading heading={heading} /> : 'Undated'}</p>
       </header>
+      <Why event={event} />
       <TakesPart event={event} />
       {paragraph > 0 && (
         <p className="go">

@@ -7,12 +7,14 @@ import { useWords } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { entityHref, eventHref } from '../store/selection.ts'
 import { useTimeline } from './context.ts'
+import { Why } from './Why.tsx'
 
 /** What a chosen event shows besides: why it has its date, who takes part, where. */
 export function EventDetails({ event }: { event: Event }) {
   const { ownPage } = useTimeline()
   return (
     <>
+      <Why event={event} />
       <TakesPart event={event} />
       {ownPage && <ToPassage event={event} />}
     </>

@@ -5,13 +5,14 @@ import { useArticle } from '../article/context.ts'
 import { GLYPH, Glyph } from '../article/Glyph.tsx'
 import { ParagraphLink, ParagraphNumber } from '../article/ParagraphLink.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
-import { useText, Verbatim } from '../article/Verbatim.tsx'
+import { useText } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { eventHref, paragraphHref } from '../store/selection.ts'
 import { Byline } from './Byline.tsx'
 import { useTimeline } from './context.ts'
 import { EventDetails } from './EventDetails.tsx'
 import { fuzzOf } from './fuzz.ts'
+import { Label, opensWithMark } from './Label.tsx'
 
 interface EventRowProps {
   readonly event: Event
@@ -20,17 +21,14 @@ interface EventRowProps {
   readonly heading: string | null
   /** On the axis: at a point of time, or over a stretch of it; `off` where the list has no axis. */
   readonly axis: 'point' | 'period' | 'off'
-  /** The row does not stand under its heading. */
-  readonly standsAlone?: boolean
 }
 
 /** One event: its sign, its words, the line under them; once chosen, why it has its date and who takes part. */
-export const EventRow = memo(function EventRow({ event, chosen, heading, axis, standsAlone = false }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, chosen, heading, axis }: EventRowProps) {
   const { toggle, ownPage } = useTimeline()
   const view = useArticle()
   const text = useText()
   const paragraph = paragraphAt(view, event.start)
-  const quoted = /^["“]/.test(text.slice(event.label[0]?.start ?? event.start))
   const target = ownPage ? `#ev-${event.id}` : paragraph > 0 ? paragraphHref(paragraph) : ''
   return (
     <li
@@ -41,15 +39,15 @@ export const EventRow = memo(function EventRow({ event, chosen, heading, axis, s
       {axis === 'period' ? <span className="bar" aria-hidden="true" /> : <Glyph status={event.status} />}
       {axis === 'point' && <Dashes event={event} />}
       <a
-        className={quoted ? 'what hang' : 'what'}
+        className={opensWithMark(view, event, text) ? 'what hang' : 'what'}
         href={eventHref(event.id) + target}
         aria-current={chosen ? 'true' : undefined}
         onClick={onPlainClick(() => toggle(event.id))}
       >
-        <Verbatim of={event.label} />
+        <Label event={event} />
       </a>
       <p className="by">
-        <Byline event={event} heading={heading} standsAlone={standsAlone} />
+        <Byline event={event} heading={heading} />
         {ownPage ? <ToParagraph number={paragraph} /> : <ParagraphLink number={paragraph} />}
       </p>
       {chosen && <EventDetails event={event} />}

@@ -1,8 +1,5 @@
 import { useState } from 'react'
 import type { Event } from '../../core/index.ts'
-import { useArticle } from '../article/context.ts'
-import { useText } from '../article/Verbatim.tsx'
-import { headings, headingWords } from './arrange.ts'
 import { EventRow } from './EventRow.tsx'
 
 interface MentionedProps {
@@ -10,10 +7,8 @@ interface MentionedProps {
   readonly chosen: string | null
 }
 
-/** What the article mentions besides its chronicle: closed at first, and opened when one of it is chosen. */
+/** Asides without a date: folded away at first, unfolded when one of them is chosen. */
 export function Mentioned({ events, chosen }: MentionedProps) {
-  const all = headings(useArticle())
-  const text = useText()
   const [open, setOpen] = useOpenFor(events, chosen)
   if (events.length === 0) return null
   return (
@@ -21,14 +16,7 @@ export function Mentioned({ events, chosen }: MentionedProps) {
       <summary>And {events.length} more mentioned</summary>
       <ol>
         {events.map((event) => (
-          <EventRow
-            event={event}
-            chosen={event.id === chosen}
-            heading={headingWords(all.get(event.id), text)}
-            axis="off"
-            standsAlone
-            key={event.id}
-          />
+          <EventRow event={event} chosen={event.id === chosen} heading={null} axis="off" key={event.id} />
         ))}
       </ol>
     </details>

@@ -3,11 +3,12 @@ import type { ChronicleItem, Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { GLYPH } from '../article/Glyph.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
-import { useText, Verbatim } from '../article/Verbatim.tsx'
+import { useText } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { eventHref } from '../store/selection.ts'
 import { headingWords } from './arrange.ts'
 import { useTimeline } from './context.ts'
+import { Label } from './Label.tsx'
 import { layOut, type PlotLayout, type PlotPoint, remark, round, toldPath } from './plot-layout.ts'
 
 interface PlotProps {
@@ -129,7 +130,7 @@ function Remark({ dated }: { dated: readonly ChronicleItem[] }) {
     <p className="says">
       {found.words}:{' '}
       <q className="v">
-        <Verbatim of={found.event.label} />
+        <Label event={found.event} />
       </q>{' '}
       <span className="pn">¶ {paragraphAt(view, found.event.start)}</span>
     </p>

@@ -83,7 +83,7 @@ function shownOf(filters: Filters, view: ReturnType<typeof useArticle>, text: st
 /** The axis stays, so that the page still is what it was. */
 function NothingLeft({ use }: { use: UseFilters }) {
   return (
-    <div className="axis nothing" role="status">
+    <div className="none-left" role="status">
       <p>No event passes these filters.</p>
       <p>
         <Link to={{ search: use.href(NO_FILTERS) }} preventScrollReset>

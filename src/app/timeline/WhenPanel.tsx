@@ -33,7 +33,7 @@ export function WhenPanel() {
           {arranged.dated.length > 0 ? (
             <Axis items={arranged.dated} chosen={chosen} />
           ) : (
-            <p className="none">The article gives no time for any of them.</p>
+            <p className="no-events">The article gives no time for any of them.</p>
           )}
           <Undated events={arranged.undated} chosen={chosen} />
           <Mentioned events={arranged.mentioned} chosen={chosen} />

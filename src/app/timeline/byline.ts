@@ -15,8 +15,6 @@ export interface BylineContext {
   readonly entities: ReadonlyMap<EntityId, Entity>
   /** What the stop is called that the event stands at, "Saturday"; null for an undated event. */
   readonly heading: string | null
-  /** The event does not stand under its heading, so the line has to name it. */
-  readonly standsAlone?: boolean
 }
 
 /**
@@ -35,7 +33,7 @@ export function byline(event: Event, context: BylineContext): Piece[] {
 
 function openingPieces(of: EventStatus, date: Piece[]): Piece[] {
   if (of === 'denied') return [status(STATUS_WORD.denied), ...prefixed(', ', date)]
-  const before = of === 'planned' ? ' for ' : date[0]?.kind === 'unsure' ? ' ' : ', '
+  const before = of === 'planned' ? ' for ' : ' '
   return [status(STATUS_WORD[of]), ...prefixed(before, date)]
 }
 
@@ -64,13 +62,16 @@ const NOBODY = 'someone not named'
 /** Words that report without naming anybody: "are said to", "reportedly". */
 const IMPERSONAL = /\b(?:said|reported|alleged|believed|thought|understood|rumou?red|claimed|expected|estimated|seems?)\b|(?:ed|ent)ly\b/i
 
+/** Whom it stands for is not known, or it would be an entity. */
+const PRONOUN = /^(?:he|she|it|they|who|we|I|you|one|some|others|many|several)$/i
+
 export const isAttributed = (event: Event): boolean => event.source.kind === 'attributed'
 
 /** The words that name a source for which there is no entity; null where there are none. */
 export function sourceWords(event: Event, text: string): string | null {
   if (event.source.kind === 'article') return null
   const words = text.slice(event.source.cue.start, event.source.cue.end)
-  return words === '' || IMPERSONAL.test(words) ? null : words
+  return words === '' || IMPERSONAL.test(words) || PRONOUN.test(words) ? null : words
 }
 
 function sourcePieces(event: Event, { text, entities }: BylineContext): Piece[] {
@@ -86,11 +87,11 @@ function sourcePieces(event: Event, { text, entities }: BylineContext): Piece[] 
   return article ? [plain(article.toLowerCase()), quote(words.slice(article.length))] : [quote(words)]
 }
 
-function datePieces({ when }: Event, { heading, standsAlone = false }: BylineContext): Piece[] {
+function datePieces({ when }: Event, { heading }: BylineContext): Piece[] {
   if (heading === null) return []
   if (when.relation === 'or-before') return [{ kind: 'unsure', words: `${heading} or before` }]
   if (when.relation === 'or-after') return [{ kind: 'unsure', words: `${heading} or later` }]
-  return standsAlone ? [plain(heading)] : []
+  return []
 }
 
 const status = (words: string): Piece => ({ kind: 'status', words })

@@ -24,7 +24,6 @@ function line(
   source: EventSource = { kind: 'article' },
   relation: When['relation'] = 'on',
   heading: string | null = null,
-  standsAlone = false,
 ): string {
   const when: When = { time: null, relation, edtf: null, earliest: null, latest: null, basis: 'none' }
   const event: Event = {
@@ -40,7 +39,7 @@ function line(
     source,
     main: true,
   }
-  return inWords(byline(event, { text, entities, heading, standsAlone }))
+  return inWords(byline(event, { text, entities, heading }))
 }
 
 describe('the line under an event', () => {
@@ -87,14 +86,6 @@ describe('the line under an event', () => {
     ['happened', { kind: 'article' }, 'on', 'Happened'],
   ])('how sure its date is: %s %#', (status, source, relation, words) => {
     expect(line(status, source, relation, 'Sunday')).toBe(words)
-  })
-
-  test.each<[EventStatus, string]>([
-    ['happened', 'Happened, Sunday'],
-    ['planned', 'Planned for Sunday'],
-    ['claimed', 'Claimed by someone not named, for Sunday'],
-  ])('%s, away from its heading', (status, words) => {
-    expect(line(status, { kind: 'article' }, 'on', 'Sunday', true)).toBe(words)
   })
 
   test('the source is in the article’s words and the rest in ours', () => {
