@@ -1,7 +1,7 @@
 import { isFineEnough, precisionOf } from '../calendar/anchor.ts'
 import { resolve, resolveAll } from '../calendar/resolve.ts'
 import type { Language } from '../language/read.ts'
-import type { Article, CalendarUnit, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
+import type { Article, CalendarUnit, Span, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { lastStartingBy } from '../span.ts'
 import { type Match, matchRules } from './match-rules.ts'
 import { linkRanges } from './ranges.ts'
@@ -24,11 +24,19 @@ export function findTimes(article: Article, language: Language): TimeExpression[
 function direct({ draft, start, end }: Match, text: string, { sentences, tokens }: Language): SymbolicTime {
   if (!draft.byTense) return draft.symbol
   const sentence = lastStartingBy(sentences, start) ?? { start, end }
-  const told = directionByTense(tokens, sentence, { start, end }, text)
+  const told = isDone(text, sentence, end) ? 'past' : directionByTense(tokens, sentence, { start, end }, text)
   const direction = told ?? (draft.symbol.kind === 'named' && draft.symbol.name.startsWith('XXXX-WXX') ? 'past' : 'nearest')
   const turn = (symbol: SymbolicTime): SymbolicTime => (symbol.kind === 'named' ? { ...symbol, direction } : symbol)
   return draft.symbol.kind === 'range' ? { ...draft.symbol, from: turn(draft.symbol.from), to: turn(draft.symbol.to) } : turn(draft.symbol)
 }
+
+/** "Tuesday's ruling" is known already, so it was made, unless the sentence looks ahead: "will decide Tuesday's election". */
+function isDone(text: string, sentence: Span, end: number): boolean {
+  const around = text.slice(Math.max(sentence.start, end - AROUND), Math.min(sentence.end, end + AROUND))
+  return /^['’]s\b/.test(text.slice(end, end + 3)) && !/\b(?:will|shall)\b|['’]ll\b/i.test(around)
+}
+
+const AROUND = 120
 
 /** An expression that a later one may lean on. */
 interface Point {

@@ -4,7 +4,7 @@ import { DATE_RANGE_RULES, DATE_RULES, ERA_RULES } from './rules/dates.ts'
 import { DURATION_RULES } from './rules/durations.ts'
 import { PART_OF_YEAR_RULES } from './rules/parts-of-year.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
-import { ANCHORED_RULES, DEICTIC_RULES } from './rules/relative.ts'
+import { ANCHORED_RULES, COMPARING_RULES, DEICTIC_RULES } from './rules/relative.ts'
 import { SET_RULES } from './rules/sets.ts'
 import { WEEKDAY_RULES } from './rules/weekdays.ts'
 
@@ -19,6 +19,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...SET_RULES,
   ...DEICTIC_RULES,
   ...ANCHORED_RULES,
+  ...COMPARING_RULES,
   ...DURATION_RULES,
   ...REFERENCE_RULES,
 ]

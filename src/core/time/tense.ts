@@ -1,4 +1,4 @@
-import { FUTURE_AUXILIARIES, LOOKING_AHEAD, OPEN_AUXILIARIES } from '../lexicon/time-tense.ts'
+import { DUE, FUTURE_AUXILIARIES, LEADING_UP, OPEN_AUXILIARIES } from '../lexicon/time-tense.ts'
 import type { Span, TimeDirection, Token } from '../model.ts'
 
 /** How far a verb may stand from the time that belongs to it, in words. */
@@ -33,14 +33,14 @@ function directionOfVerb(tokens: readonly Token[], sentence: Span, index: number
   const lemma = token.lemma.toLowerCase()
   const word = text.slice(token.start, token.end).toLowerCase()
   if (FUTURE_AUXILIARIES.has(word)) return 'future'
-  if (LOOKING_AHEAD.has(lemma) && (word === lemma || isPastForm(word, lemma))) return 'future'
+  if (DUE.has(lemma) && token.upos !== 'NOUN' && (word === lemma || isPastForm(word, lemma))) return 'future'
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return null
   for (let i = index - 1; i >= Math.max(0, index - GROUP) && (tokens[i] as Token).start >= sentence.start; i--) {
     const before = tokens[i] as Token
     const auxiliary = text.slice(before.start, before.end).toLowerCase()
     if (FUTURE_AUXILIARIES.has(auxiliary)) return 'future'
     if (OPEN_AUXILIARIES.has(auxiliary)) return auxiliary === 'would' ? 'future' : 'nearest'
-    if (LOOKING_AHEAD.has(before.lemma.toLowerCase())) return 'future'
+    if (DUE.has(before.lemma.toLowerCase()) || LEADING_UP.has(before.lemma.toLowerCase())) return 'future'
     if (auxiliary === 'to' && i === index - 1) continue
     if (before.upos !== 'AUX' && before.upos !== 'PART' && before.upos !== 'ADV' && before.upos !== 'VERB') break
   }

@@ -38,7 +38,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   rule(
     'clock-day',
     ['The talks begin at [9 a.m. GMT on Tuesday].', '2026-04-28T09:00'],
-    pattern`${roughly}${clock}${zone},?(?: on)? ${day}`,
+    pattern`${roughly}${clock}${zone}(?: \([^()]{1,24}\))?,?(?: on)? ${day}`,
     onDay,
   ),
   rule(

@@ -92,8 +92,13 @@ function isMeasure({ n: amount = '', unit: word = '' }: Groups, before: string, 
   const unit = unitOf(word)
   const plural = /s$/i.test(word) || /^(?:centuries|millennia)$/i.test(word)
   const number = numberOf(amount)
+  // An age is none, nor is what the hyphen of "a year-old law" ties to it.
+  if (/^(?: old\b| of age\b|[-–](?:old|olds|end|earlier|ago|long)\b)/i.test(after)) return false
+  // "a three hour meeting", but not "two second goals".
   if (number !== null && number > 1 && !plural)
-    return /^\d|^[a-z]+$/i.test(amount) && /^ (?:period|term|sentence|contract|deal|trip|visit|mission|plan)\b/i.test(after)
+    return /\b(?:an?|the|this|that|its|their|his|her) $/i.test(before) && /^ [a-z]/.test(after) && !/^(?:second|quarter|season)$/.test(unit)
+  // "a months", of "a months-long siege".
+  if (/^(?:an?|one)$/i.test(amount) && plural) return false
   if (/^(?:an?|one)$/i.test(amount)) {
     if (/^an?$/i.test(amount) && /^(?:second|quarter|season|night|minute|day)$/i.test(unit))
       return unit === 'day' || unit === 'minute'

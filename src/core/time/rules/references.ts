@@ -32,8 +32,8 @@ const FUTURE = [
 
 /** Times that only say past, present or future. */
 export const REFERENCE_RULES: readonly TimeRule[] = [
-  rule('present', ['Two of them are [currently] in custody.', 'PRESENT_REF'], pattern`${anyOf(PRESENT)}`, (_, { before, after }) =>
-    // "now that", "now and then", "every now and then" are no times.
+  rule('present', ['Two of them are [currently] in custody.', 'PRESENT_REF'], pattern`${anyOf(PRESENT)}`, (_, { after }) =>
+    // "now and then" is no time.
     /^ and (?:then|again)\b/i.test(after) ? null : absolute('DATE', 'PRESENT_REF'),
   ),
   rule('present-adjective', ['It strains the [current] budget.', 'PRESENT_REF'], pattern`current`, (_, { before, after }) =>
@@ -42,16 +42,13 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
   rule('past', ['They [recently] moved.', 'PAST_REF'], pattern`(?:more |most |only |very )?${anyOf(PAST)}`, () =>
     absolute('DATE', 'PAST_REF'),
   ),
-  rule('recent', ['The [recent] floods closed it.', 'PAST_REF'], pattern`(?:more |most )?recent`, (_, { after }) =>
-    /^ [a-z]/.test(after) ? absolute('DATE', 'PAST_REF') : null,
-  ),
   rule('the-past', ['Such deals were rare in [the past].', 'PAST_REF'], pattern`the past`, (_, { after }) =>
     /^(?:[.,;:!?"”’)]|$| (?:and|that|when|have|has|but|it|they|he|she|we)\b)/i.test(after) ? absolute('DATE', 'PAST_REF') : null,
   ),
   rule('future', ['It will close [soon].', 'FUTURE_REF'], pattern`(?:very |sometime )?${anyOf(FUTURE)}`, (_, { before, after }) =>
     /^ (?:after|before|became|enough)\b/i.test(after) || /\b(?:as|too) $/i.test(before) ? null : absolute('DATE', 'FUTURE_REF'),
   ),
-  rule('the-future', ['It may close in [the future].', 'FUTURE_REF'], pattern`(?:the )?future`, (_, { before, after }) =>
+  rule('the-future', ['It may close in [the future].', 'FUTURE_REF'], pattern`the future`, (_, { before, after }) =>
     /^(?:[.,;:!?"”’)]|$| (?:of|and|is|for|will|with)\b| [a-z]+s?\b)/i.test(after) &&
     !/^s\b/.test(after) &&
     !/\b(?:a|stock|bright) $/i.test(before)

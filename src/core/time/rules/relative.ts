@@ -171,6 +171,40 @@ export const ANCHORED_RULES: readonly TimeRule[] = [
   ),
 ]
 
+/** Business reports speak of "the quarter" and set it against "the year-earlier period". */
+export const COMPARING_RULES: readonly TimeRule[] = [
+  rule(
+    'the-quarter',
+    ['Profit rose in the third quarter of 2025. Sales fell in [the quarter].', '2025-Q3'],
+    pattern`the (?:latest )?quarter`,
+    (_, { after }) => (/^(?:-|s\b| (?:century|mile|pound|million|final|finals|back|of a)\b)/i.test(after) ? null : onQuarter(0)),
+  ),
+  rule(
+    'latest-period',
+    ['Profit rose in the third quarter of 2025. Sales in [the latest period] fell.', '2025-Q3'],
+    pattern`the latest (?:period|quarter)`,
+    () => onQuarter(0),
+  ),
+  rule(
+    'year-earlier-period',
+    ['Profit rose in the third quarter of 2025 from [the year-earlier period].', '2024-Q3'],
+    pattern`the (?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year|previous-year|year-before) (?:period|quarter)`,
+    () => comparing(offset('year', -1), 'year'),
+  ),
+  rule(
+    'year-earlier',
+    ['Profit rose in the third quarter of 2025, against a [year-earlier] loss.', '2024-Q3'],
+    pattern`year-(?:ago|earlier)`,
+    () => comparing(offset('year', -1), 'year'),
+  ),
+]
+
+const onQuarter = (years: number): Draft => ({
+  ...offset('quarter', years),
+  compares: true,
+  leansOn: { unit: null, quarter: true, else: 'no-time' },
+})
+
 const countOf = (which: string | undefined): number => (/next|coming/i.test(which ?? '') ? 1 : /last|past/i.test(which ?? '') ? -1 : 0)
 const dayPart = (word: string | undefined): string | undefined => (word ? DAY_PARTS[word.toLowerCase()] : undefined)
 

@@ -14,9 +14,7 @@ const PERIODS: Readonly<Record<string, string>> = {
   fortnightly: 'P2W',
   monthly: 'P1M',
   bimonthly: 'P2M',
-  quarterly: 'P1Q',
   yearly: 'P1Y',
-  annual: 'P1Y',
   annually: 'P1Y',
   'per annum': 'P1Y',
 }

@@ -5,7 +5,7 @@ import { edgeOf, weekdayOf } from '../words.ts'
 
 const weekday = named('weekday', WEEKDAY)
 const part = `(?:[\\s\\u00a0-]${named('part', DAY_PART)})?`
-const edge = `(?:${named('edge', 'early|mid|late|earlier|later')}[\\s\\u00a0-](?:on[\\s\\u00a0])?)?`
+const edge = `(?:${named('edge', 'early|mid|late')}[\\s\\u00a0-](?:on[\\s\\u00a0])?)?`
 
 /** Weekdays, alone or with a word before them that says which one. */
 export const WEEKDAY_RULES: readonly TimeRule[] = [
@@ -42,6 +42,13 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       const draft = on(g.weekday, g.part, (name) => recurring(name, direction))
       return draft && { ...draft, leansOn: { unit: 'day', else: 'publication' } }
     },
+  ),
+  rule('the-weekend', ['Talks went on over [the weekend].', '2026-W17-WE'], pattern`the weekend`, (_, { before, after }) =>
+    // "At the weekend" is one, "the weekend edition" none.
+    /\b(?:over|during|at|on|before|after|by|since|until|ahead of|for|through) $/i.test(before) &&
+    !/^(?:s\b|-| (?:of|edition|when|box|warrior))/i.test(after)
+      ? byTense('XXXX-WXX-WE')
+      : null,
   ),
 ]
 
