@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { Icon } from '../article/Glyph.tsx'
 import { useKept } from '../store/use-kept.ts'
 import { nameOrder } from './order.ts'
@@ -12,6 +12,11 @@ interface NameToolsProps {
 /** Above a long list: a box to filter it by and the choice of its order. */
 export function NameTools({ filter, onFilter, found }: NameToolsProps) {
   const [order, setOrder] = useKept(nameOrder)
+  const box = useRef<HTMLInputElement>(null)
+  const showAll = () => {
+    onFilter('')
+    box.current?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || filter === '') return
     event.preventDefault()
@@ -23,6 +28,7 @@ export function NameTools({ filter, onFilter, found }: NameToolsProps) {
         <Icon name="find" />
         <span className="hidden">Filter the names</span>
         <input
+          ref={box}
           type="search"
           placeholder="Filter the names"
           autoComplete="off"
@@ -43,7 +49,7 @@ export function NameTools({ filter, onFilter, found }: NameToolsProps) {
       {found === 0 && (
         <p className="nothing">
           No name in this article goes by “{filter.trim()}”.{' '}
-          <button type="button" className="show-all" onClick={() => onFilter('')}>
+          <button type="button" className="show-all" onClick={showAll}>
             Show all
           </button>
         </p>

@@ -45,7 +45,7 @@ function QuotationItem({ quotation }: { quotation: Quotation }) {
     <li>
       <blockquote className={/["“'‘]/.test(text[quotation.start] ?? '') ? 'hang' : undefined}>
         <Verbatim of={quotation} />
-      </blockquote>
+      </blockquote>{' '}
       <p>
         {attribution && (
           <q className="v">

@@ -16,6 +16,7 @@ const WORDS = 12
 /** Words before the mention: a few, and more where the sentence ends soon after it. */
 const BEFORE = { usual: 5, most: 8 }
 const AFTER_LEAST = 3
+const SPARE = 2
 /** A text without spaces is cut after so many characters on either side. */
 const CHARACTERS = 90
 
@@ -45,7 +46,7 @@ const countWords = (words: string): number => words.match(/\S+/g)?.length ?? 0
 
 /**
  * The `count` words of a context nearest to the mention; what touches it (an apostrophe and s, a comma) does not count.
- * A single word left over is taken too rather than cut off. `complete`: the context is all there is on this side;
+ * One or two words left over are taken too rather than cut off. `complete`: the context is all there is on this side;
  * otherwise its farthest piece may be half a word.
  */
 function nearestWords(context: string, side: 'before' | 'after', count: number, complete: boolean): string {
@@ -53,7 +54,7 @@ function nearestWords(context: string, side: 'before' | 'after', count: number, 
   if (!complete && pieces.length > 1) pieces.pop()
   const touching = (side === 'after' ? /^\S/ : /\S$/).test(context) ? 1 : 0
   const room = count + touching
-  const kept = complete && pieces.length === room + 1 ? pieces : pieces.slice(0, room)
+  const kept = complete && pieces.length <= room + SPARE ? pieces : pieces.slice(0, room)
   const words = (side === 'after' ? kept : kept.reverse()).join('')
   return side === 'after' ? words.replace(/[\uD800-\uDBFF]$/, '') : words.replace(/^[\uDC00-\uDFFF]/, '')
 }
