@@ -4,7 +4,7 @@ import type { BuildEnvironment, Plugin, Rolldown, UserConfig, ViteBuilder } from
 import type { LibraryStore } from './library.ts'
 import { prerender } from './prerender.ts'
 import { servePages } from './preview-server.ts'
-import { sizeReport } from './size-report.ts'
+import { excess, notableWeights, sizeReport } from './size-report.ts'
 
 const RENDERER = 'src/app/render.tsx'
 const EARLY = 'src/app/settings/early.ts'
@@ -16,7 +16,12 @@ const EARLY = 'src/app/settings/early.ts'
 export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: string): Plugin {
   return {
     name: 'dateline:pages',
-    config: (config, { isPreview }) => buildConfig(resolve(config.root ?? '.'), serverDir, isPreview === true),
+    config: (config, { isPreview }) => ({
+      base: baseOf(config.base),
+      // A preview must not show the library for a page that does not exist.
+      appType: isPreview ? 'mpa' : 'spa',
+      ...buildConfig(resolve(config.root ?? '.'), serverDir),
+    }),
     async buildApp(builder) {
       const { root, base, build, logger } = builder.config
       const client = await buildOne(builder, builder.environments.client)
@@ -25,8 +30,10 @@ export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: 
       const { pages } = await storeOf(root).read()
       try {
         const site = { outDir: resolve(root, build.outDir), base, siteUrl: process.env.SITE_URL || null, slugs: [...pages.keys()] }
-        const weights = await prerender({ ...site, client, server, serverDir: join(root, serverDir) })
+        const weights = notableWeights(await prerender({ ...site, client, server, serverDir: join(root, serverDir) }))
         logger.info(`\n${sizeReport(weights)}\n`)
+        const tooMuch = excess(weights)
+        if (tooMuch) throw new Error(tooMuch)
       } finally {
         rmSync(join(root, serverDir), { recursive: true, force: true })
       }
@@ -44,11 +51,12 @@ export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: 
   }
 }
 
-function buildConfig(root: string, serverDir: string, isPreview: boolean): UserConfig {
+/** The path a site lies under, with a slash before and after, however it was given: `some/path`, `/some/path/`, ``. */
+export const baseOf = (given = '/'): string => `/${given.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
+
+function buildConfig(root: string, serverDir: string): UserConfig {
   const renderer = join(root, RENDERER)
   return {
-    // A preview must not show the library for a page that does not exist.
-    appType: isPreview ? 'mpa' : 'spa',
     builder: { sharedConfigBuild: true, sharedPlugins: true },
     // The styles stand in every page, all of them: one request less before anything is seen.
     build: { cssCodeSplit: false, modulePreload: { polyfill: false } },

@@ -1,18 +1,45 @@
 import { brotliCompressSync } from 'node:zlib'
 
-/** What a page makes a browser load. */
+/** What a page makes a browser load, uncompressed. */
+export interface PageFiles {
+  /** Without the base: `/read/treaty`. */
+  readonly path: string
+  readonly html: string
+  /** The code of each chunk. */
+  readonly js: readonly string[]
+  /** Bytes of the fonts; they are compressed in themselves. */
+  readonly fonts: number
+}
+
+/** The same in bytes as they travel, compressed with Brotli. */
 export interface PageWeight {
   readonly path: string
-  /** Bytes as they travel, compressed with Brotli. Fonts are compressed in themselves. */
   readonly html: number
   readonly js: number
   readonly fonts: number
 }
 
 /** The most JavaScript an article's page may load, in bytes, compressed. */
-export const MOST_JS = 110_000
+const MOST_JS = 110_000
 
-export const brotliSize = (text: string): number => brotliCompressSync(text).length
+/** The weights of the pages that tell how heavy the site is: the library and the largest of the articles. */
+export function notableWeights(pages: readonly PageFiles[]): PageWeight[] {
+  const size = ({ html, js }: PageFiles) => html.length + js.reduce((sum, code) => sum + code.length, 0)
+  const articles = pages.filter(({ path }) => path.startsWith('/read/')).sort((a, b) => size(b) - size(a))
+  return [...pages.filter(({ path }) => path === '/'), ...articles.slice(0, 1)].map(weigh)
+}
+
+function weigh({ path, html, js, fonts }: PageFiles): PageWeight {
+  return { path, html: brotliSize(html), js: js.reduce((sum, code) => sum + brotliSize(code), 0), fonts }
+}
+
+const brotliSize = (text: string): number => brotliCompressSync(text).length
+
+/** Says which page of an article loads too much JavaScript; null where none does. */
+export function excess(weights: readonly PageWeight[]): string | null {
+  const heavy = weights.find(({ path, js }) => path.startsWith('/read/') && js > MOST_JS)
+  return heavy ? `${heavy.path} loads ${heavy.js} bytes of JavaScript (Brotli); at most ${MOST_JS} are meant.` : null
+}
 
 /** A table of the weights, in kilobytes. */
 export function sizeReport(weights: readonly PageWeight[]): string {

@@ -7,6 +7,8 @@ import type { ArticleData, LibraryEntry } from '../../src/core/index.ts'
 import { standInProject } from './stand-in.ts'
 import { writeInto } from './temporary.ts'
 
+vi.setConfig({ testTimeout: 30_000 })
+
 interface LibraryModule {
   readonly library: readonly LibraryEntry[]
   loadArticle(slug: string): Promise<ArticleData> | undefined
@@ -44,24 +46,24 @@ test('a seed that is added, edited, broken, mended or deleted is shown at once',
   expect(await slugsOf(server)).toEqual(['quay'])
 
   writeInto(root, 'seeds/bell.txt', 'A bell goes back.')
-  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['bell', 'quay']), 3000)
+  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['bell', 'quay']), 5000)
 
   writeInto(root, 'seeds/quay.txt', 'The council opened the quay.')
   const textOfQuay = async () => (await (await load(server)).loadArticle('quay'))?.article.text
-  await vi.waitFor(async () => expect(await textOfQuay()).toBe('The council opened the quay.'), 3000)
+  await vi.waitFor(async () => expect(await textOfQuay()).toBe('The council opened the quay.'), 5000)
 
   expect(told()).toEqual([])
   writeInto(root, 'seeds/quay.txt', 'The council.\n\0')
-  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['bell']), 3000)
+  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['bell']), 5000)
   expect(told()).toHaveLength(1)
   expect(told()[0]).toContain('seeds/quay.txt:2: There is a NUL byte here')
 
   writeInto(root, 'seeds/quay.txt', 'The council sold the quay.')
-  await vi.waitFor(async () => expect(await textOfQuay()).toBe('The council sold the quay.'), 3000)
+  await vi.waitFor(async () => expect(await textOfQuay()).toBe('The council sold the quay.'), 5000)
   expect(await (await load(server)).loadArticle('bell')).toMatchObject({ article: { slug: 'bell' } })
 
   rmSync(join(root, 'seeds/bell.txt'))
-  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['quay']), 3000)
+  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['quay']), 5000)
   expect((await load(server)).loadArticle('bell')).toBeUndefined()
   expect(reloads()).toBeGreaterThanOrEqual(5)
 })

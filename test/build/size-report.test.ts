@@ -1,7 +1,26 @@
 import { expect, test } from 'vitest'
-import { sizeReport } from '../../src/build/size-report.ts'
+import { excess, notableWeights, sizeReport } from '../../src/build/size-report.ts'
 
-test('the weights of pages as a table', () => {
+test('the library and the largest article are weighed, compressed', () => {
+  const page = (path: string, js: readonly string[]) => ({ path, html: 'html '.repeat(1000), js, fonts: 5 })
+  const pages = [page('/', ['a']), page('/read/small', ['b']), page('/read/large', ['c'.repeat(9000), 'd']), page('/404', ['e'])]
+  const weights = notableWeights(pages)
+  expect(weights.map(({ path, fonts }) => [path, fonts])).toEqual([
+    ['/', 5],
+    ['/read/large', 5],
+  ])
+  for (const { html, js } of weights) expect(Math.max(html, js)).toBeLessThan(100)
+})
+
+test.each([
+  ['/read/treaty', 110_001, '/read/treaty loads 110001 bytes of JavaScript (Brotli); at most 110000 are meant.'],
+  ['/read/treaty', 110_000, null],
+  ['/', 200_000, null],
+])('%s with %i bytes of JavaScript', (path, js, told) => {
+  expect(excess([{ path, html: 0, js, fonts: 0 }])).toBe(told)
+})
+
+test('the weights are shown as a table', () => {
   const weights = [
     { path: '/', html: 9_440, js: 98_000, fonts: 162_092 },
     { path: '/read/treaty', html: 12_000, js: 103_500, fonts: 162_092 },
