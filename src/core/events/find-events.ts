@@ -2,7 +2,7 @@ import { readClauses } from '../language/clauses.ts'
 import type { Language } from '../language/read.ts'
 import { allMentions, within } from '../mentions.ts'
 import type { Article, Entity, Event, Quotation, Span, TimeExpression } from '../model.ts'
-import { inTextOrder, spanAt } from '../span.ts'
+import { contains, spanAt } from '../span.ts'
 import { type Calendar, dateOf } from './anchor.ts'
 import { frameOf, reportsOf } from './frames.ts'
 import { idsFor } from './ids.ts'
@@ -90,12 +90,12 @@ function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, ca
   return { event, lemma: word.lemma.toLowerCase(), weight: telling.weight, paragraph, quoted }
 }
 
-/** The telling clause: from its first to its last word, the label's part in this sentence included. */
+/** The telling clause: the words around the trigger that belong to it, and the piece of the label that holds it. */
 function clauseSpan({ sentence, clause, phrase, trigger }: Telling, label: readonly Span[]): Span {
-  const own = phrase ?? runOf(sentence.owner, clause, trigger)
-  const span = spanOf(sentence, own)
-  const here = label.filter((piece) => piece.start >= sentence.start)
-  return { start: Math.min(span.start, ...here.map((p) => p.start)), end: Math.max(span.end, ...here.map((p) => p.end)) }
+  const own = spanOf(sentence, phrase ?? runOf(sentence.owner, clause, trigger))
+  const word = sentence.words[trigger] as Span
+  const piece = label.find((p) => contains(p, word)) ?? word
+  return { start: Math.min(own.start, piece.start), end: Math.max(own.end, piece.end) }
 }
 
 /** The run of words around the trigger that belong to its clause. */
@@ -109,5 +109,5 @@ function runOf(owner: readonly number[], clause: number, trigger: number): { fir
 function named(text: string, ranked: readonly Ranked[], words: number): Event[] {
   const main = chooseMain(ranked, words)
   const ids = idsFor(ranked.map(({ event }) => text.slice(event.trigger.start, event.trigger.end)))
-  return ranked.map(({ event }, index) => ({ ...event, id: ids[index] as string, main: main[index] === true })).sort(inTextOrder)
+  return ranked.map(({ event }, index) => ({ ...event, id: ids[index] as string, main: main[index] === true }))
 }

@@ -83,13 +83,17 @@ function clauseFrame(sentence: SentenceClauses, index: number, reports: Reports)
 }
 
 function reportingFrame(sentence: SentenceClauses, reporting: Clause, shown: boolean, reports: Reports): Frame | null {
-  if (!reporting.subject || expletive(sentence, reporting.subject)) return { ...OWN, worth: 'claim', reporting }
+  if (!reporting.subject || expletive(sentence, reporting)) return { ...OWN, worth: 'claim', reporting }
   const worth = shown ? 'media' : worthOf(sentence, reporting.subject, reporting.verb.lemma, reports)
   return { source: sourceOf(sentence, reporting.subject, reports), reporting, worth, span: null }
 }
 
-const expletive = ({ words }: SentenceClauses, run: Run): boolean =>
-  run.first === run.last && /^(it|there)$/.test(words[run.first]?.lower ?? '')
+/** "It was reported", "There are claims": nobody is named. */
+const expletive = ({ words }: SentenceClauses, { subject, verb }: Clause): boolean =>
+  subject !== null &&
+  subject.first === subject.last &&
+  (verb.passive || verb.copula) &&
+  /^(it|there)$/.test(words[subject.first]?.lower ?? '')
 
 function accordingFrame(sentence: SentenceClauses, trigger: number, reports: Reports): Frame | null {
   const at = sentence.words.findIndex((w, i) => w.lower === 'according' && sentence.words[i + 1]?.lower === 'to')

@@ -1,9 +1,11 @@
 import type { Clause, SentenceClauses } from '../language/clauses.ts'
 import type { Run } from '../language/subjects.ts'
+import { GERUND_VERBS } from '../lexicon/verb-frames.ts'
 import { type EntityMention, within } from '../mentions.ts'
 import type { Block, Span, TimeExpression } from '../model.ts'
 import { spanAt } from '../span.ts'
 import { nameBefore, type Reports } from './frames.ts'
+import { isPoint } from './noun-tellings.ts'
 import type { Telling } from './telling.ts'
 import { complementOf } from './verb-tellings.ts'
 
@@ -69,7 +71,7 @@ function predicateEnd({ sentence, clause: index }: Telling, others: readonly Tel
     const owner = sentence.owner[i]
     if (owner !== current) {
       if (complement === null || owner !== complement) {
-        const kept = nounComplement(sentence, i, current)
+        const kept = nounComplement(sentence, i, current) ?? gerundComplement(sentence, i, current)
         if (kept === null) break
         complement = kept
       }
@@ -82,8 +84,10 @@ function predicateEnd({ sentence, clause: index }: Telling, others: readonly Tel
     if (others.some((o) => o.phrase && startsAt(sentence, o.phrase.first, i))) break
     if (word.text === ',' && words[i - 1]?.upos === 'ADJ' && words[i + 1]?.upos === 'ADJ') continue
     if (word.text === ',' || word.text === ')') {
-      const next = listGoesOn(sentence, i, current)
+      const next = listGoesOn(sentence, i, current) ?? appositionAfter(sentence, i, current)
       if (next === null) break
+      if (next > i + 1) end = next - 1
+      i = next - 1
       continue
     }
     if (/^[;:—(.!?…]$/.test(word.text)) break
@@ -97,7 +101,7 @@ function predicateEnd({ sentence, clause: index }: Telling, others: readonly Tel
     if (word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' || word.text === '”') {
       end = i
       sawObject = true
-      const time = within(wording.times, word)[0]
+      const time = within(wording.times, word).find(isPoint)
       // After its time a label is complete: "signed a plan this year | for …".
       if (time && (words[i + 1]?.start ?? 0) >= time.end && i > from + 1 && words[i + 1]?.upos !== 'NUM') break
     } else if (
@@ -139,6 +143,23 @@ function nounComplement(sentence: SentenceClauses, i: number, current: number): 
   )
     ? owner
     : null
+}
+
+/** "accused him | of taking bribes", "banned | from conducting": what the verb needs to be understood. */
+function gerundComplement(sentence: SentenceClauses, i: number, current: number): number | null {
+  const owner = sentence.owner[i] ?? -1
+  const clause = sentence.clauses[owner]
+  const governor = sentence.clauses[current]
+  const needs = governor && GERUND_VERBS.has(governor.verb.lemma) && /^(of|with|from|for|against)$/.test(clause?.marker ?? '')
+  return needs && clause?.kind === 'participle' && clause.verb.first <= i + 1 ? owner : null
+}
+
+/** After a comma: the name in apposition and the comma that closes it: "the harbour master, Duarte Reis, | of". */
+function appositionAfter({ words, phrases, owner }: SentenceClauses, comma: number, current: number): number | null {
+  const phrase = phrases.find((p) => p.first === comma + 1)
+  if (!phrase || words[phrase.head]?.upos !== 'PROPN' || owner[phrase.head] !== current || words[comma - 1]?.upos === 'PROPN') return null
+  const next = words[phrase.last + 1]
+  return next === undefined || /^[.,;]$/.test(next.text) ? (next?.text === ',' ? phrase.last + 2 : phrase.last + 1) : null
 }
 
 /** After a comma: "aid, technology, food and energy", "troops, as well as missiles": one list. */

@@ -102,7 +102,8 @@ function dated(
     if (at < whole.first || at > whole.last || !isPoint(time)) return false
     if (at <= phrase.last) return at < phrase.head
     if (/^(of|for)$/.test(words[at - 1]?.lower ?? '')) return true
-    return role === 'subject' || (!verbTells && role !== 'other')
+    const lasting = LASTING.has((words[phrase.head]?.lemma ?? '').toLowerCase())
+    return role === 'subject' || (!verbTells && !lasting && role !== 'other')
   })
 }
 

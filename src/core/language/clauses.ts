@@ -201,6 +201,7 @@ function withSubject(s: Phrases, verb: VerbGroup, subject: Subject, earlier: rea
   if (marker && CONDITIONAL_MARKERS.has(marker)) return { ...base, kind: 'conditional', parent: nearest >= 0 ? nearest : null, marker }
   if (marker && ADVERBIAL_MARKERS.has(marker)) return { ...base, kind: 'adverbial', parent: nearest >= 0 ? nearest : null, marker }
   if (governor && at === governor.verb.last && takesContent(governor)) return { ...base, kind: 'content', parent: nearest }
+  if (governor && takesContent(governor) && saidWhen(s, at, governor)) return { ...base, kind: 'content', parent: nearest }
   if (governor && toldTo(s, at, governor)) return { ...base, kind: 'content', parent: nearest }
   if (at >= 0 && s.phraseEnding.has(at) && !datesOnly(s, at) && at > (governor?.verb.last ?? -1))
     return { ...base, kind: 'relative', parent: governor ? nearest : null }
@@ -228,6 +229,12 @@ function tellsThat(s: Phrases, at: number, governor: Draft | undefined): boolean
 function toldTo(s: Phrases, at: number, governor: Draft): boolean {
   const hearer = s.phraseEnding.get(at)
   return hearer !== undefined && /^(tell|inform|warn|assure|remind)$/.test(governor.verb.lemma) && hearer.first === governor.verb.last + 1
+}
+
+/** "said on Monday | it was ready": only a time stands between. */
+function saidWhen(s: Phrases, at: number, governor: Draft): boolean {
+  const from = governor.verb.last + 1
+  return at >= from && at - from < 4 && datesOnly(s, at) && !s.words.slice(from, at).some((w) => w.upos === 'PUNCT' || w.upos === 'CCONJ')
 }
 
 /** "Last week | at least 76 people": a time before the subject, not a noun that the clause describes. */

@@ -46,6 +46,8 @@ export function findNounPhrases(words: readonly Word[], isVerb: (index: number) 
   let first = -1
   let head = -1
   const close = (last: number) => {
+    // "the wounded", "its manifest": an adjective used as a noun.
+    if (head < 0 && first >= 0 && last > first && (words[last] as Word).upos === 'ADJ') head = last
     if (first >= 0 && head >= 0) phrases.push({ first, last: Math.min(last, Math.max(head, last)), head })
     first = head = -1
   }
@@ -71,7 +73,8 @@ function belongs(words: readonly Word[], i: number, isVerb: (index: number) => b
   if (/^(who|which|whom|that|what)$/.test(word.lower))
     return word.lower === 'that' && /^(NOUN|ADJ|PROPN)$/.test(words[i + 1]?.upos ?? '') && word.upos === 'DET'
   if (/^(NOUN|PROPN|NUM|PRON|DET|ADJ|SYM|X|VERB)$/.test(word.upos)) return true
-  if (word.upos === 'PART') return word.lower === "'s" || word.lower === "'"
+  if (word.lower === "'") return glued(words[i - 1], word) && words[i - 1]?.lower.endsWith('s') === true && leadsToNoun(words, i + 1)
+  if (word.upos === 'PART') return word.lower === "'s"
   if (isHyphen(word)) return glued(words[i - 1], word) || glued(word, words[i + 1])
   if (word.upos === 'ADV')
     return (

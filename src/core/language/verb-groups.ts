@@ -38,13 +38,10 @@ export function shapeOf(word: Word): Shape {
   return 'open'
 }
 
-/** Participles that have become prepositions. */
-const PREPOSITIONAL = /^(including|excluding|according|following|regarding|concerning|pending|amid|barring|involving|citing|given)$/
-
-const isVerbal = (word: Word | undefined): boolean => word?.upos === 'AUX' || (word?.upos === 'VERB' && !PREPOSITIONAL.test(word.lower))
+const isVerbal = (word: Word | undefined): boolean => word?.upos === 'VERB' || word?.upos === 'AUX'
 const isAdverb = (word: Word | undefined): boolean =>
-  (word?.upos === 'ADV' || /^(both|all|each)$/.test(word?.lower ?? '')) &&
   word !== undefined &&
+  (word.upos === 'ADV' || /^(both|all|each)$/.test(word.lower)) &&
   !/^(when|where|why|how|only|about|as)$/.test(word.lower)
 const isNot = (word: Word | undefined): boolean => word !== undefined && /^(not|n't|never)$/.test(word.lower)
 const isModal = (word: Word): boolean => word.upos === 'AUX' && MODALS.has(word.lower)

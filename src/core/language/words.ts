@@ -1,3 +1,4 @@
+import { MODALS } from '../lexicon/function-words.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Span, Token } from '../model.ts'
 import { slice, spanAt } from '../span.ts'
@@ -50,10 +51,14 @@ const AUXILIARIES: Readonly<Record<string, string>> = {
   did: 'do',
 }
 
+/** Participles that have become prepositions. */
+const PREPOSITIONAL = /^(?:including|excluding|according|following|regarding|concerning|pending|amid|barring|citing|given)$/
+
 function wordOf(token: Token, text: string, named: boolean): Word {
   // "WHO" and "US" are no pronouns.
   const lower = /^(?:WHO|US|IT)$/.test(text) ? text : text.toLowerCase().replace('’', "'")
   const lemma = (token.upos === 'AUX' && AUXILIARIES[lower]) || token.lemma
+  if (PREPOSITIONAL.test(lower) && token.upos === 'VERB') return { ...token, upos: 'ADP', text, lower }
   const upos = named || (lower === text && /^(?:WHO|US)$/.test(text)) ? 'PROPN' : token.upos
   return { ...token, lemma, upos, text, lower }
 }
@@ -75,6 +80,8 @@ function repair(word: Word, words: readonly Word[], at: number): Word {
     const lemma = [word.lower.slice(0, -1), word.lower.slice(0, -2), `${word.lower.slice(0, -3)}y`].find((l) => REPORTING_VERBS.has(l))
     return lemma ? { ...word, upos: 'VERB', lemma } : word
   }
+  // "his party would vote against it": a modal asks for a verb.
+  if (before.upos === 'AUX' && MODALS.has(before.lower) && !/ing$|ed$/.test(word.lower)) return { ...word, upos: 'VERB' }
   const leads = /^(DET|NUM|PRON|PROPN)$/.test(after.upos) && after.lower !== "'s"
   // "fishermen rescued over 700", "people crowded onto the square".
   if (
