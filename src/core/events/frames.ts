@@ -131,8 +131,10 @@ function worthOf(sentence: SentenceClauses, run: Run, lemma: string, reports: Re
   return within(reports.mentions, span).some((m) => m.kind === 'organization') ? 'word' : 'claim'
 }
 
+/** Without the white space and commas around it. */
 function trim(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
-  const start = span.start + (words.length - words.trimStart().length)
-  return { start, end: Math.max(start, span.end - (words.length - words.trimEnd().length)) }
+  const start = span.start + (words.match(/^[\s,]*/)?.[0].length ?? 0)
+  const trailing = words.length - words.trimEnd().replace(/,$/, '').length
+  return { start, end: Math.max(start, span.end - trailing) }
 }

@@ -95,7 +95,14 @@ function predicateEnd({ sentence, clause: index }: Telling, others: readonly Tel
       // "thanked him for “…”": somebody's words, once the label stands without them.
       if (sawObject && words[i - 1]?.upos === 'ADP') break
       const quote = spanAt(wording.quoted, word.start)
-      if (!quote && i > from + 1) break
+      const close = quote ? lastWithin(sentence, quote.end) : -1
+      if (close < i || sentence.owner.slice(i, close).some((o) => o !== current)) {
+        if (i > from + 1 || close < i) break
+        continue
+      }
+      end = close
+      i = close
+      sawObject = true
       continue
     }
     if (word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' || word.text === '”') {
@@ -118,6 +125,9 @@ function predicateEnd({ sentence, clause: index }: Telling, others: readonly Tel
   const closing = words[end + 1]
   return closing && /^["”]$/.test(closing.text) && opensInside(sentence, from, end) ? end + 1 : end
 }
+
+/** The last word that ends by an offset. */
+const lastWithin = ({ words }: SentenceClauses, offset: number): number => words.findLastIndex((w) => w.end <= offset)
 
 /** A preposition that stands alone belongs to the verb: "took part in | .", "turned himself in". */
 const isParticle = ({ words }: SentenceClauses, i: number): boolean => {

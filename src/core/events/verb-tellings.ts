@@ -91,6 +91,7 @@ function ownTelling(sentence: SentenceClauses, clause: Clause, index: number, cu
   const { verb } = clause
   if (verb.copula || clause.kind === 'conditional' || clause.kind === 'infinitive') return null
   if (isReporting(sentence, clause, index, cues) || generic(sentence, clause)) return null
+  if (scheduled(sentence, clause)) return { mood: 'planned', weight: weightOfKind(sentence, clause) }
   const kindWeight = weightOfKind(sentence, clause)
   const mood = moodOf(sentence, verb, clause)
   if (!mood || kindWeight === 0) return null
@@ -103,6 +104,13 @@ function ownTelling(sentence: SentenceClauses, clause: Clause, index: number, cu
     return null
   return { mood, weight: kindWeight * (state ? 0.6 : 1) * (mood === 'conditional' || verb.progressive ? 0.7 : 1) }
 }
+
+/** "is set for 14 January", "was due on Friday". */
+const scheduled = ({ words }: SentenceClauses, { verb }: Clause): boolean =>
+  verb.passive &&
+  /^(set|schedule|plan|slate|book|expect)$/.test(verb.lemma) &&
+  /^(for|on|in|at|by)$/.test(words[verb.last + 1]?.lower ?? '') &&
+  !verb.negated
 
 const isPast = (verb: VerbGroup): boolean => verb.tense === 'past' || verb.perfect
 

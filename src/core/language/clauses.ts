@@ -4,7 +4,7 @@ import { BARE_COMPLEMENT_VERBS, CONTENT_NOUNS, OBJECT_CONTROL_VERBS, PERCEPTION_
 import type { Span } from '../model.ts'
 import { findNounPhrases, type NounPhrase, verbsInNouns } from './noun-phrases.ts'
 import type { Language } from './read.ts'
-import { type Phrases, type Run, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { antecedent, type Phrases, type Run, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -110,7 +110,8 @@ function participle(s: Phrases, verb: VerbGroup, subject: Subject | null, earlie
   const parent = earlier.length ? earlier.length - 1 : null
   const before = s.words[verb.first - 1]
   const marker = before && (before.upos === 'ADP' || before.upos === 'SCONJ' || ADVERBIAL_MARKERS.has(before.lower)) ? before.lower : null
-  const noun = subject ?? s.phraseEnding.get(verb.first - 1) ?? null
+  const apposed = verb.form === 'participle' && before?.text === ',' ? s.phraseEnding.get(verb.first - 2) : undefined
+  const noun = subject ?? s.phraseEnding.get(verb.first - 1) ?? apposed ?? null
   const partner = parent === null ? undefined : earlier[parent]
   // "killing 107 and wounding 238": the second goes with what the first goes with.
   if (before?.upos === 'CCONJ' && partner?.kind === 'participle' && partner.verb.form === verb.form)
@@ -199,6 +200,8 @@ function withSubject(s: Phrases, verb: VerbGroup, subject: Subject, earlier: rea
   if (marker && /^(which|whom|whose|where)$/.test(marker))
     return { ...base, kind: 'relative', parent: nearest >= 0 ? nearest : null, marker }
   if (marker && CONDITIONAL_MARKERS.has(marker)) return { ...base, kind: 'conditional', parent: nearest >= 0 ? nearest : null, marker }
+  // ", while B did that" tells as much as the clause before it.
+  if (marker && /^(while|whereas)$/.test(marker) && s.words[at - 1]?.text === ',') return { ...base, kind: 'main', parent: null, marker }
   if (marker && ADVERBIAL_MARKERS.has(marker)) return { ...base, kind: 'adverbial', parent: nearest >= 0 ? nearest : null, marker }
   if (governor && at === governor.verb.last && takesContent(governor)) return { ...base, kind: 'content', parent: nearest }
   if (governor && takesContent(governor) && saidWhen(s, at, governor)) return { ...base, kind: 'content', parent: nearest }
@@ -206,7 +209,7 @@ function withSubject(s: Phrases, verb: VerbGroup, subject: Subject, earlier: rea
   if (at >= 0 && s.phraseEnding.has(at) && !datesOnly(s, at) && at > (governor?.verb.last ?? -1))
     return { ...base, kind: 'relative', parent: governor ? nearest : null }
   if (marker && /^(and|but|or)$/.test(marker)) {
-    const joined = lastFinite(earlier)
+    const joined = partnerOf(s, earlier)
     const partner = joined === null ? undefined : earlier[joined]
     if (partner && partner.kind !== 'relative') return { ...base, kind: partner.kind, parent: partner.parent, joined, marker }
   }
@@ -250,14 +253,14 @@ function withoutSubject(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGr
   const base = { ...blank, verb, subject: null, opening: Math.max(0, at) }
   const nearest = earlier.length ? earlier.length - 1 : null
   if (before && /^(who|which|that)$/.test(before.lower)) {
-    const noun = s.phraseEnding.get(at - 1) ?? s.phraseEnding.get(at - 2) ?? null
+    const noun = antecedent(s, at)
     return { ...base, kind: 'relative', subject: noun && { first: noun.first, last: noun.last }, parent: nearest, marker: before.lower }
   }
   if (REPORTING_VERBS.has(verb.lemma) && (afterQuote(s.words, verb.first) || verb.first === 0)) {
     const subject = subjectAfter(s.words, phrases, verb)
     if (subject) return { ...base, kind: 'main', subject, inverted: true, parent: null, opening: verb.first }
   }
-  const joined = lastFinite(earlier)
+  const joined = partnerOf(s, earlier)
   const partner = joined === null ? undefined : (earlier[joined] as Draft)
   if (partner && (before?.upos === 'CCONJ' || before?.text === ',')) {
     return { ...base, verb: sharing(verb, partner.verb), kind: partner.kind, parent: partner.parent, joined, marker: before.lower }
@@ -284,6 +287,19 @@ function lastContent(earlier: readonly Draft[]): number | null {
   return null
 }
 
+/** The clause that "and" joins a verb to: the last one, unless that only says who said it (", he said, and …"). */
+function partnerOf(s: Phrases, earlier: readonly Draft[]): number | null {
+  const last = lastFinite(earlier)
+  const clause = last === null ? undefined : earlier[last]
+  const aside =
+    clause &&
+    last &&
+    REPORTING_VERBS.has(clause.verb.lemma) &&
+    s.words[clause.opening - 1]?.text === ',' &&
+    s.words[clause.verb.last + 1]?.text === ','
+  return aside ? lastFinite(earlier.slice(0, last)) : last
+}
+
 function lastFinite(earlier: readonly Draft[]): number | null {
   for (let i = earlier.length - 1; i >= 0; i--)
     if (/^(main|content|relative|adverbial|conditional)$/.test((earlier[i] as Draft).kind)) return i
@@ -301,6 +317,7 @@ interface Lead {
 function leadOf(s: Phrases, first: number): Lead {
   let i = first - 1
   while (s.words[i]?.upos === 'ADV' && !isMarker(s.words[i])) i--
+  i = beforeTime(s, i)
   const word = s.words[i]
   if (isMarker(word)) return { marker: (word as Word).lower, at: i, opening: i }
   if (word?.text === ',') {
@@ -313,6 +330,15 @@ function leadOf(s: Phrases, first: number): Lead {
     }
   }
   return { marker: null, at: i, opening: i + 1 }
+}
+
+/** Over a time that stands before a subject without a comma: "and | in June 2018 | a boat sank". */
+function beforeTime(s: Phrases, at: number): number {
+  const phrase = s.phraseEnding.get(at)
+  if (!phrase || !datesOnly(s, at) || phrase.last - phrase.first > 3) return at
+  const before = s.words[phrase.first - 1]
+  if (before?.upos === 'ADP') return isMarker(s.words[phrase.first - 2]) || phrase.first < 2 ? phrase.first - 2 : at
+  return isMarker(before) || phrase.first === 0 ? phrase.first - 1 : at
 }
 
 const isMarker = (word: Word | undefined): boolean =>
@@ -382,7 +408,7 @@ function ownersOf(words: readonly Word[], clauses: readonly Clause[], drafts: re
     else turns.push({ at: clause.verb.first, clause: index })
   })
   turns.sort((a, b) => a.at - b.at || a.clause - b.clause)
-  const owner = new Array<number>(words.length).fill(-1)
+  const owner = new Array<number>(words.length).fill(turns[0]?.clause ?? -1)
   turns.forEach((turn, n) => {
     for (let i = turn.at; i < (turns[n + 1]?.at ?? words.length); i++) owner[i] = turn.clause
   })

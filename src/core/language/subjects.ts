@@ -27,7 +27,7 @@ export interface Subject extends Run {
 }
 
 /** Prepositions that, before a subject, open a clause of their own: "200 more after they were found". */
-const SUBORDINATORS = /^(after|before|until|since|as|while|than|because)$/
+const SUBORDINATORS = /^(after|before|until|since|as|while|than|because|unless|if|though|although|when|where|whether|once)$/
 /** "a group called X", "a man known as Y": participles that may have what looks like an object. */
 const NAMING = /^(call|name|know|dub|title|entitle|nickname)$/
 const QUOTE = /^["“”]$/
@@ -44,11 +44,14 @@ const LONGEST_INSERTION = 40
 export function subjectBefore(s: Phrases, group: VerbGroup, relative: (group: number) => boolean): Subject | null {
   let last = beforeAdverbs(s.words, group.first - 1)
   let insertion: Run | null = null
-  const closer = CLOSERS.get(s.words[last]?.text ?? '')
-  if (closer) {
+  const end = last
+  // ", who …," after "(AU)": one insertion may follow another.
+  for (let step = 0; step < 2; step++) {
+    const closer = CLOSERS.get(s.words[last]?.text ?? '')
+    if (!closer) break
     const open = openingOf(s.words, last, closer)
     if (open < 1) return null
-    insertion = { first: open, last }
+    insertion = { first: open, last: end }
     last = beforeAdverbs(s.words, open - 1)
   }
   if (QUOTE.test(s.words[last]?.text ?? '') && !insertion && s.phraseEnding.has(last - 1) && quoteInside(s, last)) last -= 1
@@ -114,6 +117,21 @@ function verbSince(s: Phrases, from: number): boolean {
   return false
 }
 
+/** The noun phrase that a relative pronoun at `pronoun` stands for: over a comma, an age or a bracket. */
+export function antecedent(s: Phrases, pronoun: number): NounPhrase | null {
+  let last = pronoun - 1
+  for (let step = 0; step < 3; step++) {
+    const word = s.words[last]
+    const phrase = s.phraseEnding.get(last)
+    const age = phrase && phrase.first === phrase.last && word?.upos === 'NUM' && s.words[last - 1]?.text === ','
+    if (phrase && !age) return phrase
+    if (word?.text === ')') last = openingOf(s.words, last, /^\($/) - 1
+    else if (word?.text === ',' || age) last--
+    else return null
+  }
+  return s.phraseEnding.get(last) ?? null
+}
+
 /** A participle or relative clause at `at` that describes the noun before it. */
 function describedBy(
   s: Phrases,
@@ -125,7 +143,7 @@ function describedBy(
   const group = index === undefined ? undefined : s.groups[index]
   if (index === undefined || !group) return null
   if (relative(index)) {
-    const noun = s.phraseEnding.get(group.first - 2) ?? s.phraseEnding.get(group.first - 3)
+    const noun = antecedent(s, group.first - 1)
     return noun ? { group: index, first: noun.first } : null
   }
   const noun = s.phraseEnding.get(group.first - 1)
