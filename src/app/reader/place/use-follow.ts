@@ -4,33 +4,36 @@ import type { Emphasis } from '../text/emphasis.ts'
 import { jump, placeNow } from './jump.ts'
 
 /** Keeps what is chosen in sight: scrolls to the current mention or to the passage of the chosen event. */
-export function useFollow(root: RefObject<HTMLElement | null>, { entity, mention, event, told }: Emphasis): void {
+export function useFollow(root: RefObject<HTMLElement | null>, { entity, mention, at }: Emphasis): void {
   const navigation = useNavigationType()
   const first = useRef(true)
-  const at = told[0]?.start
   // Back and forward restore the place themselves; so does a reload, which finds the page scrolled already.
   const isRestored = useEffectEvent(() => navigation === 'POP' && (!first.current || window.scrollY > 0))
   useEffect(() => {
     const restored = isRestored()
     const find = (): Element | null | undefined => {
-      if (entity !== null) return mention === null ? null : root.current?.querySelector(mentionSelector(entity, mention))
-      return event === null ? null : passageAt(root.current, at)
+      if (entity !== null) return mention === null ? null : mentionElement(root.current, entity, mention)
+      return at === null ? null : passageAt(root.current, at)
     }
     // After the frame's other effects: on a phone the article comes back into sight, and its place is restored, by those.
     const frame = requestAnimationFrame(() => {
+      const opened = first.current
       first.current = false
       const target = restored ? null : find()
-      if (target && root.current) jump(target, { from: placeNow(root.current) })
+      if (target && root.current) jump(target, { from: opened ? null : placeNow(root.current) })
     })
     return () => cancelAnimationFrame(frame)
-  }, [root, entity, mention, event, at])
+  }, [root, entity, mention, at])
 }
 
-const mentionSelector = (entity: string, mention: number): string => `[data-entity="${CSS.escape(entity)}"][data-mention="${mention}"]`
+function mentionElement(root: HTMLElement | null, entity: string, mention: number): Element | undefined {
+  const marks = root?.querySelectorAll<HTMLElement>(`[data-mention="${mention}"]`) ?? []
+  return [...marks].find(({ dataset }) => dataset.entity === entity)
+}
 
 /** The telling clause where it can be seen in one piece, else its paragraph. */
-function passageAt(root: HTMLElement | null, at: number | undefined): Element | null {
-  if (!root || at === undefined) return null
+function passageAt(root: HTMLElement | null, at: number): Element | null {
+  if (!root) return null
   const blocks = [...root.querySelectorAll<HTMLElement>('[data-start]')]
   const block = blocks.findLast((candidate) => Number(candidate.dataset.start) <= at)
   return block?.querySelector('.passage') ?? block ?? null

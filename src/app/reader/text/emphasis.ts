@@ -11,12 +11,14 @@ export interface Emphasis {
   readonly event: string | null
   /** Where the chosen event is told: sorted, apart from one another. */
   readonly told: readonly Span[]
+  /** Where its telling clause begins. */
+  readonly at: number | null
   readonly time: TimeId | null
   /** Who takes part in the chosen event; within its passages their linked words ("the two countries") are marked too. */
   readonly participants: ReadonlySet<EntityId>
 }
 
-export const NO_EMPHASIS: Emphasis = { entity: null, mention: null, event: null, told: [], time: null, participants: new Set() }
+export const NO_EMPHASIS: Emphasis = { entity: null, mention: null, event: null, told: [], at: null, time: null, participants: new Set() }
 
 /** What is chosen may come from an old address: what the article does not know is not chosen. */
 export function emphasisOf({ entities, events }: ArticleView, { chosen }: Selection): Emphasis {
@@ -31,6 +33,7 @@ export function emphasisOf({ entities, events }: ArticleView, { chosen }: Select
   return {
     ...NO_EMPHASIS,
     event: event.id,
+    at: event.start,
     told: joined([event, ...event.label, ...event.passages]),
     time: event.when.time,
     participants: new Set([...event.participants.map(({ entity }) => entity), ...(event.place ? [event.place] : [])]),

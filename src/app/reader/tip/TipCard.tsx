@@ -68,7 +68,7 @@ function AboutName({ entity, mention }: { entity: Entity; mention: Mention }) {
               </span>
             </>
           )}
-      . {length === 1 ? '1 mention.' : `${length} mentions.`}
+      . {length === 1 ? '1\u00a0mention.' : `${length}\u00a0mentions.`}
     </>
   )
 }
