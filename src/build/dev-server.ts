@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { CORE } from './core-loader.ts'
 import type { Library, LibraryStore } from './library.ts'
@@ -35,7 +35,7 @@ export function watchLibrary(server: ViteDevServer, store: LibraryStore, isOurs:
     client.hot.send({ type: 'full-reload' })
   }
 
-  onChange(server, [join(server.config.root, SEEDS), CORE], () => update().catch((error: unknown) => logFailure(server, error)))
+  onChange(server, [resolve(server.config.root, SEEDS), CORE], () => update().catch((error: unknown) => logFailure(server, error)))
   server.httpServer?.once('listening', () => readAndTell().catch((error: unknown) => logFailure(server, error)))
 }
 

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { type SourceDocument, SourceError } from '../core/model.ts'
 import { formatOf, readDocument, slugOfFile } from './read-document.ts'
 
-/** The folder of the project whose files become the library. */
-export const SEEDS = 'seeds'
+/** The folder whose files become the library, seen from the project: `seeds`, or what the variable SEEDS says. */
+export const SEEDS = process.env.SEEDS ?? 'seeds'
 
 export interface Seeds {
   /** In the order of their file names. */
@@ -26,7 +26,7 @@ export function readSeeds(root: string): Seeds {
     const slug = slugOfFile(file)
     const other = names.get(slug)
     if (other) problems.push(sameAddress(name, other, slug))
-    else collect(() => documents.push(readDocument(join(root, SEEDS, file), name)), problems)
+    else collect(() => documents.push(readDocument(resolve(root, SEEDS, file), name)), problems)
     names.set(slug, other ?? name)
   }
   return { documents, problems }
@@ -34,7 +34,7 @@ export function readSeeds(root: string): Seeds {
 
 function seedFiles(root: string): string[] {
   try {
-    const entries = readdirSync(join(root, SEEDS), { withFileTypes: true })
+    const entries = readdirSync(resolve(root, SEEDS), { withFileTypes: true })
     const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && formatOf(entry.name))
     return files.map((entry) => entry.name).sort()
   } catch (error) {
