@@ -1,11 +1,79 @@
 import type { Language } from '../language/read.ts'
-import type { Article, Entity, Span, TimeExpression } from '../model.ts'
+import type { Article, Entity, Mention, Span, TimeExpression } from '../model.ts'
+import { inTextOrder, overlaps } from '../span.ts'
+import { classify, type Name } from './classify/classify.ts'
+import { describe } from './describe/describe.ts'
+import { findNames } from './find/find-names.ts'
+import type { Draft } from './link/draft.ts'
+import { linkNames } from './link/link.ts'
+import { indexNames, type NameIndex } from './name-index.ts'
+import { fullestName, idMaker, otherNames } from './naming.ts'
+import { rank } from './rank.ts'
+import { linkDescriptions } from './refer/descriptions.ts'
+import { linkPronouns } from './refer/pronouns.ts'
+import type { Reference } from './refer/reference.ts'
+import { isGovernment } from './sense.ts'
+import { type Reading, readWords, type Word } from './words.ts'
 
-export function findEntities(
-  _article: Article,
-  _language: Language,
-  _times: readonly TimeExpression[],
-  _quoted: readonly Span[],
-): Entity[] {
-  return []
+/**
+ * Everybody and everything the article names, each once, with every mention, the most salient first.
+ *
+ * Names are found by their capitals, told apart by what stands in and around them, and linked; then pronouns and
+ * descriptions are linked to them where it is plain whom they mean. Linear in the length of the text.
+ */
+export function findEntities(article: Article, language: Language, times: readonly TimeExpression[], quoted: readonly Span[]): Entity[] {
+  const reading = readWords(article, language, times, quoted)
+  const names = classify(reading, findNames(reading)).filter((name) => !isSource(article, name))
+  const drafts = linkNames(reading, names)
+  const index = indexNames(reading, drafts)
+  const roles = new Map(drafts.map((draft) => [draft, describe(reading, index, draft)] as const))
+  const references = [...linkDescriptions(reading, index, drafts, roles), ...linkPronouns(reading, index, drafts)]
+  const entities = assemble(reading, index, drafts, references)
+  const makeId = idMaker()
+  return rank(
+    article,
+    entities.map(({ draft, mentions }) => {
+      const name = fullestName(draft)
+      return {
+        id: makeId(name),
+        kind: draft.kind,
+        name,
+        aliases: otherNames(draft, name),
+        descriptions: (roles.get(draft) ?? []).map(({ start, end }) => ({ start, end })),
+        mentions,
+        ...(draft.reference ? { reference: draft.reference } : {}),
+      }
+    }),
+  )
+}
+
+/** The agency in the dateline tells whose report this is, not what happened. */
+const isSource = (article: Article, name: Name): boolean =>
+  article.dateline?.agency !== undefined && overlaps(article.dateline.agency, name)
+
+/** Mentions of each entity, none overlapping another's: a description that holds names stands in their place. */
+function assemble(
+  reading: Reading,
+  index: NameIndex,
+  drafts: readonly Draft[],
+  references: readonly Reference[],
+): { draft: Draft; mentions: Mention[] }[] {
+  const hidden = new Set<Name>()
+  for (const { from, to } of references) for (let i = from; i <= to; i++) if (index[i]) hidden.add((index[i] as { name: Name }).name)
+  const mentions = new Map<Draft, Mention[]>(drafts.map((draft) => [draft, []]))
+  for (const draft of drafts) {
+    const government = draft.kind === 'place' && draft.reference !== undefined
+    for (const name of draft.names) {
+      if (hidden.has(name)) continue
+      const sense = government && isGovernment(reading, index, name) ? ({ sense: 'government' } as const) : {}
+      mentions.get(draft)?.push({ start: name.start, end: name.end, form: 'name', ...sense })
+    }
+  }
+  for (const { draft, form, from, to } of references) {
+    const [first, last] = [reading.words[from] as Word, reading.words[to] as Word]
+    mentions.get(draft)?.push({ start: first.start, end: last.end, form })
+  }
+  return drafts
+    .map((draft) => ({ draft, mentions: (mentions.get(draft) ?? []).sort(inTextOrder) }))
+    .filter(({ mentions }) => mentions.length > 0)
 }

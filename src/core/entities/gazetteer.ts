@@ -1,6 +1,6 @@
 import countries from 'world-countries/dist/countries-unescaped.json' with { type: 'json' }
 import { CITIES } from '../lexicon/cities.ts'
-import { CAPITAL_NAMES, COUNTRY_NAMES, GOVERNMENT_SEATS, PEOPLE_NAMES, PEOPLES } from '../lexicon/country-names.ts'
+import { CAPITAL_NAMES, COUNTRY_NAMES, PEOPLE_NAMES, PEOPLES } from '../lexicon/country-names.ts'
 import { ENGLISH_WORDS } from '../lexicon/english-words.ts'
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { ORGANIZATIONS } from '../lexicon/organizations.ts'
@@ -11,9 +11,8 @@ import { fold } from './fold.ts'
 /** What the lists know of a name. One name may be several things: "Jordan", "Georgia", "Victoria". */
 export interface Known {
   country?: string
-  /** Code of the country whose capital or seat of government it is. */
+  /** Code of the country whose capital it is. */
   capitalOf?: string
-  seatOf?: string
   /** A people, its language, its adjective; the code of its country, or the empty string. */
   people?: string
   city?: boolean
@@ -77,7 +76,8 @@ for (const country of countries as readonly Country[]) {
   officialInitials.set(code, initialsOf(country.name.official))
   for (const capital of country.capital) add(capital, { city: true, capitalOf: code })
   for (const demonym of (country.demonyms.eng?.m ?? '').split(/, | or /)) {
-    if (!demonym || countryNames.get(code) === demonym || /^(American|Dutch|French|Norwegian|Indian|Dominican|Virgin)\b/.test(demonym)) continue
+    if (!demonym || countryNames.get(code) === demonym || /^(American|Dutch|French|Norwegian|Indian|Dominican|Virgin)\b/.test(demonym))
+      continue
     addPeople(demonym, code)
   }
 }
@@ -90,7 +90,6 @@ function addPeople(demonym: string, code: string): void {
 
 for (const [name, code] of coded(COUNTRY_NAMES)) add(name, { country: code })
 for (const [name, code] of coded(CAPITAL_NAMES)) add(name, { city: true, capitalOf: code })
-for (const [name, code] of coded(GOVERNMENT_SEATS)) add(name, { seatOf: code })
 for (const [name, code] of coded(PEOPLE_NAMES)) addPeople(name, code)
 for (const name of ['Indian IN', 'Dominican DO', 'Norwegian NO'].map((e) => e.split(' ') as [string, string])) addPeople(...name)
 for (const name of entries(PEOPLES)) addPeople(name, '')

@@ -1,7 +1,7 @@
-import { isEnglish } from './gazetteer.ts'
 import type { Language } from '../language/read.ts'
 import type { Article, BlockKind, Span, TimeExpression, Token } from '../model.ts'
 import { slice, spanAt } from '../span.ts'
+import { isEnglish } from './gazetteer.ts'
 
 /** A token with what finding names asks of it. */
 export interface Word extends Token {
@@ -61,10 +61,13 @@ export function readWords(article: Article, language: Language, times: readonly 
     const from = words.length
     const tokens: Token[] = []
     for (; next < language.tokens.length && (language.tokens[next] as Token).start < span.end; next++)
-      tokens.push(language.tokens[next] as Token)
+      pushGlued(text, tokens, language.tokens[next] as Token)
     while (block + 1 < blocks.length && (blocks[block + 1] as Span).start <= span.start) block++
     const blockKind = blocks[block]?.kind ?? 'paragraph'
-    const casing = casingOf(tokens.map((t) => slice(text, t)))
+    const casing = casingOf(
+      tokens.map((t) => slice(text, t)),
+      /^(title|heading)$/.test(blockKind),
+    )
     let first = true
     for (const [i, token] of tokens.entries()) {
       const form = slice(text, token)
@@ -95,14 +98,28 @@ export function readWords(article: Article, language: Language, times: readonly 
   return { article, text, words, sentences, cases: countCases(words) }
 }
 
+/** Puts together again what the splitter broke at a letter it does not know: "Brudzi|ń|ski". */
+function pushGlued(text: string, tokens: Token[], token: Token): void {
+  const before = tokens.at(-1)
+  if (
+    before?.end === token.start &&
+    /\p{L}$/u.test(slice(text, before)) &&
+    /^\p{L}/u.test(slice(text, token)) &&
+    /[^ -~]/.test(text.slice(token.start - 1, token.start + 1))
+  )
+    tokens[tokens.length - 1] = { ...before, end: token.end }
+  else tokens.push(token)
+}
+
+const SMALL_IN_HEADLINES = /^(?:with|from|into|over|than|that|after|about|upon|amid|when|near|under|between|against|says)$/
+
 /**
  * Whether a sentence is in title case or in capitals throughout: judged by its common words, since those have no
  * capital in running text.
  */
-function casingOf(forms: readonly string[]): Word['casing'] {
+function casingOf(forms: readonly string[], heading: boolean): Word['casing'] {
   let letters = 0
   let upper = 0
-  let common = 0
   let raised = 0
   let plain = 0
   for (const [i, form] of forms.entries()) {
@@ -110,12 +127,11 @@ function casingOf(forms: readonly string[]): Word['casing'] {
     letters++
     if (form === form.toUpperCase()) upper++
     if (i === 0 || form.length < 4) continue
-    if (/^\p{Ll}/u.test(form)) plain++
+    if (/^\p{Ll}/u.test(form)) plain += SMALL_IN_HEADLINES.test(form) ? 0 : 1
     else if (isEnglish(form.toLowerCase())) raised++
-    if (isEnglish(form.toLowerCase())) common++
   }
   if (letters >= 2 && upper / letters > 0.7 && (letters >= 4 || forms.every((f) => f === f.toUpperCase())) && upper >= 2) return 'upper'
-  return raised >= 2 && plain <= raised / 3 && raised / Math.max(1, common) > 0.6 ? 'title' : 'sentence'
+  return raised >= (heading ? 2 : 3) && plain === 0 ? 'title' : 'sentence'
 }
 
 function countCases(words: readonly Word[]): Cases {

@@ -31,9 +31,9 @@ export const ORGANIZATION_OF = set(`
 ministry department bureau office directorate board bank house chamber court courts council commission committee church archdiocese
 diocese university college school faculty institute academy museum library society association federation confederation union league
 organization organisation party army front movement alliance coalition agency centre center fund foundation campaign congress parliament
-senate assembly guild order brotherhood friends sons daughters daughters' knights legion conference convention institution hospital
+senate assembly guild order chiefs forces states brotherhood friends sons daughters daughters' knights legion conference convention institution hospital
 gallery theatre theater corporation company group bloc network forum partnership initiative secretariat division embassy
-consulate authority service trust inspectorate national joint central
+consulate authority service trust inspectorate directorate-general observatory
 `)
 
 /** Close the name of a company. */

@@ -18,7 +18,7 @@ deputy mp mep md ambassador envoy consul attorney judge justice magistrate solic
 general gen. gen lieutenant lieut. lt. lt colonel col. col major maj. maj captain capt. capt sergeant sgt. sgt corporal cpl. cpl private
 pvt. admiral adm. commodore cmdr. brigadier brig. officer detective inspector superintendent constable agent
 king queen prince princess emperor empress tsar czar sultan emir shah caliph duke duchess earl count countess baron baroness viscount
-pope cardinal archbishop bishop patriarch father sister brother rabbi imam ayatollah mullah sheikh sheik mufti lama pastor deacon abbot
+pope cardinal archbishop bishop patriarch father sister brother rabbi imam ayatollah mullah sheikh sheik mufti pastor deacon abbot
 professor director ceo cfo coo manager head leader founder co-founder boss coach editor author actor actress singer
 spokesman spokeswoman spokesperson dictator führer fuhrer duce comrade reporter correspondent analyst economist historian scientist
 minister foreign-minister adviser advisor aide counsel counselor counsellor treasurer comptroller administrator
@@ -70,6 +70,4 @@ export const FEMALE_ROLES = set(
 export const NAME_SUFFIXES = set('jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi esq esq. phd ph.d. md mbe obe cbe qc kc')
 
 /** Lower-case particles within persons' names: "Ursula von der Leyen", "Abd al-Fattah". */
-export const NAME_PARTICLES = set(
-  'de del della di da dos das du des la le van von der den ter bin ibn bint abu al el ul zu af',
-)
+export const NAME_PARTICLES = set('de del della di da dos das du des la le van von der den ter bin ibn bint abu al el ul zu af')

@@ -14,9 +14,10 @@ const NEVER = new Set(
   because while whether though unless once just only even still now never always often today tomorrow yesterday ok okay oh well hi hello dear
   thanks thank please re fwd pm am mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  one two three four five six seven eight nine ten first second third new old former late let's don't`.split(/\s+/),
+  let's don't`.split(/\s+/),
 )
-const TIMES = /^(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const TIMES =
+  /^(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 export const withoutPoint = (word: string): string => word.replace(/\.$/, '')
 
@@ -37,13 +38,13 @@ export const isInitial = (text: string): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(
  * "New York Times" before "New York".
  */
 export function listedAt(reading: Reading, at: number, limit: number): number {
-  const word = reading.words[at] as Word
-  for (let n = Math.min(longestFrom(word.text), limit - at); n > 0; n--) if (lookUp(phrase(reading, at, at + n - 1))) return n
+  const first = (reading.words[at] as Word).text
+  for (let n = Math.min(longestFrom(first), limit - at); n > 0; n--) if (lookUp(phrase(reading, at, at + n - 1))) return n
   return 0
 }
 
 /** Whether the capital of this word may be that of a name, where a capital in running text is enough. */
-export function mayBeName(word: Word | undefined): word is Word {
+export function mayBeName(word: Word | undefined): boolean {
   if (!word?.capital || word.dated) return false
   if (NEVER.has(word.lower) || TIMES.test(word.lower)) return word.lower === 'us' && word.text === 'US'
   return !/^[@#]|:\/\/|www\./.test(word.text) && word.text.length < 60
@@ -54,8 +55,8 @@ export function mayBeName(word: Word | undefined): word is Word {
  * one written with a capital elsewhere, or the beginning of a longer name.
  */
 export function beginsName(reading: Reading, at: number): boolean {
-  const word = reading.words[at] as Word
-  if (!mayBeName(word)) return false
+  const word = reading.words[at]
+  if (!word || !mayBeName(word)) return false
   const next = reading.words[at + 1]
   const limit = reading.sentences[word.sentence]?.to ?? at + 1
   const english = isEnglish(word.lower)
@@ -93,11 +94,11 @@ function continuesName(reading: Reading, at: number, limit: number): boolean {
 }
 
 /** "Drivers", "Officials": a plural that begins a sentence is no part of the name after it. */
-const isEnglishPlural = (word: Word): boolean => /[^s]s$/.test(word.lower) && isEnglish(word.lower) && !/^(united|workers|veterans)$/.test(word.lower)
+const isEnglishPlural = (word: Word): boolean =>
+  /[^s]s$/.test(word.lower) && isEnglish(word.lower) && !/^(united|workers|veterans)$/.test(word.lower)
 
 /** Whether the word and the one after it stand together with capitals elsewhere, or it is a name by itself there. */
 function followedElsewhere(reading: Reading, at: number): boolean {
-  const word = reading.words[at] as Word
   const next = reading.words[at + 1]
-  return !mayBeName(next) || (reading.cases.capital.get(next.lower) ?? 0) > 0
+  return !next || !mayBeName(next) || (reading.cases.capital.get(next.lower) ?? 0) > 0
 }

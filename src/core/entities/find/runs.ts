@@ -50,14 +50,14 @@ function runAt(reading: Reading, at: number, limit: number): Run | null {
 function openingParticle(reading: Reading, at: number, limit: number): number {
   const word = reading.words[at] as Word
   const [second, third] = [reading.words[at + 1], reading.words[at + 2]]
-  if (word.capital || !NAME_PARTICLES.has(word.lower)) return 0
-  if (/^(al|el|ul)$/.test(word.lower) && at + 2 < limit && isHyphen(second) && !second.spaced && mayBeName(third)) return 2
+  if (!word || word.capital || !NAME_PARTICLES.has(word.lower)) return 0
+  if (/^(al|el|ul)$/.test(word.lower) && at + 2 < limit && isHyphen(second) && !second?.spaced && mayBeName(third)) return 2
   if (/^(bin|ibn|bint|van|von|der|de|di|della|al|el)$/.test(word.lower) && at + 1 < limit && mayBeName(second)) return 1
   if (/^(van|von|de)$/.test(word.lower) && /^(de|der|den|la)$/.test(second?.lower ?? '') && at + 2 < limit && mayBeName(third)) return 2
   return 0
 }
 
-const isHyphen = (word: Word | undefined): word is Word => word !== undefined && /^[-‑–]$/.test(word.text)
+const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‑–]$/.test(word.text)
 
 /** The last word of the run once the next piece is added; the same word where nothing more belongs to it. */
 function extend(reading: Reading, from: number, to: number, limit: number): number {
@@ -67,11 +67,12 @@ function extend(reading: Reading, from: number, to: number, limit: number): numb
   if (!next || to + 1 >= limit) return to
   const after = (n: number): Word | undefined => (to + n < limit ? words[to + n] : undefined)
   if (next.spaced && canContinue(reading, to + 1)) return to + 1
+  if (next.spaced && next.capital && !next.dated && isTitle(word.lower) && mayBeName(after(2))) return to + 2
   if (isHyphen(next) && !next.spaced && after(2) && !after(2)?.spaced) return afterHyphen(reading, from, to)
   if (next.lower === '&' && mayBeName(after(2))) return to + 2
   if (word.lower === '&' && mayBeName(next)) return to + 1
   if (next.lower === "'s" || next.lower === "'") return afterPossessive(reading, to, limit)
-  if (/^(of|for|on)$/.test(next.lower)) return afterPreposition(reading, to, limit)
+  if (/^(of|for|on)$/.test(next.lower)) return afterPreposition(reading, from, to, limit)
   if (next.lower === 'and') return afterAnd(reading, from, to, limit)
   if (NAME_PARTICLES.has(next.lower) && next.spaced) return afterParticle(reading, to, limit)
   if (next.upos === 'NUM' && /^\d{1,4}$/.test(next.text) && !next.dated && OTHER_FIRST.has(word.lower)) return to + 1
@@ -96,30 +97,36 @@ function afterHyphen(reading: Reading, from: number, to: number): number {
     return bothListed && !lookUp(phrase(reading, to, to + 2)) ? to : to + 2
   }
   const syllable = /^\p{Ll}{2,6}$/u.test(second.text) && word.text.length <= 7 && !lookUp(phrase(reading, from, to))
-  return syllable && to > from && word.capital && (!isEnglish(second.lower) || (second.text.length <= 4 && !isEnglish(word.lower))) ? to + 2 : to
+  return syllable && to > from && word.capital && (!isEnglish(second.lower) || (second.text.length <= 4 && !isEnglish(word.lower)))
+    ? to + 2
+    : to
 }
 
 /** "People's Republic", "King's College", "Workers' Party": possessives that begin the name of an institution. */
 function afterPossessive(reading: Reading, to: number, limit: number): number {
   const word = reading.words[to] as Word
   const next = reading.words[to + 2]
-  if (to + 2 >= limit || !mayBeName(next)) return to
-  const institutional = /^(people|king|queen|women|children|men|workers?|peasants|farmers|teachers|veterans|writers|mother|saint|founder)$/.test(word.lower)
-  const school = /^(college|school|hospital|church|cathedral|university|day|chapel|square)$/.test(next.lower) && !lookUp(word.text)
+  if (to + 2 >= limit || !next || !mayBeName(next)) return to
+  const institutional =
+    /^(people|king|queen|women|children|men|workers?|peasants|farmers|teachers|veterans|writers|mother|saint|founder)$/.test(word.lower)
+  const school =
+    /^(college|school|hospital|church|cathedral|university|day|chapel|square|creek|island|landing|cove)$/.test(next.lower) &&
+    !lookUp(word.text)
   return institutional || school ? to + 2 : to
 }
 
 /** "Ministry of Foreign Affairs", "Center for the Study of …": what takes a preposition inside its name. */
-function afterPreposition(reading: Reading, to: number, limit: number): number {
+function afterPreposition(reading: Reading, from: number, to: number, limit: number): number {
   const { words } = reading
   const word = words[to] as Word
   const preposition = (words[to + 1] as Word).lower
   const skip = words[to + 2]?.lower === 'the' ? 3 : 2
   const target = words[to + skip]
-  if (to + skip >= limit || !mayBeName(target)) return to
+  if (to + skip >= limit || !target || !mayBeName(target)) return to
   const office = isTitle(word.lower) && isTitleModifier(target.lower)
   const takes =
     office ||
+    holdsOffice(reading, from, to) ||
     ORGANIZATION_OF.has(word.lower) ||
     (preposition === 'of' && (PLACE_OF.has(word.lower) || OTHER_OF.has(word.lower))) ||
     (preposition === 'on' && OTHER_OF.has(word.lower))
@@ -130,11 +137,17 @@ function afterPreposition(reading: Reading, to: number, limit: number): number {
 function afterAnd(reading: Reading, from: number, to: number, limit: number): number {
   const { words } = reading
   const next = words[to + 2]
-  if (to + 2 >= limit || !mayBeName(next) || lookUp(next.text) || !isEnglish(next.lower)) return to
-  let office = false
-  for (let i = from; i < to; i++) office ||= /^(of|for|on)$/.test((words[i] as Word).lower)
+  if (to + 2 >= limit || !next || !mayBeName(next) || lookUp(next.text) || !isEnglish(next.lower)) return to
+  const office = holdsOffice(reading, from, to)
   const plain = isEnglish((words[to] as Word).lower) && !ORGANIZATION_OF.has(next.lower)
   return office && plain ? to + 2 : to
+}
+
+/** Whether the run already has the form "Front for …", "Ministry of …": then more may hang on it. */
+function holdsOffice(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (/^(of|for|on)$/.test((reading.words[i] as Word).lower) && ORGANIZATION_OF.has((reading.words[i - 1] as Word).lower)) return true
+  return false
 }
 
 /** "Ursula von der Leyen", "Rio de Janeiro". */

@@ -78,11 +78,14 @@ function splitListed(reading: Reading, from: number, to: number): Candidate[] {
   const hyphenated = !(reading.words[rest] as Word).spaced
   if (!known || hyphenated) return [{ from, to }]
   const first = { from, to: rest - 1 }
+  if (known.people !== undefined && lookUp(phrase(reading, rest, to))?.organization) return [first, { from: rest, to }]
   if (known.people !== undefined && !endsInHead(reading, from, to)) {
     const next = lookUp(phrase(reading, rest, to))
-    if (next || isPersonLike(reading, rest, to) || !isEnglish((reading.words[rest] as Word).lower)) return [first, ...splitRun(reading, { from: rest, to })]
+    if (next || isPersonLike(reading, rest, to) || !isEnglish((reading.words[rest] as Word).lower))
+      return [first, ...splitRun(reading, { from: rest, to })]
   }
-  if (known.country && to > rest && isPersonLike(reading, rest, to) && !givenName(phrase(reading, from, rest - 1))) return [first, ...splitRun(reading, { from: rest, to })]
+  if (known.country && to > rest && isPersonLike(reading, rest, to) && !givenName(phrase(reading, from, rest - 1)))
+    return [first, ...splitRun(reading, { from: rest, to })]
   return [{ from, to }]
 }
 

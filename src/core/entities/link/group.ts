@@ -1,0 +1,60 @@
+import type { EntityReference } from '../../model.ts'
+import type { Name } from '../classify/classify.ts'
+import { fold } from '../fold.ts'
+import { lookUp } from '../gazetteer.ts'
+import type { Draft } from './draft.ts'
+
+/** Names of cities that are spellings of one another. */
+const SAME_CITY = new Map([
+  ['Kiev', 'Kyiv'],
+  ['Peking', 'Beijing'],
+  ['Washington D.C.', 'Washington'],
+  ['Washington DC', 'Washington'],
+  ['Washington, D.C.', 'Washington'],
+  ['New York City', 'New York'],
+  ['Kharkov', 'Kharkiv'],
+  ['Odessa', 'Odesa'],
+  ['Bombay', 'Mumbai'],
+  ['Calcutta', 'Kolkata'],
+  ['Madras', 'Chennai'],
+  ['Rangoon', 'Yangon'],
+])
+
+/** Drafts of the names that are the same by their wording or by what the lists say: "U.S." and "United States". */
+export function groupNames(names: readonly Name[]): Draft[] {
+  const drafts = new Map<string, Draft>()
+  for (const name of names) {
+    const key = keyOf(name)
+    const draft = drafts.get(key)
+    if (draft) draft.names.push(name)
+    else {
+      const reference = referenceOf(name)
+      drafts.set(key, { kind: name.kind, names: [name], extraAliases: [], ...(reference ? { reference } : {}) })
+    }
+  }
+  return [...drafts.values()]
+}
+
+function keyOf(name: Name): string {
+  const text = fold(name.text).replace(/^The /, '')
+  const known = lookUp(text)
+  if (name.kind === 'place' && known?.country) return `country ${known.country}`
+  if (name.kind === 'place') return `place ${SAME_CITY.get(text) ?? text}`
+  if (name.kind === 'group') return known?.people ? `people ${known.people}` : `people ${singular(text)}`
+  return `${name.kind} ${text === text.toUpperCase() ? text.replaceAll('.', '') : text}`
+}
+
+/** "Kurds" and "Kurd", "Englishmen" and "Englishman"; the adjective in -ish stands with them: "Kurdish". */
+const singular = (people: string): string =>
+  people
+    .replace(/men$/, 'man')
+    .replace(/([^s])s$/, '$1')
+    .replace(/^(Kurd|Scot|Jew)ish$|^(Scott)ish$/, (_, a?: string) => a ?? 'Scot')
+
+function referenceOf(name: Name): EntityReference | undefined {
+  const known = lookUp(name.text.replace(/^The /, ''))
+  if (!known) return undefined
+  if (name.kind === 'place' && known.country) return { country: known.country }
+  if (name.kind === 'place' && known.capitalOf) return { country: known.capitalOf, capitalOf: known.capitalOf }
+  return name.kind === 'group' && known.people ? { country: known.people } : undefined
+}

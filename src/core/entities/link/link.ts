@@ -1,0 +1,11 @@
+import type { Name } from '../classify/classify.ts'
+import type { Reading } from '../words.ts'
+import type { Draft } from './draft.ts'
+import { groupNames } from './group.ts'
+import { linkOrganizations } from './organizations.ts'
+import { linkPersons } from './persons.ts'
+import { linkPlaces } from './places.ts'
+
+/** Which names belong to one entity. Persons come before places: "Lincoln" in an article on Abraham Lincoln is he. */
+export const linkNames = (reading: Reading, names: readonly Name[]): Draft[] =>
+  linkPlaces(linkOrganizations(reading, linkPersons(reading, groupNames(names))))

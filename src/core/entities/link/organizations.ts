@@ -1,0 +1,106 @@
+import { COMPANY_SUFFIXES } from '../../lexicon/organization-heads.ts'
+import type { Name } from '../classify/classify.ts'
+import { fold } from '../fold.ts'
+import { givenName, isEnglish, lookUp } from '../gazetteer.ts'
+import type { Reading, Word } from '../words.ts'
+import { type Draft, mergeAll, wordings } from './draft.ts'
+
+const bare = (text: string): string => fold(text).replaceAll('.', '')
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u.test(bare(text))
+
+/**
+ * Brings together an organisation's names: what stands in brackets after the full name ("World Health Organization
+ * (WHO)"), initials, the name with and without "Inc.", and the short form that is the end or the beginning of one
+ * longer name ("Duma", "State Duma").
+ */
+export function linkOrganizations(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const target = new Map<Draft, Draft>()
+  bracketed(reading, drafts, target)
+  const longer = drafts.filter((draft) => /^(organization|other)$/.test(draft.kind) && wordings(draft)[0]?.includes(' '))
+  const byForm = indexForms(longer)
+  for (const draft of drafts) {
+    if (target.has(draft) || draft.kind === 'group') continue
+    const match = longFormOf(draft, byForm)
+    if (match && target.get(match) !== draft) target.set(draft, match)
+  }
+  return mergeAll(drafts, target)
+}
+
+/** "Full Name (FN)" and "FN (Full Name)". */
+function bracketed(reading: Reading, drafts: readonly Draft[], target: Map<Draft, Draft>): void {
+  const byStart = new Map<number, Draft>()
+  for (const draft of drafts) for (const name of draft.names) byStart.set(name.from, draft)
+  const { words } = reading
+  for (const draft of drafts) {
+    if (draft.kind === 'person' || draft.kind === 'group') continue
+    for (const { to, text } of draft.names) {
+      const inside = words[to + 1]?.text === '(' ? byStart.get(to + 2) : undefined
+      const name = inside?.names.find((n) => n.from === to + 2)
+      if (!inside || !name || inside === draft || words[name.to + 1]?.text !== ')') continue
+      if (isAcronym(name.text) && text.includes(' ')) target.set(inside, draft)
+      else if (isAcronym(text) && name.text.includes(' ') && inside.kind === draft.kind) target.set(draft, inside)
+    }
+  }
+}
+
+/** Every short form a long name can go by → the names that go by it. */
+function indexForms(longer: readonly Draft[]): Map<string, Set<Draft>> {
+  const index = new Map<string, Set<Draft>>()
+  const add = (form: string, draft: Draft) => index.set(form, (index.get(form) ?? new Set<Draft>()).add(draft))
+  for (const draft of longer) {
+    for (const text of wordings(draft)) {
+      const words = fold(text).split(' ')
+      const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+      add(`initials ${capitals.map((word) => word[0]).join('')}`, draft)
+      add(
+        `initials ${words
+          .filter((word) => !/^(the|of|and|for|&)$/.test(word))
+          .map((word) => (word[0] as string).toUpperCase())
+          .join('')}`,
+        draft,
+      )
+      const [first, last] = [words[0] as string, words.at(-1) as string]
+      if (COMPANY_SUFFIXES.has(last.toLowerCase()) || /^(Group|Company|Corporation|Holdings)$/.test(last))
+        add(`name ${words.slice(0, -1).join(' ')}`, draft)
+      if (words.length < 4 && isDistinct(first)) add(`name ${first}`, draft)
+      if (isDistinct(last) || lookUp(last)?.organization) add(`name ${last}`, draft)
+    }
+  }
+  return index
+}
+
+/** A word that alone can stand for the name: no common word, no place, no people, nobody's first name. */
+function isDistinct(word: string): boolean {
+  const known = lookUp(word)
+  return (
+    /^\p{Lu}/u.test(word) &&
+    !isEnglish(word.toLowerCase()) &&
+    !givenName(word) &&
+    !known?.country &&
+    !known?.city &&
+    !known?.region &&
+    known?.people === undefined
+  )
+}
+
+function longFormOf(draft: Draft, byForm: ReadonlyMap<string, Set<Draft>>): Draft | undefined {
+  const text = (wordings(draft)[0] as string).replace(/^The /, '')
+  const acronym = isAcronym(text)
+  if (acronym && draft.kind === 'place' && draft.reference) return undefined
+  const forms = acronym
+    ? [`initials ${bare(text)}`, `name ${fold(text)}`]
+    : draft.kind === 'place' || draft.kind === 'person'
+      ? []
+      : [`name ${fold(text)}`]
+  for (const form of forms) {
+    const matches = [...(byForm.get(form) ?? [])].filter((match) => match !== draft)
+    if (matches.length === 1) return matches[0]
+  }
+  return undefined
+}
+
+/** The word after a name's last, within its sentence. */
+export const wordAfter = (reading: Reading, name: Name): Word | undefined => {
+  const word = reading.words[name.to + 1]
+  return word?.sentence === (reading.words[name.to] as Word).sentence ? word : undefined
+}

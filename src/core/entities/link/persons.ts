@@ -1,0 +1,126 @@
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/titles.ts'
+import type { Name } from '../classify/classify.ts'
+import { fold } from '../fold.ts'
+import { lookUp } from '../gazetteer.ts'
+import { sexOf } from '../sex.ts'
+import type { Reading, Word } from '../words.ts'
+import { type Draft, mergeAll, wordings } from './draft.ts'
+
+/** How many sentences back a bare surname reaches for one of several persons who bear it. */
+const NEAR = 3
+
+/** The words of a person's name that tell persons apart: no points, no "Jr". */
+const partsOf = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .map((part) => part.replace(/\.$/, ''))
+    .filter((part) => !NAME_SUFFIXES.has(part.toLowerCase()))
+
+/**
+ * Brings together the names of a person: "Barack Hussein Obama" and "Barack Obama", then bare surnames and first
+ * names with the full name they belong to. A name that two persons share goes to the one spoken of shortly before,
+ * and stays apart where that is unclear.
+ */
+export function linkPersons(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const persons = drafts.filter((draft) => draft.kind === 'person')
+  const full = mergeFull(persons.filter((draft) => isFull(draft)))
+  if (full.length === 0) return [...drafts]
+  const byPart = indexParts(full)
+  const rest: Draft[] = []
+  for (const draft of drafts) {
+    if (draft.kind === 'person' && isFull(draft)) continue
+    const left = draft.names.filter((name) => !handOver(reading, name, draft, byPart))
+    if (left.length) rest.push(left.length === draft.names.length ? draft : { ...draft, names: left })
+  }
+  for (const draft of full) draft.names.sort((a, b) => a.start - b.start)
+  return [...full, ...rest]
+}
+
+const isFull = (draft: Draft): boolean => wordings(draft).some((text) => nameWords(text).length > 1)
+
+/** The words of a name that are no particles: one for "van Gogh", "al-Assad". */
+const nameWords = (text: string): string[] => partsOf(text).filter((part) => !NAME_PARTICLES.has(part.toLowerCase()))
+
+/** "J. Doe", "John Doe" and "John F. Doe" are one person; "Jane Doe" is another. The longest name comes first. */
+function mergeFull(drafts: readonly Draft[]): Draft[] {
+  const target = new Map<Draft, Draft>()
+  const bySurname = new Map<string, Draft[]>()
+  const sorted = [...drafts].sort((a, b) => longest(b) - longest(a))
+  for (const draft of sorted) {
+    const parts = partsOf(wordings(draft)[0] as string)
+    const surname = parts.at(-1) as string
+    const peers = bySurname.get(surname) ?? []
+    const fits = peers.filter((peer) => isSamePerson(partsOf(wordings(peer)[0] as string), parts))
+    if (fits.length === 1) target.set(draft, fits[0] as Draft)
+    else bySurname.set(surname, [...peers, draft])
+  }
+  return mergeAll(sorted, target).sort((a, b) => (a.names[0] as Name).start - (b.names[0] as Name).start)
+}
+
+const longest = (draft: Draft): number => Math.max(...wordings(draft).map((text) => text.length))
+
+function isSamePerson(long: readonly string[], short: readonly string[]): boolean {
+  const [a, b] = [long[0] as string, short[0] as string]
+  const initial = (x: string, y: string) => x.length === 1 && y.startsWith(x)
+  if (!(a === b || initial(a, b) || initial(b, a))) return false
+  const [second, other] = [long[1] as string, short[1] as string]
+  return long.length !== short.length || long.length < 3 || second === other || initial(second, other) || initial(other, second)
+}
+
+/** First and last words of full names, and last ones with their particle, to the persons who bear them. */
+function indexParts(full: readonly Draft[]): Map<string, Set<Draft>> {
+  const index = new Map<string, Set<Draft>>()
+  const add = (key: string, draft: Draft) => {
+    const bearers = index.get(key)
+    if (bearers) bearers.add(draft)
+    else index.set(key, new Set([draft]))
+  }
+  for (const draft of full) {
+    for (const text of wordings(draft)) {
+      const parts = partsOf(text)
+      const last = parts.at(-1) as string
+      add(parts[0] as string, draft)
+      add(last, draft)
+      if (/^al-/i.test(last)) add(last.slice(3), draft)
+      for (let i = parts.length - 2; i > 0 && NAME_PARTICLES.has((parts[i] as string).toLowerCase()); i--)
+        add(parts.slice(i).join(' '), draft)
+    }
+  }
+  return index
+}
+
+/** Gives a bare name to the person it belongs to. False where it belongs to nobody, or it is unclear to whom. */
+function handOver(reading: Reading, name: Name, draft: Draft, byPart: ReadonlyMap<string, Set<Draft>>): boolean {
+  const key = partsOf(name.text).join(' ')
+  const bearers = [...(byPart.get(key) ?? [])]
+  if (bearers.length === 0 || !mayBePerson(reading, name, draft, bearers)) return false
+  const chosen = bearers.length === 1 ? bearers[0] : choose(reading, name, bearers, key)
+  chosen?.names.push({ ...name, kind: 'person' })
+  return chosen !== undefined
+}
+
+/** Whether a name taken for a place or organisation may still be a surname: "Lincoln", but not "in Lincoln". */
+function mayBePerson(reading: Reading, name: Name, draft: Draft, bearers: readonly Draft[]): boolean {
+  if (draft.kind === 'person') return true
+  const known = lookUp(name.text)
+  if (draft.kind === 'group' || known?.country || known?.people !== undefined) return false
+  const before = reading.words[name.from - 1] as Word | undefined
+  const located = before?.sentence === (reading.words[name.from] as Word).sentence && /^(in|at|near|from|to|into|the|,)$/.test(before.lower)
+  const isSurname = bearers.some((bearer) => wordings(bearer).some((text) => partsOf(text).at(-1) === fold(name.text)))
+  return isSurname && !(located && (known || before?.lower !== ','))
+}
+
+function choose(reading: Reading, name: Name, bearers: readonly Draft[], key: string): Draft | undefined {
+  const bySurname = bearers.filter((bearer) => wordings(bearer).some((text) => partsOf(text).at(-1) === key))
+  const sex = sexOf(reading, [name])
+  const pool = (bySurname.length ? bySurname : bearers).filter((b) => !sex || (sexOf(reading, b.names) ?? sex) === sex)
+  if (pool.length === 1) return pool[0]
+  const sentence = (reading.words[name.from] as Word).sentence
+  const near = pool.filter((bearer) =>
+    bearer.names.some((other) => {
+      const distance = sentence - (reading.words[other.from] as Word).sentence
+      return other.start < name.start && distance >= 0 && distance < NEAR
+    }),
+  )
+  return near.length === 1 ? near[0] : undefined
+}

@@ -1,0 +1,36 @@
+import type { Name } from '../classify/classify.ts'
+import { fold } from '../fold.ts'
+import { isInitialsOf } from '../gazetteer.ts'
+import { type Draft, mergeAll, wordings } from './draft.ts'
+
+const AREA = /^(.+) (?:Region|Province|Oblast|Krai|Governorate|County|District|Prefecture|City|Island|State|Peninsula|Strip)$/
+
+/**
+ * Brings together a place's names: "Kirov Oblast" and "Kirov", and notes initials of a country's official name that
+ * the article uses only inside an organisation's name ("DPRK Defense Ministry") as an alias of the country.
+ */
+export function linkPlaces(drafts: readonly Draft[]): Draft[] {
+  const places = drafts.filter((draft) => draft.kind === 'place')
+  const byName = new Map(places.flatMap((draft) => wordings(draft).map((text) => [fold(text), draft] as const)))
+  const target = new Map<Draft, Draft>()
+  for (const draft of places) {
+    const short = AREA.exec(fold(wordings(draft)[0] as string))?.[1]
+    const match = short && byName.get(short)
+    if (match && match !== draft && !match.reference?.country) target.set(draft, match)
+  }
+  const merged = mergeAll(drafts, target)
+  for (const draft of merged)
+    if (draft.kind === 'place' && draft.reference?.country && !draft.reference.capitalOf) addInitials(draft, merged)
+  return merged
+}
+
+function addInitials(country: Draft, drafts: readonly Draft[]): void {
+  for (const { kind, names } of drafts) {
+    if (kind !== 'organization') continue
+    for (const { text } of names as readonly Name[]) {
+      const first = text.split(' ')[0] as string
+      const isNew = !wordings(country).includes(first) && !country.extraAliases.includes(first)
+      if (isNew && isInitialsOf(first.replaceAll('.', ''), country.reference?.country as string)) country.extraAliases.push(first)
+    }
+  }
+}
