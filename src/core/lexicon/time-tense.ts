@@ -13,3 +13,6 @@ export const DUE = set('plan schedule expect due slate set ready likely await po
 export const LEADING_UP = set(
   'intend hope aim want promise vow agree need propose seek pledge threaten wait prepare arrange decide invite urge ask',
 )
+
+/** Present forms of "be": "is held" is no past, "is to be held" lies ahead. */
+export const PRESENT_BE = set("is are am 's ’s 're ’re")

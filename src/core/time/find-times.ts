@@ -1,7 +1,7 @@
 import { isFineEnough, precisionOf } from '../calendar/anchor.ts'
 import { resolve, resolveAll } from '../calendar/resolve.ts'
 import type { Language } from '../language/read.ts'
-import type { Article, CalendarUnit, Span, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
+import type { Article, CalendarUnit, IsoDate, Span, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { lastStartingBy } from '../span.ts'
 import { type Match, matchRules } from './match-rules.ts'
 import { linkRanges } from './ranges.ts'
@@ -14,10 +14,11 @@ import { directionByTense } from './tense.ts'
  * the words, then tense for the direction of a bare "Sunday", then the expressions told before for "the next day".
  */
 export function findTimes(article: Article, language: Language): TimeExpression[] {
+  const published = article.published ?? null
   const matches = article.blocks.flatMap((block) => matchRules(article.text, block, TIME_RULES))
   const directed = matches.map((match) => ({ ...match, draft: { ...match.draft, symbol: direct(match, article.text, language) } }))
-  const times = linkRanges(article.text, anchorAll(directed))
-  return resolveAll(times, article.published ?? null)
+  const times = linkRanges(article.text, anchorAll(directed, isHistory(matches, published)))
+  return resolveAll(times, published)
 }
 
 /** Gives a bare name the direction of its verb. */
@@ -42,22 +43,24 @@ const AROUND = 120
 interface Point {
   readonly id: TimeId
   readonly precision: CalendarUnit
+  readonly block: number
 }
 
 /** How many expressions back "the next day" may reach. */
 const LOOK_BACK = 12
 
 /** Numbers the expressions and ties those that lean on an earlier one to the latest that is exact enough. */
-function anchorAll(matches: readonly Match[]): TimeExpression[] {
+function anchorAll(matches: readonly Match[], history: boolean): TimeExpression[] {
   const points: Point[] = []
   const times: TimeExpression[] = []
-  for (const { start, end, rule, draft } of matches) {
+  for (const { start, end, rule, draft, block } of matches) {
     const id = `t${times.length + 1}`
-    const symbol = lean(draft, points.slice(-LOOK_BACK))
+    const earlier = points.slice(-LOOK_BACK)
+    const symbol = history && draft.byTense ? inYearTold(draft.symbol, earlier) : lean(draft, earlier, block)
     if (!symbol) continue
     const { type, mod, freq, quant, compares } = draft
     const precision = type === 'DATE' || type === 'TIME' ? precisionOf(symbol) : null
-    if (precision && !compares) points.push({ id, precision })
+    if (precision && !compares) points.push({ id, precision, block })
     times.push({
       start,
       end,
@@ -70,15 +73,41 @@ function anchorAll(matches: readonly Match[]): TimeExpression[] {
   return times
 }
 
-function lean({ symbol, leansOn }: Draft, points: readonly Point[]): SymbolicTime | null {
+function lean({ symbol, leansOn }: Draft, points: readonly Point[], block: number): SymbolicTime | null {
   if (!leansOn || (symbol.kind !== 'offset' && symbol.kind !== 'named')) return symbol
-  const { unit, quarter } = leansOn
+  const { unit, quarter, near } = leansOn
   const anchor =
     (quarter && points.findLast(({ precision }) => precision === 'quarter')) ??
-    (unit && points.findLast(({ precision }) => isFineEnough(precision, unit)))
+    (unit && points.findLast((point) => isFineEnough(point.precision, unit) && (!near || point.block === block)))
   if (anchor) return { ...symbol, anchor: anchor.id }
   if (leansOn.else === 'publication') return symbol
   return leansOn.else === 'nothing' ? { kind: 'absolute', value: resolve(symbol, UNKNOWN, null).timex3.value } : null
 }
 
 const UNKNOWN: Timex3 = { type: 'DATE', value: '' }
+
+const YEARLY = /^XXXX-(?:\d\d|SP|SU|FA|WI)/
+
+/** "In 1805 … In October, …": in a history the month is of the year told last, not of the reporter's. */
+function inYearTold(symbol: SymbolicTime, points: readonly Point[]): SymbolicTime {
+  if (symbol.kind !== 'named' || !YEARLY.test(symbol.name) || symbol.direction === 'future') return symbol
+  const anchor = points.findLast((point) => isFineEnough(point.precision, 'year'))
+  return anchor ? { ...symbol, direction: 'within', anchor: anchor.id } : symbol
+}
+
+/** A year this far from the publication is no news. */
+const LONG_AGO = 2
+
+/** Whether an article tells a story of long ago: it names such years far more often than days next to its publication. */
+function isHistory(matches: readonly Match[], published: IsoDate | null): boolean {
+  if (published === null) return false
+  const before = Number(published.slice(0, 4)) - LONG_AGO
+  let past = 0
+  let present = 0
+  for (const { symbol, type, byTense } of matches.map(({ draft }) => draft)) {
+    if (type === 'DURATION' || type === 'SET') continue
+    if (symbol.kind === 'absolute' && Number(/^\d{4}/.exec(symbol.value)?.[0]) <= before) past++
+    else if (symbol.kind === 'offset' || (symbol.kind === 'named' && (!byTense || symbol.name.startsWith('XXXX-W')))) present++
+  }
+  return past >= 3 && past > 3 * present
+}

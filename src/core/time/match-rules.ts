@@ -6,6 +6,8 @@ import type { Draft, TimeRule } from './rule.ts'
 export interface Match extends Span {
   readonly rule: string
   readonly draft: Draft
+  /** Where its block begins: tells those of one block from others. */
+  readonly block: number
 }
 
 /** How much of the text on either side a rule may look at. */
@@ -34,7 +36,7 @@ function matchRule(words: string, offset: number, { name, pattern, read }: TimeR
     const before = words.slice(Math.max(0, start - SURROUNDINGS), start).replace(/[\s\u00a0]+/g, ' ')
     const after = words.slice(end, end + SURROUNDINGS).replace(/[\s\u00a0]+/g, ' ')
     const draft = read(found.groups ?? {}, { before, after })
-    if (draft) matches.push({ start: offset + start, end: offset + end, rule: name, draft })
+    if (draft) matches.push({ start: offset + start, end: offset + end, rule: name, draft, block: offset })
     // The next may begin within this one: "[Sunday, March 8]" where "this coming Sunday" turns out to go first.
     pattern.lastIndex = start + 1
   }

@@ -25,6 +25,8 @@ export interface Draft {
   readonly leansOn?: {
     /** Null: on a quarter only. */
     readonly unit: CalendarUnit | null
+    /** Must stand in the same block: a clock time without a day. */
+    readonly near?: boolean
     /** A quarter told shortly before goes first. */
     readonly quarter?: boolean
     /** `no-time`: without one the words are no time at all, "the quarter" being a coin. */

@@ -1,4 +1,4 @@
-import { DUE, FUTURE_AUXILIARIES, LEADING_UP, OPEN_AUXILIARIES } from '../lexicon/time-tense.ts'
+import { DUE, FUTURE_AUXILIARIES, LEADING_UP, OPEN_AUXILIARIES, PRESENT_BE } from '../lexicon/time-tense.ts'
 import type { Span, TimeDirection, Token } from '../model.ts'
 
 /** How far a verb may stand from the time that belongs to it, in words. */
@@ -35,23 +35,40 @@ function directionOfVerb(tokens: readonly Token[], sentence: Span, index: number
   if (FUTURE_AUXILIARIES.has(word)) return 'future'
   if (DUE.has(lemma) && token.upos !== 'NOUN' && (word === lemma || isPastForm(word, lemma))) return 'future'
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return null
+  const group = auxiliariesBefore(tokens, sentence, index, text)
+  if (group === 'future' || group === 'nearest') return group
+  // "is" and "says" tell nothing, but a verb of its own further left may.
+  return group === 'finite' && isPastForm(word, lemma) ? 'past' : null
+}
+
+/**
+ * What the words before a verb make of it: `future` ("will be", "is to be", "plans to"), `nearest` ("could have"),
+ * `present` ("is held", "to hold"), or `finite` where they leave its own form to speak.
+ */
+function auxiliariesBefore(
+  tokens: readonly Token[],
+  sentence: Span,
+  index: number,
+  text: string,
+): 'future' | 'nearest' | 'present' | 'finite' {
+  let infinitive = false
   for (let i = index - 1; i >= Math.max(0, index - GROUP) && (tokens[i] as Token).start >= sentence.start; i--) {
     const before = tokens[i] as Token
-    const auxiliary = text.slice(before.start, before.end).toLowerCase()
-    if (FUTURE_AUXILIARIES.has(auxiliary)) return 'future'
-    if (OPEN_AUXILIARIES.has(auxiliary)) return auxiliary === 'would' ? 'future' : 'nearest'
-    if (DUE.has(before.lemma.toLowerCase()) || LEADING_UP.has(before.lemma.toLowerCase())) return 'future'
-    if (auxiliary === 'to' && i === index - 1) continue
-    if (before.upos !== 'AUX' && before.upos !== 'PART' && before.upos !== 'ADV' && before.upos !== 'VERB') break
+    const word = text.slice(before.start, before.end).toLowerCase()
+    const lemma = before.lemma.toLowerCase()
+    if (FUTURE_AUXILIARIES.has(word)) return 'future'
+    if (OPEN_AUXILIARIES.has(word)) return word === 'would' ? 'future' : 'nearest'
+    if (DUE.has(lemma) || LEADING_UP.has(lemma)) return 'future'
+    if (PRESENT_BE.has(word)) return infinitive ? 'future' : 'present'
+    if (word === 'to') infinitive = true
+    else if (before.upos !== 'AUX' && before.upos !== 'PART' && before.upos !== 'ADV' && before.upos !== 'VERB') break
   }
-  if (isPastForm(word, lemma)) return 'past'
-  // "is", "says" tell nothing, but a verb of its own further left may.
-  return null
+  return infinitive ? 'present' : 'finite'
 }
 
 /** "arrived", "said", "was", "had": not the base form, nor one in -s or -ing. */
 const isPastForm = (word: string, lemma: string): boolean =>
-  word !== lemma && !/(?:s|ing|'m|’m|are|am)$/.test(word) ? !/^(?:is|'s|’s|'re|’re|'ve|’ve)$/.test(word) : word === 'was'
+  word === 'was' || (word !== lemma && !/(?:s|ing|['’]m|['’]re|['’]ve|are|am)$/.test(word))
 
 function firstStartingAt(tokens: readonly Token[], offset: number): number {
   let low = 0

@@ -19,7 +19,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     (g, { before, after }) => {
       const time = clockValue(g)
       if (!time || isScore(g, before, after)) return null
-      return { ...atPart(offset('day', 0), time), leansOn: { unit: 'day', else: 'publication' } }
+      return { ...atPart(offset('day', 0), time), leansOn: { unit: 'day', near: true, else: 'publication' } }
     },
   ),
   rule(
@@ -31,7 +31,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       const h = hour >= 0 ? hour : Number(g.word)
       return {
         ...atPart(offset('day', 0), hourValue(h, 0, /^(?:afternoon|evening)/i.test(g.part ?? '') && h < 12 ? 12 : 0)),
-        leansOn: { unit: 'day', else: 'publication' },
+        leansOn: { unit: 'day', near: true, else: 'publication' },
       }
     },
   ),

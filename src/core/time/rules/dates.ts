@@ -64,11 +64,24 @@ export const DATE_RULES: readonly TimeRule[] = [
   rule('year', ['He moved there in [early 2016].', '2016'], pattern`${edge}(?:the year )?${year}`, (g, { before, after }) =>
     g.edge || isYear(g.year ?? '', before, after) ? absolute('DATE', g.year ?? '', edgeOf(g.edge)) : null,
   ),
+  rule(
+    'about-year',
+    ['He moved there in [about 1905].', '1905'],
+    pattern`(?:${named('about', 'about|around|approximately')}|circa|ca?\.) ${named('year', '(?:1[0-9]|20|[1-9])?\\d\\d')}`,
+    (g, { before, after }) =>
+      (!g.about || /\b(?:in|by|since|until) $/i.test(before)) && (g.year ?? '').length !== 2 && !isCounted(after)
+        ? absolute('DATE', (g.year ?? '').padStart(4, '0'), 'APPROX')
+        : null,
+  ),
+  rule('nine-eleven', ['The rule was made after [9/11].', '2001-09-11'], pattern`9/11(?!/)`, () => absolute('DATE', '2001-09-11')),
   rule('short-year', ["They won again in ['98].", '1998'], pattern`['‘]${named('yy', '[4-9]\\d')}(?!s\b|['’])`, ({ yy }, { before }) =>
     /\b(?:in|of|since|from|the|to|summer|spring|fall|winter) $/i.test(before) ? absolute('DATE', `19${yy}`) : null,
   ),
-  rule('decade', ['It was built in [the late 1960s].', '196X'], pattern`${edge}(?:the )?${named('decade', '1\\d\\d0|20\\d0')}'?s`, (g) =>
-    absolute('DATE', `${g.decade?.slice(0, 3)}X`, edgeOf(g.edge)),
+  rule(
+    'decade',
+    ['It was built in [the late 1960s].', '196X'],
+    pattern`(?:${edge}(?:the )?${named('decade', '1\\d\\d0|20\\d0')}s|(?:the |${named('edge2', EDGE)})${named('decade2', '1\\d\\d0|20\\d0')}'s)`,
+    (g) => absolute('DATE', `${(g.decade ?? g.decade2)?.slice(0, 3)}X`, edgeOf(g.edge ?? g.edge2)),
   ),
   rule('short-decade', ["It was built in [the '60s].", '196X'], pattern`${edge}(?:the )?['‘]${named('decade', '\\d')}0s`, (g) =>
     absolute('DATE', `${Number(g.decade) < 3 ? 20 : 19}${g.decade}X`, edgeOf(g.edge)),
@@ -187,28 +200,24 @@ function range(from: SymbolicTime, to: SymbolicTime, year: string | undefined): 
 }
 
 /**
- * Whether four digits that stand alone are a year: not where they count or measure something ("about 2000 troops",
- * "1500 people", "Route 1945", "page 1066").
+ * Whether four digits that stand alone are a year: not where they count, measure or name something ("about 2000
+ * troops", "1500 people", "Route 1945", "Boeing 1900", "page 1066").
  */
 function isYear(digits: string, before: string, after: string): boolean {
-  if (
-    /(?:\b(?:about|around|some|nearly|almost|approximately|least|than|flight|route|highway|boeing|airbus|model|room|page|no\.?|number|windows|channel|area|lot|unit) |[#×])$/i.test(
-      before,
-    )
-  )
-    return false
-  if (
-    /^[\s-](?:people|troops|soldiers|men|women|workers|jobs|points?|percent|per cent|miles?|km|kilomet|met(?:er|re)s?|feet|ft|tons?|tonnes|pounds|dollars|euros|million|billion|degrees|hours?|hrs|GMT|UTC|local)\b/i.test(
-      after,
-    )
-  )
-    return false
+  if (NUMBERED.test(before) || isCounted(after)) return false
   if (Number(digits) >= 1900) return true
-  if (
-    /\b(?:in|since|by|of|until|till|from|to|before|after|during|between|and|the|early|late|mid|year|circa|c\.|ca\.|spring|summer|autumn|winter|fall)[ ,-]$/i.test(
-      before,
-    )
+  return (
+    YEAR_BEFORE.test(before) ||
+    (Number(digits) >= 1500 &&
+      (/[(,–-] ?$/.test(before) || (/(?:['’]s|\bth(?:is|at)|\bhis|\bher|\btheir|\bits|\ban?) $/i.test(before) && /^ [a-z]/.test(after))))
   )
-    return true
-  return /[(,–-] ?$/.test(before) && Number(digits) >= 1500
 }
+
+const NUMBERED =
+  /(?:\b(?:about|around|some|nearly|almost|approximately|least|than|flight|route|highway|boeing|airbus|model|room|page|no\.?|number|windows|channel|area|lot|unit) |[#×])$/i
+const YEAR_BEFORE =
+  /\b(?:in|since|by|of|until|till|from|to|before|after|during|between|and|or|the|early|late|mid|year|circa|c\.|ca\.|spring|summer|autumn|winter|fall)[ ,-]$/i
+const COUNTED =
+  /^[\s-](?:people|troops|soldiers|men|women|workers|jobs|points?|percent|per cent|miles?|km|kilomet|met(?:er|re)s?|feet|ft|tons?|tonnes|pounds|dollars|euros|million|billion|degrees|hours?|hrs|GMT|UTC|local)\b/i
+
+const isCounted = (after: string): boolean => COUNTED.test(after)

@@ -47,7 +47,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   rule('overnight', ['Shells fell [overnight].', '2026-04-27TNI'], pattern`overnight`, (_, { after }) =>
     /^ (?:bag|delivery|mail|rate|rates|lows?|highs?|stay|success|sensation|flight|index|loans?|trains?)\b/i.test(after)
       ? null
-      : { ...atPart(offset('day', 0), 'TNI'), leansOn: { unit: 'day', else: 'publication' } },
+      : { ...atPart(offset('day', 0), 'TNI'), leansOn: { unit: 'day', near: true, else: 'publication' } },
   ),
   rule('this-unit', ['The plan is due [later this year].', '2026'], pattern`${edge}${which} ${named('unit', CALENDAR)}`, (g, { after }) => {
     const u = unitOf(g.unit ?? '') as CalendarUnit
