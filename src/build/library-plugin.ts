@@ -33,7 +33,9 @@ export function libraryPlugin(storeOf: (root: string) => LibraryStore): Plugin {
       const module = moduleOf(id)
       if (!module) return undefined
       const code = await codeOf(module, store)
-      return code ?? this.error(`There is no such article: ${id.slice(MARK.length)}`)
+      if (code === undefined) this.error(`There is no such article: ${id.slice(MARK.length)}`)
+      // Said to have no effects, the library is left out of whatever imports only the loaders beside it.
+      return { code, moduleSideEffects: false }
     },
   }
 }

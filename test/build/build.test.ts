@@ -47,6 +47,9 @@ test('every page is written as a file that holds its own styles and asks for its
   expect(preloaded(article)).toEqual(['index', 'oster-bell', 'read'])
   expect(page('read/oster-bell/timeline/index.html')).toContain('data-path="/read/oster-bell/timeline"')
 
+  const entry = readdirSync(join(root, 'dist/assets')).find((file) => file.startsWith('index-')) as string
+  expect(page(`assets/${entry}`), 'the list of all articles is in what only the library loads').not.toContain('The council')
+
   expect(page('404.html')).toContain('Nothing')
   expect(existsSync(join(root, 'dist/open'))).toBe(false)
   expect(readdirSync(join(root, 'dist/assets')).filter((file) => file.endsWith('.css'))).toEqual([])
