@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/journeys/global-setup.ts'],
           testTimeout: 60_000,
           fileParallelism: false,
         },
