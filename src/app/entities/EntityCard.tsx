@@ -68,7 +68,7 @@ function Roles({ entity }: { entity: Entity }) {
       </p>
       {later.map((role) => (
         <p className="aka" key={role.start}>
-          later{' '}
+          {role.start > first.start ? 'later' : 'earlier'}{' '}
           <q className="v">
             <Verbatim of={role} />
           </q>{' '}
@@ -95,7 +95,7 @@ function Reference({ entity }: { entity: Entity }) {
   if (!relation) return null
   return (
     <p className="reference">
-      {relation.words} <NameLink entity={relation.other} /> <span className="note">not from the article</span>
+      {relation.words} <NameLink entity={relation.other} /> <span className="note">(not from the article)</span>
     </p>
   )
 }

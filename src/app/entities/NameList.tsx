@@ -32,8 +32,8 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
         <h2 tabIndex={-1}>Who and where</h2>
         {entities.length > 0 && <p className="note">{countNames(entities.length)}</p>}
       </header>
-      {missing && <p className="nothing">No such name in this article.</p>}
-      {entities.length === 0 && <p className="nothing">{noNames(article.language)}</p>}
+      {missing && <p className="no-names">No such name in this article.</p>}
+      {entities.length === 0 && <p className="no-names">{noNames(article.language)}</p>}
       {many && <NameTools filter={filter} onFilter={onFilter} found={groups.reduce((sum, group) => sum + group.entities.length, 0)} />}
       {groups.map(({ kind, entities }) => (
         <section className={`kind ${KIND_CLASS[kind]}`} key={kind}>

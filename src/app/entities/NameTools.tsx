@@ -47,7 +47,7 @@ export function NameTools({ filter, onFilter, found }: NameToolsProps) {
         {filter.trim() && found === 0 && 'Nothing found'}
       </p>
       {found === 0 && (
-        <p className="nothing">
+        <p className="no-names">
           No name in this article goes by “{filter.trim()}”.{' '}
           <button type="button" className="show-all" onClick={showAll}>
             Show all

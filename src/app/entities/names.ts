@@ -39,7 +39,7 @@ export type SecondLine =
 export function secondLine(entity: Entity): SecondLine | null {
   const [role] = entity.descriptions
   if (role) return { kind: 'role', role }
-  const names = entity.aliases.filter((alias) => !isPartOf(alias, entity.name) && !isPartOf(entity.name, alias)).slice(0, 2)
+  const names = entity.aliases.filter((alias) => !begins(alias, entity.name) && !begins(entity.name, alias)).slice(0, 2)
   if (names.length > 0) return { kind: 'also', names }
   const note = governmentNote(entity)
   return note ? { kind: 'government', note } : null
@@ -54,11 +54,17 @@ export function governmentNote({ mentions }: Entity): string | null {
   return used === 2 ? 'both for its government' : `all ${used} for its government`
 }
 
-/** "Obi" is part of "Ada Obi" and tells nothing new; "DPRK" is no part of "North Korea". */
-const isPartOf = (part: string, whole: string): boolean => ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `)
+/** "Obi" is in "Ada Obi", and so is "Norlander" in "Norlanders": it tells nothing new. "CU" is not in "Coast Union". */
+const begins = (part: string, whole: string): boolean => ` ${whole.toLowerCase()}`.includes(` ${part.toLowerCase()}`)
 
-/** What to call it for short: the part of its name the article itself uses, "Obi". */
-export const shortName = (entity: Entity): string => entity.aliases.find((alias) => isPartOf(alias, entity.name)) ?? entity.name
+/** What to call it for short: the words of its name that the article itself uses, "Obi". */
+const shortName = (entity: Entity): string => entity.aliases.find((alias) => ` ${entity.name} `.includes(` ${alias} `)) ?? entity.name
+
+/** "Obi's", "Reeves's" of a person, "Norlanders'" of a people. */
+export function possessive(entity: Entity): string {
+  const name = shortName(entity)
+  return entity.kind === 'group' && name.endsWith('s') ? `${name}'` : `${name}'s`
+}
 
 /** Why there is no name to show. */
 export const noNames = (language: string): string =>

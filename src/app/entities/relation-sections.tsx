@@ -10,7 +10,7 @@ import { paragraphAt, saidBy } from '../article/view.ts'
 import { eventHref, useSelection } from '../store/selection.ts'
 import { FewFirst } from './FewFirst.tsx'
 import { NameLink } from './NameLink.tsx'
-import { shortName } from './names.ts'
+import { possessive } from './names.ts'
 import { appearsWith, eventsOf } from './relations.ts'
 
 const FEW = 5
@@ -67,7 +67,7 @@ export function EventSections({ entity }: { entity: Entity }) {
     <>
       <Events heading="Takes part in" events={takesPart} />
       <Events heading="Events here" events={here} />
-      <Events heading={words(`Rests on ${shortName(entity)}'s word`)} events={onItsWord} />
+      <Events heading={words(`Rests on ${possessive(entity)} word`)} events={onItsWord} />
     </>
   )
 }

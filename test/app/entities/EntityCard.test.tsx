@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { useArticle } from '../../../src/app/article/context.ts'
-import type { ArticleData } from '../../../src/app/data.ts'
 import { EntityCard } from '../../../src/app/entities/EntityCard.tsx'
-import type { Entity, Mention } from '../../../src/core/index.ts'
+import type { ArticleData, Entity, Mention } from '../../../src/core/index.ts'
 import { renderArticle } from '../render.tsx'
 import { sample, spanOf } from '../sample.ts'
 
@@ -94,7 +93,7 @@ describe('the card of a name', () => {
     const { entities } = data.analysis
     const norland = entities.map((one) => (one.id === 'norland' ? { ...one, kind: 'place' as const, reference: { country: 'NO' } } : one))
     open('marrow', '', { ...data, analysis: { ...data.analysis, entities: norland } })
-    expect(words(screen.getByText(/^Capital of/))).toBe('Capital of Norland not from the article')
+    expect(words(screen.getByText(/^Capital of/))).toBe('Capital of Norland (not from the article)')
   })
 })
 

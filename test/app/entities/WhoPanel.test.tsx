@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { ArticleData } from '../../../src/app/data.ts'
 import { nameOrder } from '../../../src/app/entities/order.ts'
 import { WhoPanel } from '../../../src/app/entities/WhoPanel.tsx'
-import type { Entity } from '../../../src/core/index.ts'
+import type { ArticleData, Entity } from '../../../src/core/index.ts'
 import { renderArticle } from '../render.tsx'
 import { sample } from '../sample.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { governmentNote, groupNames, secondLine, shortName } from '../../../src/app/entities/names.ts'
+import { governmentNote, groupNames, possessive, secondLine } from '../../../src/app/entities/names.ts'
 import type { Entity, Mention } from '../../../src/core/index.ts'
 
 const mentions = (count: number, government = 0): Mention[] =>
@@ -58,8 +58,12 @@ describe('the line below a name', () => {
   test('then other names that tell something new', () => {
     expect(secondLine(entity('Coast Union', { aliases: ['Union', 'CU'] }))).toEqual({ kind: 'also', names: ['CU'] })
   })
-  test('part of the name tells nothing new', () => {
-    expect(secondLine(entity('Ada Obi', { aliases: ['Obi'] }))).toBeNull()
+  test.each([
+    ['Ada Obi', 'Obi'],
+    ['Norlanders', 'Norlander'],
+    ['Norland', 'Norlandic'],
+  ])('of %s, %s tells nothing new', (name, alias) => {
+    expect(secondLine(entity(name, { aliases: [alias] }))).toBeNull()
   })
   test.each([
     [1, 0, null],
@@ -73,9 +77,10 @@ describe('the line below a name', () => {
 })
 
 test.each([
-  ['Ada Obi', ['Obi'], 'Obi'],
-  ['Coast Union', ['CU'], 'Coast Union'],
-  ['Marrow', [], 'Marrow'],
-])('%s is called %o for short', (name, aliases, expected) => {
-  expect(shortName(entity(name, { aliases }))).toBe(expected)
+  ['person', 'Ada Obi', ['Obi'], "Obi's"],
+  ['person', 'Ida Reeves', [], "Ida Reeves's"],
+  ['organization', 'Coast Union', ['CU'], "Coast Union's"],
+  ['group', 'Norlanders', ['Norlander'], "Norlanders'"],
+] as const)('the word of a %s, %s %o, is %s', (kind, name, aliases, expected) => {
+  expect(possessive(entity(name, { kind, aliases }))).toBe(expected)
 })
