@@ -147,10 +147,10 @@ const analysis: PageAnalysis = {
     {
       id: 't5',
       ...spanOf('the years 2027–2031'),
-      timex3: { type: 'DURATION', value: 'P5Y' },
+      timex3: { type: 'DATE', value: '2027/2031' },
       edtf: '2027/2031',
       rule: 'year-range',
-      symbol: { kind: 'range', from: { kind: 'absolute', value: '2027' }, to: { kind: 'absolute', value: '2031' } },
+      symbol: { kind: 'absolute', value: '2027/2031' },
     },
   ],
   quotations: [

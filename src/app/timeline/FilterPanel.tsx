@@ -42,8 +42,7 @@ function Statuses({ use: { filters, change } }: { use: UseFilters }) {
                 onChange={() => change({ statuses: toggleStatus(filters.statuses, key, present) })}
               />
               <Glyph status={key} />
-              <span>{key === 'denied' ? 'Denied, or not so' : STATUS_WORD[key]}</span>
-              <span className="n">{count}</span>
+              <span>{key === 'denied' ? 'Denied, or not so' : STATUS_WORD[key]}</span> <span className="n">{count}</span>
             </label>
           </li>
         ))}

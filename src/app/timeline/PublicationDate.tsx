@@ -71,10 +71,13 @@ function Ask({ current, onSet, onKeep }: AskProps) {
   const [parsed, setParsed] = useState(NOTHING_YET)
   const [done, setDone] = useState(false)
   const field = useRef<HTMLInputElement>(null)
+  const asked = onKeep !== null
   useEffect(() => {
-    // Asked for by "Change": whoever pressed it goes on to type.
-    if (onKeep) field.current?.select()
-  }, [onKeep])
+    // Whoever pressed "Change" goes on to type.
+    if (!asked) return
+    field.current?.focus()
+    field.current?.select()
+  }, [asked])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const read = parseDate(field.current?.value ?? '', today())
