@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { ErrorPayload } from 'vite'
 import type { SourceError } from '../core/model.ts'
 
@@ -15,7 +15,7 @@ export function listProblems(problems: readonly SourceError[]): string {
 /** The same for the error overlay of the development server, with a look at the first place to mend. */
 export function overlayError(root: string, problems: readonly SourceError[]): ErrorPayload['err'] {
   const first = problems[0] as SourceError
-  const file = join(root, first.file)
+  const file = resolve(root, first.file)
   return {
     message: listProblems(problems),
     stack: '',

@@ -4,7 +4,7 @@ import { type SourceDocument, SourceError } from '../core/model.ts'
 import { formatOf, readDocument, slugOfFile } from './read-document.ts'
 
 /** The folder whose files become the library, seen from the project: `seeds`, or what the variable SEEDS says. */
-export const SEEDS = process.env.SEEDS ?? 'seeds'
+export const SEEDS = process.env.SEEDS || 'seeds'
 
 export interface Seeds {
   /** In the order of their file names. */
