@@ -43,6 +43,8 @@ const AROUND = 120
 interface Point {
   readonly id: TimeId
   readonly precision: CalendarUnit
+  /** Of the day, as TIMEX3 has it. */
+  readonly part: string | undefined
   readonly block: number
 }
 
@@ -60,7 +62,7 @@ function anchorAll(matches: readonly Match[], history: boolean): TimeExpression[
     if (!symbol) continue
     const { type, mod, freq, quant, compares } = draft
     const precision = type === 'DATE' || type === 'TIME' ? precisionOf(symbol) : null
-    if (precision && !compares) points.push({ id, precision, block })
+    if (precision && !compares) points.push({ id, precision, block, part: 'part' in symbol ? symbol.part : undefined })
     times.push({
       start,
       end,
@@ -79,10 +81,17 @@ function lean({ symbol, leansOn }: Draft, points: readonly Point[], block: numbe
   const anchor =
     (quarter && points.findLast(({ precision }) => precision === 'quarter')) ??
     (unit && points.findLast((point) => isFineEnough(point.precision, unit) && (!near || point.block === block)))
+  if (anchor && symbol.kind === 'offset' && SMALL_HOURS.test(symbol.part ?? '') && NIGHT.test(anchor.part ?? '')) {
+    return { ...symbol, count: symbol.count + 1, anchor: anchor.id }
+  }
   if (anchor) return { ...symbol, anchor: anchor.id }
   if (leansOn.else === 'publication') return symbol
   return leansOn.else === 'nothing' ? { kind: 'absolute', value: resolve(symbol, UNKNOWN, null).timex3.value } : null
 }
+
+/** "Left at 9 p.m. on Friday … sank at 3 a.m.": the small hours after a night are those of the next day. */
+const SMALL_HOURS = /^T0[0-5]:/
+const NIGHT = /^T(?:NI|EV|1[89]|2)/
 
 const UNKNOWN: Timex3 = { type: 'DATE', value: '' }
 

@@ -67,7 +67,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   rule(
     'about-year',
     ['He moved there in [about 1905].', '1905'],
-    pattern`(?:${named('about', 'about|around|approximately')}|circa|ca?\.) ${named('year', '(?:1[0-9]|20|[1-9])?\\d\\d')}`,
+    pattern`(?:${named('about', 'about|around|approximately')}|circa|ca?\.) ${named('year', '(?:1[0-9]|20|[1-9])?\\d\\d')}(?! (?:B\.?C|A\.?D|C\.?E))`,
     (g, { before, after }) =>
       (!g.about || /\b(?:in|by|since|until) $/i.test(before)) && (g.year ?? '').length !== 2 && !isCounted(after)
         ? absolute('DATE', (g.year ?? '').padStart(4, '0'), 'APPROX')
