@@ -1,10 +1,11 @@
 /** The only public door of the core. `resolve` and `arrange` are light enough for pages; `analyse` is not. */
-export { analyse } from './analyse.ts'
+export { analyse, type Models } from './analyse.ts'
 export { leansOnPublication } from './calendar/event-when.ts'
 export { type ArticleData, countWords, digest, forPage, type LibraryEntry, type LibraryStop, minutesToRead } from './digest.ts'
 export { arrangeChronicle, type Chronicle, type ChronicleItem } from './events/chronicle.ts'
 export { type Explanation, explainDate } from './events/explain-date.ts'
 export { isEnglish } from './is-english.ts'
+export { loadSyntax, type SyntaxModel } from './language/syntax/model.ts'
 export * from './model.ts'
 export * from './span.ts'
 export { readArticle } from './structure/read-article.ts'
