@@ -92,7 +92,8 @@ function ends(text: string, tokens: readonly Span[], { mark, at, last, first, qu
   }
   // "1. Flour": the number of an item; "approx .": a stop that should not stand alone.
   if (at === first + 1 && /^(?:\d{1,3}|[A-Za-z])$/.test(text.slice((tokens[first] as Span).start, (tokens[first] as Span).end))) return false
-  if (/^[a-z]$/.test(wordOf(text, tokens[at - 1] as Span)) && text.charAt((tokens[at - 2] as Span | undefined)?.start ?? 0) === '(') return false
+  // "(b. September 2013)"
+  if (at > 1 && /^[a-z]$/.test(wordOf(text, tokens[at - 1] as Span)) && text.charAt((tokens[at - 2] as Span).start) === '(') return false
   if (!apart) return lettered && !small
   if (small) return !quoted && at > first && !/^(?:\p{L}{1,2})$/u.test(wordOf(text, tokens[at - 1] as Span))
   return true

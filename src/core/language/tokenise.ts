@@ -51,6 +51,7 @@ function wordEnd(text: string, start: number, end: number): number {
     }
     if (!joins(text, start, i, end, kind)) break
     i++
+    if (text.charAt(i - 1) === '$') return i
     if (i >= end) break
     kind = kindAt(text, i)
   }

@@ -36,7 +36,9 @@ export class Parser {
   }
   readonly rows = new Int32Array(PARSE_TEMPLATES.count)
   readonly #atoms = parseAtoms()
-  readonly #scores = new Float64Array(64)
+  /** Scores of actions, by `scoreActions`; of relations, in the order of `relations`, by `bestRelation`. */
+  readonly scores = new Float64Array(3)
+  readonly relationScores = new Float64Array(64)
   readonly #mask: number
   readonly #frames: Frames
   readonly #labels: Labels
@@ -74,9 +76,9 @@ export class Parser {
     rowsOf(PARSE_TEMPLATES, this.#atoms, this.#mask, this.rows)
   }
 
-  /** The allowed action of the highest score; -1 where `allowed`, a set of bits, holds none. */
-  bestAction(weights: Weights, allowed: number): number {
-    const { rows } = this
+  /** Works out the scores of the three actions, allowed or not, from `rows`. */
+  scoreActions(weights: Weights): void {
+    const { rows, scores } = this
     let shift = 0
     let left = 0
     let right = 0
@@ -86,13 +88,17 @@ export class Parser {
       left += weights[row + 1] as number
       right += weights[row + 2] as number
     }
-    let best = allowed & 1 ? SHIFT : -1
-    let highest = best === SHIFT ? shift : Number.NEGATIVE_INFINITY
-    if (allowed & 2 && left > highest) {
-      best = LEFT
-      highest = left
-    }
-    return allowed & 4 && right > highest ? RIGHT : best
+    scores[SHIFT] = shift
+    scores[LEFT] = left
+    scores[RIGHT] = right
+  }
+
+  /** The action of the highest score among those of a set of bits; -1 for the empty set. */
+  bestAction(among: number): number {
+    const { scores } = this
+    let best = among & 1 ? SHIFT : -1
+    if (among & 2 && (best < 0 || (scores[LEFT] as number) > (scores[best] as number))) best = LEFT
+    return among & 4 && (best < 0 || (scores[RIGHT] as number) > (scores[best] as number)) ? RIGHT : best
   }
 
   /** Allowed actions as a set of bits. */
@@ -106,7 +112,7 @@ export class Parser {
     const candidates = this.relations(action)
     if (candidates.length === 1) return candidates[0] as number
     const { rows } = this
-    const scores = this.#scores
+    const scores = this.relationScores
     const templates = action === LEFT ? LEFT_RELATION_TEMPLATES : RIGHT_RELATION_TEMPLATES
     const offset = relationOffset(action)
     const count = candidates.length
@@ -152,7 +158,8 @@ export class Parser {
         continue
       }
       this.look()
-      const action = forced ? (allowed === 2 ? LEFT : RIGHT) : this.bestAction(weights, allowed)
+      if (!forced) this.scoreActions(weights)
+      const action = forced ? (allowed === 2 ? LEFT : RIGHT) : this.bestAction(allowed)
       this.apply(action, action === SHIFT ? 0 : this.bestRelation(weights, action))
     }
   }

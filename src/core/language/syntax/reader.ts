@@ -66,6 +66,7 @@ export class Reader {
         end: stop,
         lemma: lemmaOf(this.#text.slice(start, stop), labels.xpos[tag] as string, lemmas, this.#isBase),
         upos: UPOS[labels.upos[tag] as number] as Token['upos'],
+        xpos: labels.xpos[tag] as string,
         deprel: head === length ? 'root' : (relations[arcs[i] as number] as string),
         head: head === length ? null : base + head,
       })

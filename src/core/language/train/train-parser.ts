@@ -17,6 +17,9 @@ export interface ParseTask {
   readonly parser: Parser
 }
 
+/** By how much the right choice must win; else it is learnt as if it were wrong. */
+export const MARGIN = Number((globalThis as any).MARGIN ?? 0)
+
 /** How often, in training, a wrong action is followed, so that the parser learns to go on from its mistakes. */
 const EXPLORE = 0.9
 
@@ -43,13 +46,15 @@ export function parseEpoch(task: ParseTask, perceptron: Perceptron, order: Int32
       perceptron.moment++
       parser.look()
       const good = oracle.best(c, allowed)
-      const guess = parser.bestAction(weights, allowed)
-      const wise = good & (1 << guess) ? guess : parser.bestAction(weights, good)
+      parser.scoreActions(weights)
+      const guess = parser.bestAction(allowed)
+      const wise = good & (1 << guess) ? guess : parser.bestAction(good)
+      const rival = parser.bestAction(allowed & ~good)
       actions++
       if (guess === wise) right++
-      else {
+      if (rival >= 0 && (parser.scores[wise] as number) - (parser.scores[rival] as number) <= MARGIN) {
         perceptron.change(parser.rows, wise, 1)
-        perceptron.change(parser.rows, guess, -1)
+        perceptron.change(parser.rows, rival, -1)
       }
       const action = explore && random() < EXPLORE ? guess : wise
       parser.apply(action, action === SHIFT ? 0 : learnRelation(task, perceptron, oracle, action, from))
@@ -67,10 +72,16 @@ function learnRelation(task: ParseTask, perceptron: Perceptron, oracle: Oracle, 
   const guess = parser.bestRelation(perceptron.weights, action)
   if (oracle.head(child) !== head) return guess
   const gold = corpus.relations[from + child] as number
-  if (guess !== gold && parser.relations(action).includes(gold)) {
+  const candidates = parser.relations(action)
+  const at = candidates.indexOf(gold)
+  if (at < 0 || candidates.length < 2) return guess
+  const scores = parser.relationScores
+  let rival = at === 0 ? 1 : 0
+  for (let k = 0; k < candidates.length; k++) if (k !== at && (scores[k] as number) > (scores[rival] as number)) rival = k
+  if ((scores[at] as number) - (scores[rival] as number) <= MARGIN) {
     const rows = parser.relationRows(action)
     perceptron.change(rows, relationOffset(action) + gold, 1)
-    perceptron.change(rows, relationOffset(action) + guess, -1)
+    perceptron.change(rows, relationOffset(action) + (candidates[rival] as number), -1)
   }
   return guess
 }
