@@ -1,3 +1,4 @@
+import { IRREGULAR_FORMS, VERB_PREFIX } from '../../lexicon/irregular-forms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Forms that the rules get wrong, by Penn tag: "VBD" → "went" → "go". */
@@ -52,14 +53,14 @@ export function lemmaOf(form: string, tag: string, lemmas: Lemmas, isBase: IsBas
   if (exception !== undefined) return exception
   switch (tag) {
     case 'NNPS':
-      return form
+      return form.endsWith('s') && withoutS(lower, 'NN', isBase).length === form.length - 1 ? form.slice(0, -1) : form
     case 'NNS':
       return withoutS(lower, 'NN', isBase)
     case 'VBZ':
       return withoutS(lower, 'VB', isBase)
     case 'VBD':
     case 'VBN':
-      return lower.endsWith('ed') ? stemmed(lower.slice(0, -2), 'VB', isBase) : lower
+      return irregular(lower) ?? (lower.endsWith('ed') ? stemmed(lower.slice(0, -2), 'VB', isBase) : lower)
     case 'VBG':
       return lower.endsWith('ing') && lower.length > 4 ? stemmed(lower.slice(0, -3), 'VB', isBase) : lower
     case 'JJR':
@@ -71,6 +72,15 @@ export function lemmaOf(form: string, tag: string, lemmas: Lemmas, isBase: IsBas
     default:
       return lower
   }
+}
+
+/** "went" go, "underwent" undergo. */
+function irregular(form: string): string | undefined {
+  const whole = IRREGULAR_FORMS.get(form)
+  if (whole !== undefined) return whole
+  const prefix = VERB_PREFIX.exec(form)?.[0]
+  const base = prefix === undefined ? undefined : IRREGULAR_FORMS.get(form.slice(prefix.length))
+  return base === undefined ? undefined : prefix + base
 }
 
 function withoutS(word: string, tag: string, isBase: IsBase): string {
