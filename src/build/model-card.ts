@@ -25,13 +25,13 @@ but single words with their lemmas.
 Words seen fewer than ${recipe.leastWord} times become ending and shape. Non-projective trees are lifted. The parser learns from labels
 by ${recipe.folds} taggers, none of which has seen the sentence (${recipe.foldEpochs} passes each). Tagger ${recipe.tagEpochs} passes, parser ${recipe.parseEpochs} with a dynamic oracle that
 follows the parser's own choice nine times in ten; of the averages the ${recipe.tagKeep} and ${recipe.parseKeep} largest are kept and trained
-${recipe.retrainEpochs} passes more; they are stored as 20 sizes on either side of zero, spaced by equal ratios. Tables of 2^${recipe.tagBits} and
+${recipe.retrainEpochs} passes more; they are stored as 16 sizes on either side of zero, spaced by equal ratios. Tables of 2^${recipe.tagBits} and
 2^${recipe.parseBits} rows. Seed ${recipe.seed}.
 
 ## Log
 
 UPOS, UAS and LAS are per cent of the words of the development parts, with their gold words and sentences and the tagger's
-own labels, relations without subtypes, before rounding to 20 sizes.
+own labels, relations without subtypes, before rounding to 16 sizes.
 
 \`\`\`
 ${log.join('\n')}

@@ -1,7 +1,7 @@
 import type { Block, Span, Token } from '../model.ts'
 import { splitSentences } from './split-sentences.ts'
-import { Reader } from './syntax/reader.ts'
 import type { SyntaxModel } from './syntax/model.ts'
+import { Reader } from './syntax/reader.ts'
 import { tokenise } from './tokenise.ts'
 
 /** Sentences and words of an article, with offsets into its text. Neither ever crosses a block. */

@@ -74,7 +74,8 @@ interface Ending {
   readonly quoted: boolean
 }
 
-const SAYING = /^(?:said|says|say|asked|asks|told|tells|added|replied|shouted|cried|wrote|writes|wondered|answered|exclaimed|tweeted|insisted)$/i
+const SAYING =
+  /^(?:said|says|say|asked|asks|told|tells|added|replied|shouted|cried|wrote|writes|wondered|answered|exclaimed|tweeted|insisted)$/i
 
 function ends(text: string, tokens: readonly Span[], { mark, at, last, first, quoted }: Ending): boolean {
   const next = tokens[last + 1] as Span
@@ -91,7 +92,8 @@ function ends(text: string, tokens: readonly Span[], { mark, at, last, first, qu
     return ![1, 2, 3, 4].some((k) => says(text, tokens[last + k]))
   }
   // "1. Flour": the number of an item; "approx .": a stop that should not stand alone.
-  if (at === first + 1 && /^(?:\d{1,3}|[A-Za-z])$/.test(text.slice((tokens[first] as Span).start, (tokens[first] as Span).end))) return false
+  if (at === first + 1 && /^(?:\d{1,3}|[A-Za-z])$/.test(text.slice((tokens[first] as Span).start, (tokens[first] as Span).end)))
+    return false
   // "(b. September 2013)"
   if (at > 1 && /^[a-z]$/.test(wordOf(text, tokens[at - 1] as Span)) && text.charAt((tokens[at - 2] as Span).start) === '(') return false
   if (!apart) return lettered && !small
@@ -100,9 +102,11 @@ function ends(text: string, tokens: readonly Span[], { mark, at, last, first, qu
 }
 
 const wordOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + 20))
-const says = (text: string, token: Span | undefined): boolean => token !== undefined && token.end - token.start < 12 && SAYING.test(wordOf(text, token))
+const says = (text: string, token: Span | undefined): boolean =>
+  token !== undefined && token.end - token.start < 12 && SAYING.test(wordOf(text, token))
 
-const ZONES = /^(?:E[SD]?T|C[SDE]?S?T|P[SD]?T|M[SD]T|GMT|UTC|BST|Eastern|Central|Pacific|Mountain|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+const ZONES =
+  /^(?:E[SD]?T|C[SDE]?S?T|P[SD]?T|M[SD]T|GMT|UTC|BST|Eastern|Central|Pacific|Mountain|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
 function abbreviationEnds(text: string, tokens: readonly Span[], at: number, last: number, small: boolean): boolean {
   if (small) return false

@@ -117,7 +117,14 @@ function hyphenJoins(text: string, start: number, i: number, end: number): boole
   const head = text.slice(start, i)
   const tail = wordAfter(text, i + 1, end)
   // Telephone numbers and dates, "345-9945", "2026-03-01"; a range is three words.
-  if (/^\d[\d-]*$/.test(head)) return /^\d+$/.test(tail) && (head.includes('-') || /^\d{1,4}-\d+-\d/.test(text.slice(start, Math.min(end, i + 6))) || (head.length === 3 && tail.length === 4) || (head.length === 5 && tail.length === 4))
+  if (/^\d[\d-]*$/.test(head))
+    return (
+      /^\d+$/.test(tail) &&
+      (head.includes('-') ||
+        /^\d{1,4}-\d+-\d/.test(text.slice(start, Math.min(end, i + 6))) ||
+        (head.length === 3 && tail.length === 4) ||
+        (head.length === 5 && tail.length === 4))
+    )
   return (HYPHEN_PREFIXES.has(head.toLowerCase()) && tail !== 'to') || HYPHEN_SUFFIXES.has(tail)
 }
 
@@ -149,7 +156,9 @@ function digitsOnly(text: string, from: number, to: number): boolean {
 /** "9/11", "03/15/2001", but not the halves of "1/2" nor "2001/02". */
 function isDate(text: string, start: number, i: number, end: number): boolean {
   if (!digitsOnly(text, start, i)) return false
-  const date = /^(?<a>\d{1,4})\/(?<b>\d{1,2})(?:\/\d{2,4})?$/.exec(text.slice(start, Math.min(end, start + REACH)).match(/^[\d/]+/)?.[0] ?? '')
+  const date = /^(?<a>\d{1,4})\/(?<b>\d{1,2})(?:\/\d{2,4})?$/.exec(
+    text.slice(start, Math.min(end, start + REACH)).match(/^[\d/]+/)?.[0] ?? '',
+  )
   const [a, b] = [Number(date?.groups?.a), Number(date?.groups?.b)]
   if (date && date[0].split('/').length === 3) return true
   return (a <= 12 && b <= 31 && b > 9) || (b <= 12 && a <= 31 && a > 12)

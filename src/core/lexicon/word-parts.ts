@@ -1,7 +1,9 @@
 /** Beginnings that keep their hyphen within one word, "co-founder" (Universal Dependencies; all other hyphens stand alone). */
 export const HYPHEN_PREFIXES: ReadonlySet<string> = new Set(
   `non e mid re anti pre co pro cross post over multi ex sub counter semi mini neo socio psycho inter intra micro macro arch un pseudo
-  ultra super trans bi tri uni de dis mis fore extra infra hyper proto meta para tele mega nano geo bio demi poly mono auto electro`.split(/\s+/),
+  ultra super trans bi tri uni de dis mis fore extra infra hyper proto meta para tele mega nano geo bio demi poly mono auto electro`.split(
+    /\s+/,
+  ),
 )
 
 /** Endings that keep theirs, "Kafka-esque". */

@@ -1,19 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { type Block, loadSyntax } from '../../../src/core/index.ts'
 import { Grammar } from '../../../src/core/language/grammar/grammar.ts'
-import { loadSyntax, type Block } from '../../../src/core/index.ts'
 import { readLanguage } from '../../../src/core/language/read.ts'
 import { readModels } from '../../support/models.ts'
 import { read } from './sentence.ts'
 
 const model = readModels().syntax
-const told = (text: string): string => read(text).tokens.map(({ start, end, upos, lemma }) => `${text.slice(start, end)}/${upos}/${lemma}`).join(' ')
+const told = (text: string): string =>
+  read(text)
+    .tokens.map(({ start, end, upos, lemma }) => `${text.slice(start, end)}/${upos}/${lemma}`)
+    .join(' ')
 
 test.each([
   ['The minister has resigned.', 'The/DET/the minister/NOUN/minister has/AUX/have resigned/VERB/resign ./PUNCT/.'],
   ["They didn't stop it.", "They/PRON/they did/AUX/do n't/PART/not stop/VERB/stop it/PRON/it ./PUNCT/."],
   ['The soldiers took two cities.', 'The/DET/the soldiers/NOUN/soldier took/VERB/take two/NUM/two cities/NOUN/city ./PUNCT/.'],
-  ['Fishermen rescued the stranded tourists.', 'Fishermen/NOUN/fisherman rescued/VERB/rescue the/DET/the stranded/VERB/strand tourists/NOUN/tourist ./PUNCT/.'],
+  [
+    'Fishermen rescued the stranded tourists.',
+    'Fishermen/NOUN/fisherman rescued/VERB/rescue the/DET/the stranded/VERB/strand tourists/NOUN/tourist ./PUNCT/.',
+  ],
   ["It's stopping the larger ships.", "It/PRON/it 's/AUX/be stopping/VERB/stop the/DET/the larger/ADJ/large ships/NOUN/ship ./PUNCT/."],
 ])('words, parts of speech and lemmas: %s', (text, expected) => {
   expect(told(text)).toBe(expected)
@@ -56,7 +62,29 @@ const whole = (text: string): Block[] => [{ start: 0, end: text.length, kind: 'p
 describe('any text', () => {
   it('gives whole trees', () => {
     const word = fc.oneof(
-      fc.constantFrom('the', 'Minister', 'said', 'that', '“', '”', ',', '.', 'and', 'who', 'killed', '…', '(', ')', 'constructor', '__proto__', 'toString', '9', "n't", 'NATO', '—'),
+      fc.constantFrom(
+        'the',
+        'Minister',
+        'said',
+        'that',
+        '“',
+        '”',
+        ',',
+        '.',
+        'and',
+        'who',
+        'killed',
+        '…',
+        '(',
+        ')',
+        'constructor',
+        '__proto__',
+        'toString',
+        '9',
+        "n't",
+        'NATO',
+        '—',
+      ),
       fc.string({ unit: 'binary', maxLength: 8 }),
     )
     fc.assert(

@@ -17,8 +17,15 @@ export function appositionsOf(tree: Tree, word: WordIndex): WordIndex[] {
 export function titlesOf(tree: Tree, word: WordIndex): WordIndex[] {
   const before = tree
     .children(word, 'compound', 'nmod', 'flat', 'appos')
-    .filter((child) => child < word && /^(?:NOUN|PROPN)$/.test(tree.upos(child)) && tree.children(child, 'case').length === 0 && !tree.is(child, 'nmod:poss'))
-  const after = tree.upos(word) === 'NOUN' && tree.children(word, 'flat', 'appos').some((child) => tree.upos(child) === 'PROPN' && child === word + 1)
+    .filter(
+      (child) =>
+        child < word &&
+        /^(?:NOUN|PROPN)$/.test(tree.upos(child)) &&
+        tree.children(child, 'case').length === 0 &&
+        !tree.is(child, 'nmod:poss'),
+    )
+  const after =
+    tree.upos(word) === 'NOUN' && tree.children(word, 'flat', 'appos').some((child) => tree.upos(child) === 'PROPN' && child === word + 1)
   return after ? [...before, word] : before
 }
 

@@ -55,7 +55,9 @@ function tenseOf(tree: Tree, leading: WordIndex, modal: WordIndex | undefined): 
 
 function isNegated(tree: Tree, clause: WordIndex): boolean {
   const around = [clause, ...tree.children(clause, 'aux', 'cop')]
-  if (around.some((word) => tree.children(word, 'advmod', 'cc', 'cc:preconj').some((child) => NEGATIONS.test(tree.lemma(child))))) return true
-  const nobody = (word: WordIndex): boolean => NOBODY.test(tree.lemma(word)) || tree.children(word, 'det').some((det) => tree.lemma(det) === 'no')
+  if (around.some((word) => tree.children(word, 'advmod', 'cc', 'cc:preconj').some((child) => NEGATIONS.test(tree.lemma(child)))))
+    return true
+  const nobody = (word: WordIndex): boolean =>
+    NOBODY.test(tree.lemma(word)) || tree.children(word, 'det').some((det) => tree.lemma(det) === 'no')
   return tree.children(clause, 'nsubj', 'obj').some(nobody)
 }

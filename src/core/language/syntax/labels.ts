@@ -1,9 +1,7 @@
 import type { Upos } from '../../model.ts'
 
 /** The universal parts of speech, by index. */
-export const UPOS: readonly Upos[] = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
-] // prettier-ignore
+export const UPOS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ') as readonly Upos[]
 
 /** What the tagger gives a word: its universal part of speech and the Penn tag together, "VERB|VBD". */
 export interface Labels {
@@ -27,7 +25,9 @@ export function readLabels(names: readonly string[]): Labels {
     names,
     upos: Uint8Array.from(parts, ([upos]) => UPOS.indexOf(upos as Upos)),
     xpos: parts.map(([, xpos]) => xpos),
-    marks: Uint8Array.from(parts, ([upos, xpos]) => (/^[,:]$/.test(xpos) ? 1 : upos === 'VERB' || upos === 'AUX' ? 2 : /CONJ/.test(upos) ? 3 : 0)),
+    marks: Uint8Array.from(parts, ([upos, xpos]) =>
+      /^[,:]$/.test(xpos) ? 1 : upos === 'VERB' || upos === 'AUX' ? 2 : /CONJ/.test(upos) ? 3 : 0,
+    ),
     open: which((name) => !CLOSED.test(name)),
     capital: which((name) => /\|NNPS?$/.test(name)),
   }

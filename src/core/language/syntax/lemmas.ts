@@ -103,7 +103,8 @@ function stemmed(stem: string, tag: string, isBase: IsBase): string {
   for (const candidate of order) if (isBase(candidate, tag)) return candidate
   if (stem.endsWith('i') && stem.length > 2) return `${stem.slice(0, -1)}y`
   if (doubled && /[bdgkmnprt]$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[cuvz]|[^s]s|rg|dg|[aiu]t|[^aeiou]l|[^aeiou][aeiou]r|[^aeiou][ai]n)$/.test(stem) && !/(?:er|en|on|it|ew|ow|oot|eat|ait|ain)$/.test(stem)
+  return /(?:[cuvz]|[^s]s|rg|dg|[aiu]t|[^aeiou]l|[^aeiou][aeiou]r|[^aeiou][ai]n)$/.test(stem) &&
+    !/(?:er|en|on|it|ew|ow|oot|eat|ait|ain)$/.test(stem)
     ? `${stem}e`
     : stem
 }

@@ -1,6 +1,6 @@
 import { decodeWeights, type Scale } from './codec.ts'
 import { type Labels, readLabels } from './labels.ts'
-import { readLemmas, type Lemmas } from './lemmas.ts'
+import { type Lemmas, readLemmas } from './lemmas.ts'
 import type { Frames } from './parser.ts'
 import { candidateTable, ROW_ROOM } from './tagger.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -35,7 +35,18 @@ export interface ModelHeader {
 export const MAGIC = 0x31534c44
 
 /** In the order they stand in the file. */
-export const SECTIONS = ['header', 'words', 'classesLow', 'classesHigh', 'frames', 'lemmas', 'tagGaps', 'tagCodes', 'parseGaps', 'parseCodes'] as const
+export const SECTIONS = [
+  'header',
+  'words',
+  'classesLow',
+  'classesHigh',
+  'frames',
+  'lemmas',
+  'tagGaps',
+  'tagCodes',
+  'parseGaps',
+  'parseCodes',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** Reads a model file. Throws where it is none, or of another format. */
@@ -45,7 +56,11 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
   const labels = readLabels(header.labels)
   const classOf = Uint16Array.from(section.classesLow, (low, i) => low + 256 * (section.classesHigh[i] as number))
   const vocabulary: Vocabulary = {
-    ids: new Map(asciiOf(section.words).split('\n').map((word, i) => [word, i])),
+    ids: new Map(
+      asciiOf(section.words)
+        .split('\n')
+        .map((word, i) => [word, i]),
+    ),
     classOf,
     classes: header.classes.map((list) => Uint8Array.from(list)),
     trusted: header.trusted,
@@ -59,7 +74,10 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
     lemmas: readLemmas(asciiOf(section.lemmas)),
     tagWeights: decodeWeights({ gaps: section.tagGaps, codes: section.tagCodes, scale: header.tagScale }, 2 ** header.tagBits + ROW_ROOM),
     tagMask: 2 ** header.tagBits - 1,
-    parseWeights: decodeWeights({ gaps: section.parseGaps, codes: section.parseCodes, scale: header.parseScale }, 2 ** header.parseBits + ROW_ROOM),
+    parseWeights: decodeWeights(
+      { gaps: section.parseGaps, codes: section.parseCodes, scale: header.parseScale },
+      2 ** header.parseBits + ROW_ROOM,
+    ),
     parseMask: 2 ** header.parseBits - 1,
   }
 }

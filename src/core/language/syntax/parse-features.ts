@@ -7,36 +7,39 @@ import type { Configuration } from './transitions.ts'
  * and r1 the outermost child on a side, l2 and r2 the one before; w the word, t its label, u its part of speech, r its
  * relation; v the number of children, z the set of their relations; d a distance, m the marks between two words.
  */
-const PLACES = [
-  's0', 's1', 's2', 's3', 'b0', 'b1', 'b2', 'b3', 's0l1', 's0l2', 's0r1', 's0r2', 's1l1', 's1l2', 's1r1', 's1r2', 'b0l1', 'b0l2', 's0l1l1', 's0r1r1', 's0r1l1', 's1r1l1', 's1r1r1', 'b0l1l1',
-] as const // prettier-ignore
+const PLACES = 's0 s1 s2 s3 b0 b1 b2 b3 s0l1 s0l2 s0r1 s0r2 s1l1 s1l2 s1r1 s1r2 b0l1 b0l2 s0l1l1 s0r1r1 s0r1l1 s1r1l1 s1r1r1 b0l1l1'.split(
+  ' ',
+)
 const WIDTH = 4
-const EXTRA = ['s0vl', 's0vr', 's1vl', 's1vr', 'b0vl', 's0zl', 's0zr', 's1zl', 's1zr', 'b0zl', 'd0', 'd1', 'm0', 'm1', 'b0-1t', 'b0-1w', 's0+1t', 's1+1t', 's0-1t', 'depth', 'verbs']
+const EXTRA = 's0vl s0vr s1vl s1vr b0vl s0zl s0zr s1zl s1zr b0zl d0 d1 m0 m1 b0-1t b0-1w s0+1t s1+1t s0-1t depth verbs'.split(' ')
 const ATOMS = [...PLACES.flatMap((place) => [`${place}w`, `${place}t`, `${place}u`, `${place}r`]), ...EXTRA]
 
+/** Templates stand between commas; each joins atoms. */
 const TEMPLATES = [
   // single words
-  's0w', 's0t', 's0w s0t', 's1w', 's1t', 's1w s1t', 's2w', 's2t', 's2w s2t', 'b0w', 'b0t', 'b0w b0t', 'b1w', 'b1t', 'b1w b1t', 'b2w', 'b2t', 'b2w b2t', 'b3t', 's3t',
+  `s0w, s0t, s0w s0t, s1w, s1t, s1w s1t, s2w, s2t, s2w s2t, b0w, b0t, b0w b0t, b1w, b1t, b1w b1t, b2w, b2t, b2w b2t, b3t, s3t`,
   // pairs
-  's0w s0t b0w b0t', 's0w s0t b0w', 's0w b0w b0t', 's0w s0t b0t', 's0t b0w b0t', 's0w b0w', 's0t b0t', 's0w b0t', 's0t b0w',
-  's1w s1t s0w s0t', 's1w s0w', 's1t s0t', 's1w s1t s0t', 's1t s0w s0t', 's1w s0t', 's1t s0w',
-  's1w b0w', 's1t b0t', 's1w s1t b0t', 's1t b0w b0t', 'b0t b1t', 'b0w b1t', 'b0t b1w', 'b0w b1w', 's0w b1w', 's0t b1w', 's0w b1t', 's2t b0t', 's2t s0t', 
+  `s0w s0t b0w b0t, s0w s0t b0w, s0w b0w b0t, s0w s0t b0t, s0t b0w b0t, s0w b0w, s0t b0t, s0w b0t, s0t b0w, s1w s1t s0w s0t, s1w s0w,
+   s1t s0t, s1w s1t s0t, s1t s0w s0t, s1w s0t, s1t s0w, s1w b0w, s1t b0t, s1w s1t b0t, s1t b0w b0t, b0t b1t, b0w b1t, b0t b1w,
+   b0w b1w, s0w b1w, s0t b1w, s0w b1t, s2t b0t, s2t s0t`,
   // triples
-  'b0t b1t b2t', 's0t b0t b1t', 's0w b0t b1t', 's0t b0w b1t', 's0t b0t b1w', 's1t s0t b0t', 's1w s0t b0t', 's1t s0t b0w', 's1t s0t b0t b1t', 's0t b0t b1t b2t', 's2t s1t s0t', 's2t s1t s0t b0t', 
-  's1w s0w b0t', 's0w b0w b1t', 's0w b0t b1w',
+  `b0t b1t b2t, s0t b0t b1t, s0w b0t b1t, s0t b0w b1t, s0t b0t b1w, s1t s0t b0t, s1w s0t b0t, s1t s0t b0w, s1t s0t b0t b1t,
+   s0t b0t b1t b2t, s2t s1t s0t, s2t s1t s0t b0t, s1w s0w b0t, s0w b0w b1t, s0w b0t b1w`,
   // children
-  's0t s0l1t b0t', 's0t s0r1t b0t', 's0t b0t b0l1t', 's1t s1l1t s0t', 's1t s1r1t s0t', 's1t s0t s0l1t', 's1t s0t s0r1t', 's1t s1r1t b0t', 's0t s0l1t s0l2t', 's0t s0r1t s0r2t', 's1t s1r1t s1r2t', 's1t s1l1t s1l2t', 
-  's0w s0l1w', 's0w s0r1w', 's1w s1r1w', 's1w s1l1w', 'b0w b0l1w', 's0l1w s0t', 's0r1w s0t', 's1r1w s1t', 's1l1w s1t', 'b0l1w b0t', 's0l1w b0w', 'b0l1w s0w', 's0l1w s1t s0t', 's0l1w s0t b0t', 'b0l1w b0t s0t', 's1r1w s0t b0t', 's0r1w b0t s0t',
-  's0l1r s0t', 's0r1r s0t', 's1l1r s1t', 's1r1r s1t', 'b0l1r b0t', 's0l2r s0t', 's0r2r s0t', 's1r2r s1t', 's0l1r s0r1r s0t b0t', 's1l1r s1r1r s1t s0t', 's0t s0l1r s0l2r b0t', 's1t s1r1r s1r2r s0t', 's1w s1r1r s0t', 's1w s1l1r s0t', 's0w s0r1r b0t', 's0w s0l1r b0t', 'b0w b0l1r s0t',
-  's0t s0r1t s0r1l1t b0t', 's1t s1r1t s1r1l1w s0t', 's1t s1r1t s1r1r1t s0t', 'b0t b0l1t b0l1l1t s0t', 's0r1w s0r1l1w', 's1r1w s1r1l1w s0t',
-  's0l1w s1r1l1w s1t s0t',
+  `s0t s0l1t b0t, s0t s0r1t b0t, s0t b0t b0l1t, s1t s1l1t s0t, s1t s1r1t s0t, s1t s0t s0l1t, s1t s0t s0r1t, s1t s1r1t b0t,
+   s0t s0l1t s0l2t, s0t s0r1t s0r2t, s1t s1r1t s1r2t, s1t s1l1t s1l2t, s0w s0l1w, s0w s0r1w, s1w s1r1w, s1w s1l1w, b0w b0l1w,
+   s0l1w s0t, s0r1w s0t, s1r1w s1t, s1l1w s1t, b0l1w b0t, s0l1w b0w, b0l1w s0w, s0l1w s1t s0t, s0l1w s0t b0t, b0l1w b0t s0t,
+   s1r1w s0t b0t, s0r1w b0t s0t, s0l1r s0t, s0r1r s0t, s1l1r s1t, s1r1r s1t, b0l1r b0t, s0l2r s0t, s0r2r s0t, s1r2r s1t,
+   s0l1r s0r1r s0t b0t, s1l1r s1r1r s1t s0t, s0t s0l1r s0l2r b0t, s1t s1r1r s1r2r s0t, s1w s1r1r s0t, s1w s1l1r s0t, s0w s0r1r b0t,
+   s0w s0l1r b0t, b0w b0l1r s0t, s0t s0r1t s0r1l1t b0t, s1t s1r1t s1r1l1w s0t, s1t s1r1t s1r1r1t s0t, b0t b0l1t b0l1l1t s0t,
+   s0r1w s0r1l1w, s1r1w s1r1l1w s0t, s0l1w s1r1l1w s1t s0t`,
   // how many, which, how far
-  's0w s0vl', 's0w s0vr', 's1w s1vr', 's1t s1vr s1vl', 'b0t b0vl', 's0t s0vl s0vr b0t',
-  's0t s0zl', 's0t s0zr', 's0w s0zl', 's0w s0zr', 's1t s1zr', 's1w s1zr', 'b0t b0zl', 'b0w b0zl', 's0t s0zl b0t', 's0t s0zr b0t', 's1t s1zr s0t', 's1t s1zl s0t', 's1t s1zr s0t s0zl', 's0t s0zl b0t b0zl', 's1w s1zr s0t b0t',
-  's0w d0', 's0t d0', 'b0w d0', 'b0t d0', 's0t b0t d0', 's1t s0t d1', 's1w s0t d1', 
-  's0t b0t m0', 's1t s0t m1', 's0t b0t m0 d0', 's1t s0t m1 d1', 's1w s0t m1', 's0w b0t m0', 's1t s0t b0t m0 m1', 's0t m0 verbs', 's1t s0t b0t verbs',
-  's0t b0t b0-1t', 's0t b0t b0-1w', 's0t b0t s0+1t', 's1t s0t s1+1t', 's0-1t s0t b0t', 's0t b0t depth', 
-] // prettier-ignore
+  `s0w s0vl, s0w s0vr, s1w s1vr, s1t s1vr s1vl, b0t b0vl, s0t s0vl s0vr b0t, s0t s0zl, s0t s0zr, s0w s0zl, s0w s0zr, s1t s1zr,
+   s1w s1zr, b0t b0zl, b0w b0zl, s0t s0zl b0t, s0t s0zr b0t, s1t s1zr s0t, s1t s1zl s0t, s1t s1zr s0t s0zl, s0t s0zl b0t b0zl,
+   s1w s1zr s0t b0t, s0w d0, s0t d0, b0w d0, b0t d0, s0t b0t d0, s1t s0t d1, s1w s0t d1, s0t b0t m0, s1t s0t m1, s0t b0t m0 d0,
+   s1t s0t m1 d1, s1w s0t m1, s0w b0t m0, s1t s0t b0t m0 m1, s0t m0 verbs, s1t s0t b0t verbs, s0t b0t b0-1t, s0t b0t b0-1w,
+   s0t b0t s0+1t, s1t s0t s1+1t, s0-1t s0t b0t, s0t b0t depth`,
+].flatMap((group) => group.split(/,\s*/))
 
 export const PARSE_TEMPLATES = compileTemplates(TEMPLATES, ATOMS)
 
@@ -49,13 +52,20 @@ export const parseAtoms = (): Int32Array => new Int32Array(ATOMS.length)
 
 const at = (name: string): number => ATOMS.indexOf(name)
 const E0 = PLACES.length * WIDTH
-const place = (name: (typeof PLACES)[number]): number => PLACES.indexOf(name) * WIDTH
+const place = (name: string): number => PLACES.indexOf(name) * WIDTH
 const [S0, S1, S2, S3] = [place('s0'), place('s1'), place('s2'), place('s3')]
 const [B0, B1, B2, B3] = [place('b0'), place('b1'), place('b2'), place('b3')]
 const [S0L1, S0L2, S0R1, S0R2] = [place('s0l1'), place('s0l2'), place('s0r1'), place('s0r2')]
 const [S1L1, S1L2, S1R1, S1R2] = [place('s1l1'), place('s1l2'), place('s1r1'), place('s1r2')]
 const [B0L1, B0L2] = [place('b0l1'), place('b0l2')]
-const [S0L1L1, S0R1R1, S0R1L1, S1R1L1, S1R1R1, B0L1L1] = [place('s0l1l1'), place('s0r1r1'), place('s0r1l1'), place('s1r1l1'), place('s1r1r1'), place('b0l1l1')]
+const [S0L1L1, S0R1R1, S0R1L1, S1R1L1, S1R1R1, B0L1L1] = [
+  place('s0l1l1'),
+  place('s0r1r1'),
+  place('s0r1l1'),
+  place('s1r1l1'),
+  place('s1r1r1'),
+  place('b0l1l1'),
+]
 if (at('s0vl') !== E0) throw new Error('The extra atoms follow the places.')
 
 /** What the features need to know of a sentence's words. Filled anew for each sentence, with room for the root at its end. */
@@ -88,7 +98,7 @@ function put(atoms: Int32Array, slot: number, s: Sentence, relations: Int32Array
 
 const child = (of: number, side: Int32Array): number => (of < 0 ? -1 : (side[of] as number))
 const labelAt = (s: Sentence, i: number): number => (i < 0 || i > s.length ? NOTHING : (s.labels[i] as number))
-const few = (n: number): number => (n > 3 ? 3 : n)
+const few = (n: number): number => Math.min(n, 3)
 const distance = (d: number): number => (d < 5 ? d : d < 8 ? 5 : d < 14 ? 6 : 7)
 const between = (s: Sentence, from: number, to: number): number =>
   few((s.commas[to] as number) - (s.commas[from] as number)) * 16 +
@@ -148,7 +158,7 @@ export function readParseAtoms(c: Configuration, s: Sentence, atoms: Int32Array)
   atoms[e++] = s0 < 0 ? NOTHING : labelAt(s, s0 + 1)
   atoms[e++] = s1 < 0 ? NOTHING : labelAt(s, s1 + 1)
   atoms[e++] = labelAt(s, s0 - 1)
-  atoms[e++] = depth > 5 ? 5 : depth
+  atoms[e++] = Math.min(depth, 5)
   // Whether a verb is still to come: what stands alone may hang on it.
   atoms[e++] = few((s.verbs[length] as number) - (s.verbs[next] as number))
 }

@@ -1,9 +1,16 @@
 import { FORM_WIDTH, WORD } from './forms.ts'
 import type { Labels } from './labels.ts'
-import { LEFT_RELATION_TEMPLATES, PARSE_TEMPLATES, parseAtoms, RIGHT_RELATION_TEMPLATES, readParseAtoms, type Sentence } from './parse-features.ts'
+import {
+  LEFT_RELATION_TEMPLATES,
+  PARSE_TEMPLATES,
+  parseAtoms,
+  RIGHT_RELATION_TEMPLATES,
+  readParseAtoms,
+  type Sentence,
+} from './parse-features.ts'
+import type { Weights } from './tagger.ts'
 import { rowsOf } from './templates.ts'
 import { Configuration, LEFT, LONGEST, RIGHT, SHIFT } from './transitions.ts'
-import type { Weights } from './tagger.ts'
 
 /** Which relations join two parts of speech: the index is `framePlace`, and 0 to `count` are the relations. */
 export type Frames = readonly Uint8Array[]

@@ -6,37 +6,38 @@ import { compileTemplates } from './templates.ts'
  * p3), the words around it, and the labels just given to the two before it (t). After Ratnaparkhi (1996) and Collins
  * (2002); the classes of words to come after Toutanova et al. (2003).
  */
-const ATOMS = [
-  'w-2', 'w-1', 'w0', 'w1', 'w2', 'c-1', 'c0', 'c1', 'c2', 'h-1', 'h0', 'h1', 's1', 's2', 's3', 's4', 's5',
-  'p1', 'p2', 'p3', 's3-1', 's3+1', 's2+1', 't-1', 't-2', 'first', 'loud', 'k0', 'k-1', 'k1',
-] as const // prettier-ignore
+const ATOMS = 'w-2 w-1 w0 w1 w2 c-1 c0 c1 c2 h-1 h0 h1 s1 s2 s3 s4 s5 p1 p2 p3 s3-1 s3+1 s2+1 t-1 t-2 first loud k0 k-1 k1'.split(' ')
 
 export const TAG_TEMPLATES = compileTemplates(
-  [
-    'w0', 'w0 t-1', 'w0 t-1 t-2', 'w0 w-1', 'w0 w1', 'w0 k0 first', 'w0 c1', 'w0 s3+1', 'w-1', 'w1', 'w-2', 'w2', 'w-1 w1', 'w1 w2', 'w-2 w-1',
-    't-1', 't-1 t-2', 't-1 c0', 't-1 c1', 't-1 t-2 c0', 't-1 c0 c1', 'c0', 'c0 c1', 'c0 c1 c2', 'c-1 c0', 'c0 w1', 'c0 w-1', 't-1 w1', 'c1', 'c0 h0 first',
-    's1 h0', 's2', 's3', 's4', 's5', 's2 h0', 's3 h0', 's3 t-1', 's2 t-1 c1', 's3 c1', 's3 w1', 's2 w-1', 'p1', 'p2', 'p3', 'p3 s3',
-    'h0', 'h0 first', 'h0 t-1', 'h-1 h0', 'h0 h1', 'h0 loud', 'k0 loud first', 'k0 k1 t-1 loud', 'k-1 k0 k1 c0', 's3-1', 's3+1', 's3-1 c0', 's3+1 c0', 's3 s3-1', 's3 s2+1', 't-1 s2+1 c0',
-  ], // prettier-ignore
+  `w0, w0 t-1, w0 t-1 t-2, w0 w-1, w0 w1, w0 k0 first, w0 c1, w0 s3+1, w-1, w1, w-2, w2, w-1 w1, w1 w2, w-2 w-1, t-1, t-1 t-2,
+   t-1 c0, t-1 c1, t-1 t-2 c0, t-1 c0 c1, c0, c0 c1, c0 c1 c2, c-1 c0, c0 w1, c0 w-1, t-1 w1, c1, c0 h0 first, s1 h0, s2, s3, s4,
+   s5, s2 h0, s3 h0, s3 t-1, s2 t-1 c1, s3 c1, s3 w1, s2 w-1, p1, p2, p3, p3 s3, h0, h0 first, h0 t-1, h-1 h0, h0 h1, h0 loud,
+   k0 loud first, k0 k1 t-1 loud, k-1 k0 k1 c0, s3-1, s3+1, s3-1 c0, s3+1 c0, s3 s3-1, s3 s2+1, t-1 s2+1 c0`.split(/,\s*/),
   ATOMS,
 )
 
-const slot = (name: (typeof ATOMS)[number]): number => ATOMS.indexOf(name)
+const slot = (name: string): number => ATOMS.indexOf(name)
 const T1 = slot('t-1')
 const T2 = slot('t-2')
 const FIRST = slot('first')
 const LOUD = slot('loud')
 
 /** From where each atom is read: the distance of the word and the column of its form. */
-const READS: readonly (readonly [name: (typeof ATOMS)[number], distance: number, column: number])[] = [
-  ['w-2', -2, WORD], ['w-1', -1, WORD], ['w0', 0, WORD], ['w1', 1, WORD], ['w2', 2, WORD],
-  ['c-1', -1, CLASS], ['c0', 0, CLASS], ['c1', 1, CLASS], ['c2', 2, CLASS],
-  ['h-1', -1, SHAPE], ['h0', 0, SHAPE], ['h1', 1, SHAPE],
-  ['s1', 0, SUFFIX], ['s2', 0, SUFFIX + 1], ['s3', 0, SUFFIX + 2], ['s4', 0, SUFFIX + 3], ['s5', 0, SUFFIX + 4],
-  ['p1', 0, PREFIX], ['p2', 0, PREFIX + 1], ['p3', 0, PREFIX + 2],
-  ['s3-1', -1, SUFFIX + 2], ['s3+1', 1, SUFFIX + 2], ['s2+1', 1, SUFFIX + 1],
-  ['k0', 0, CAPITAL], ['k-1', -1, CAPITAL], ['k1', 1, CAPITAL],
-] // prettier-ignore
+const READS: readonly (readonly [name: string, distance: number, column: number])[] = [
+  ...around('w', WORD, -2, 2),
+  ...around('c', CLASS, -1, 2),
+  ...around('h', SHAPE, -1, 1),
+  ...around('k', CAPITAL, -1, 1),
+  ...[1, 2, 3, 4, 5].map((n) => [`s${n}`, 0, SUFFIX + n - 1] as const),
+  ...[1, 2, 3].map((n) => [`p${n}`, 0, PREFIX + n - 1] as const),
+  ['s3-1', -1, SUFFIX + 2],
+  ['s3+1', 1, SUFFIX + 2],
+  ['s2+1', 1, SUFFIX + 1],
+]
+
+function around(name: string, column: number, from: number, to: number): [string, number, number][] {
+  return Array.from({ length: to - from + 1 }, (_, k) => [`${name}${from + k}`, from + k, column])
+}
 
 const READ_SLOTS = Int32Array.from(READS, ([name]) => slot(name))
 const READ_DISTANCES = Int32Array.from(READS, ([, distance]) => distance)

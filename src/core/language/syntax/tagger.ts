@@ -32,14 +32,12 @@ export function candidateTable(vocabulary: Vocabulary, labels: Labels): (word: n
 export class Tagger {
   readonly rows = new Int32Array(TAG_TEMPLATES.count)
   readonly #atoms = tagAtoms()
-  readonly #scores = new Float64Array(256)
+  /** Scores of the candidates, in their order, by the last `best`. */
+  readonly scores = new Float64Array(256)
   readonly #mask: number
   readonly #candidates: ReturnType<typeof candidateTable>
 
-  constructor(
-    mask: number,
-    candidates: ReturnType<typeof candidateTable>,
-  ) {
+  constructor(mask: number, candidates: ReturnType<typeof candidateTable>) {
     this.#mask = mask
     this.#candidates = candidates
   }
@@ -63,7 +61,7 @@ export class Tagger {
     const { rows } = this
     readTagAtoms(context, i, this.#atoms)
     rowsOf(TAG_TEMPLATES, this.#atoms, this.#mask, rows)
-    const scores = this.#scores
+    const { scores } = this
     const count = candidates.length
     scores.fill(0, 0, count)
     for (let f = 0; f < rows.length; f++) {

@@ -10,7 +10,7 @@ export interface Templates {
 
 /** Compiles templates written as names of atoms, "s0t b0w b0t". Throws on a name that `atoms` does not have. */
 export function compileTemplates(written: readonly string[], atoms: readonly string[]): Templates {
-  const parts = written.map((template) => template.trim().split(/ +/))
+  const parts = written.map((template) => template.trim().split(' '))
   const starts = new Int32Array(written.length + 1)
   const slots: number[] = []
   parts.forEach((names, t) => {

@@ -24,7 +24,13 @@ export function normalForm(form: string): string {
     if (code >= 48 && code <= 57) digit = true
     else if ((code >= 65 && code <= 90) || code > 127 || code === 96) plain = false
   }
-  let result = plain ? form : form.toLowerCase().replace(/[’‘`´]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-')
+  let result = plain
+    ? form
+    : form
+        .toLowerCase()
+        .replace(/[’‘`´]/g, "'")
+        .replace(/[“”]/g, '"')
+        .replace(/[–—]/g, '-')
   if (digit) {
     const year = result.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(result)
     result = year ? '<year>' : result.replace(DIGIT, '0')

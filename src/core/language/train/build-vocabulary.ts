@@ -32,7 +32,12 @@ export function buildVocabulary(corpus: Corpus, names: Names, options: Vocabular
   const words = kept.map(([word]) => word)
   return {
     words,
-    vocabulary: { ids: new Map(words.map((word, i) => [word, i])), classOf, classes, trusted: kept.filter((entry) => rank(entry) === 0).length },
+    vocabulary: {
+      ids: new Map(words.map((word, i) => [word, i])),
+      classOf,
+      classes,
+      trusted: kept.filter((entry) => rank(entry) === 0).length,
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import { MAGIC, type ModelHeader, SECTIONS, type Section } from '../syntax/model
 import type { Trained } from './recipe.ts'
 
 /** Sizes of weights on either side of zero. */
-const LEVELS = 20
+const LEVELS = 16
 
 /** Writes what was trained as one file, which `loadSyntax` reads. */
 export function packModel(trained: Trained): Uint8Array {

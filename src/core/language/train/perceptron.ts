@@ -50,6 +50,9 @@ export class Perceptron {
 
 /** The size of the `keep`-th largest weight. */
 function threshold(weights: Float32Array, keep: number): number {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort()
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort()
   return sizes.length <= keep ? 0 : (sizes[sizes.length - keep] as number)
 }

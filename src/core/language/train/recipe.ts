@@ -39,11 +39,11 @@ export const RECIPE: Recipe = {
   tagBits: 22,
   parseBits: 23,
   tagEpochs: 4,
-  foldEpochs: 2,
-  parseEpochs: 4,
+  foldEpochs: 1,
+  parseEpochs: 5,
   retrainEpochs: 2,
-  tagKeep: 250_000,
-  parseKeep: 450_000,
+  tagKeep: 240_000,
+  parseKeep: 600_000,
   folds: 4,
   tagGold: 2,
   parseGold: 4,
@@ -74,7 +74,7 @@ export interface Trained {
 }
 
 /** Trains tagger and parser by the recipe. `tell` gets a line now and then. */
-export function train(corpora: Corpora, recipe: Recipe, tell: (line: string) => void, save: (name: string, weights: Float32Array) => void = () => {}): Trained {
+export function train(corpora: Corpora, recipe: Recipe, tell: (line: string) => void): Trained {
   const { names, dev } = corpora
   const random = randomFrom(recipe.seed)
   const silver = corpora.silver && recipe.silver < 1 ? sample(corpora.silver, recipe.silver, random) : corpora.silver
@@ -85,7 +85,9 @@ export function train(corpora: Corpora, recipe: Recipe, tell: (line: string) => 
   const labels = readLabels(names.labels.names)
   const relations = names.relations.names
   const { vocabulary, words } = buildVocabulary(all, names, { least: recipe.leastWord, trusted: recipe.trustedWord, share: 0.004 })
-  tell(`${words.length} words known, ${vocabulary.trusted} trusted, ${vocabulary.classes.length} classes; ${labels.names.length} labels, ${relations.length} relations`)
+  tell(
+    `${words.length} words known, ${vocabulary.trusted} trusted, ${vocabulary.classes.length} classes; ${labels.names.length} labels, ${relations.length} relations`,
+  )
   const forms = new Forms(vocabulary)
   const rowOfForm = Int32Array.from(names.forms.names, (form) => forms.add(form))
   const rowsOf = (corpus: Corpus): Int32Array => corpus.forms.map((form) => rowOfForm[form] as number)
@@ -95,11 +97,18 @@ export function train(corpora: Corpora, recipe: Recipe, tell: (line: string) => 
   const devTags = (weights: Weights): Uint8Array[] =>
     devTasks.map(({ task }) => {
       const out = new Uint8Array(task.corpus.words)
-      tagSentences(task, weights, Int32Array.from({ length: task.corpus.sentences }, (_, s) => s), out)
+      tagSentences(
+        task,
+        weights,
+        Int32Array.from({ length: task.corpus.sentences }, (_, s) => s),
+        out,
+      )
       return out
     })
   const tellTags = (stage: string, weights: Weights): void => {
-    const scores = devTags(weights).map((tags, k) => `${dev[k]?.name} ${uposScore(tags, (dev[k] as { corpus: Corpus }).corpus, labels).toFixed(2)}`)
+    const scores = devTags(weights).map(
+      (tags, k) => `${dev[k]?.name} ${uposScore(tags, (dev[k] as { corpus: Corpus }).corpus, labels).toFixed(2)}`,
+    )
     tell(`${stage}: UPOS ${scores.join(', ')}`)
   }
 
@@ -109,7 +118,12 @@ export function train(corpora: Corpora, recipe: Recipe, tell: (line: string) => 
     const perceptron = new Perceptron(2 ** recipe.tagBits)
     const others = repeated(all.sentences, goldCount, recipe.tagGold, (s) => s % recipe.folds !== fold)
     for (let epoch = 0; epoch < recipe.foldEpochs; epoch++) tagEpoch(tagTask, perceptron, others, random)
-    tagSentences(tagTask, perceptron.average(), repeated(all.sentences, goldCount, 1, (s) => s % recipe.folds === fold), tags)
+    tagSentences(
+      tagTask,
+      perceptron.average(),
+      repeated(all.sentences, goldCount, 1, (s) => s % recipe.folds === fold),
+      tags,
+    )
     tell(`fold ${fold + 1} of ${recipe.folds} tagged`)
   }
   const tagPerceptron = new Perceptron(2 ** recipe.tagBits)
@@ -123,7 +137,6 @@ export function train(corpora: Corpora, recipe: Recipe, tell: (line: string) => 
   for (let epoch = 0; epoch < recipe.retrainEpochs; epoch++) tagEpoch(tagTask, tagPerceptron, tagOrder, random)
   const tagWeights = tagPerceptron.average()
   tellTags(`tagger, ${recipe.tagKeep} weights`, tagWeights)
-  save('tag.f32', tagWeights)
 
   const frames = countFrames(all, tags, labels, relations.length, 0.002)
   const parser = new Parser(2 ** recipe.parseBits - 1, frames, labels)
@@ -146,13 +159,23 @@ export function train(corpora: Corpora, recipe: Recipe, tell: (line: string) => 
     tell(`parser epoch ${epoch + 1}: ${(100 * right).toFixed(2)} of actions in training`)
   }
   tellParses('parser, all weights', perceptron.average())
-  save('parse-all.f32', perceptron.average())
   perceptron.prune(recipe.parseKeep)
   for (let epoch = 0; epoch < recipe.retrainEpochs; epoch++) parseEpoch(parseTask, perceptron, parseOrder, random, true)
   const parseWeights = perceptron.average()
   tellParses(`parser, ${recipe.parseKeep} weights`, parseWeights)
   const lemmas = learnLemmas(corpora.gold, names, baseFinder(vocabulary, labels.names))
-  return { labels, relations, words, vocabulary, frames, lemmas, tagBits: recipe.tagBits, parseBits: recipe.parseBits, tagWeights, parseWeights }
+  return {
+    labels,
+    relations,
+    words,
+    vocabulary,
+    frames,
+    lemmas,
+    tagBits: recipe.tagBits,
+    parseBits: recipe.parseBits,
+    tagWeights,
+    parseWeights,
+  }
 }
 
 /** Numbers of sentences, those of the gold trees (the first `gold`) `times` over. */

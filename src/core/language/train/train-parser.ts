@@ -7,6 +7,7 @@ import type { Corpus } from './corpus.ts'
 import { Oracle } from './oracle.ts'
 import type { Perceptron } from './perceptron.ts'
 import { shuffle } from './random.ts'
+import { rivalOf } from './rival.ts'
 
 export interface ParseTask {
   readonly corpus: Corpus
@@ -18,7 +19,7 @@ export interface ParseTask {
 }
 
 /** By how much the right choice must win; else it is learnt as if it were wrong. */
-export const MARGIN = Number((globalThis as any).MARGIN ?? 0)
+const MARGIN = 60
 
 /** How often, in training, a wrong action is followed, so that the parser learns to go on from its mistakes. */
 const EXPLORE = 0.9
@@ -76,8 +77,7 @@ function learnRelation(task: ParseTask, perceptron: Perceptron, oracle: Oracle, 
   const at = candidates.indexOf(gold)
   if (at < 0 || candidates.length < 2) return guess
   const scores = parser.relationScores
-  let rival = at === 0 ? 1 : 0
-  for (let k = 0; k < candidates.length; k++) if (k !== at && (scores[k] as number) > (scores[rival] as number)) rival = k
+  const rival = rivalOf(scores, candidates.length, at)
   if ((scores[at] as number) - (scores[rival] as number) <= MARGIN) {
     const rows = parser.relationRows(action)
     perceptron.change(rows, relationOffset(action) + gold, 1)

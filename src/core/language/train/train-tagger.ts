@@ -1,9 +1,10 @@
 import type { Forms } from '../syntax/forms.ts'
 import { isLoud } from '../syntax/tag-features.ts'
-import { Tagger, type Weights } from '../syntax/tagger.ts'
+import type { Tagger, Weights } from '../syntax/tagger.ts'
 import type { Corpus } from './corpus.ts'
 import type { Perceptron } from './perceptron.ts'
 import { shuffle } from './random.ts'
+import { rivalOf } from './rival.ts'
 
 export interface TagTask {
   readonly corpus: Corpus
@@ -12,6 +13,9 @@ export interface TagTask {
   readonly forms: Forms
   readonly tagger: Tagger
 }
+
+/** By how much the right label must win; else it is learnt as if it were wrong. */
+const MARGIN = 30
 
 /** One pass over the sentences named in `order`, which is shuffled. Gives the share of words tagged right as it went. */
 export function tagEpoch(task: TagTask, perceptron: Perceptron, order: Int32Array, random: () => number): number {
@@ -37,9 +41,11 @@ export function tagEpoch(task: TagTask, perceptron: Perceptron, order: Int32Arra
       const best = tagger.best(perceptron.weights, context, i, candidates)
       labels[i] = best
       if (best === gold) right++
-      else if (candidates.includes(gold)) {
+      const at = candidates.indexOf(gold)
+      const rival = rivalOf(tagger.scores, candidates.length, at)
+      if (at >= 0 && (tagger.scores[at] as number) - (tagger.scores[rival] as number) <= MARGIN) {
         perceptron.change(tagger.rows, gold, 1)
-        perceptron.change(tagger.rows, best, -1)
+        perceptron.change(tagger.rows, candidates[rival] as number, -1)
       }
     }
   }
