@@ -31,6 +31,7 @@ export function EventCard({ event }: { event: Event }) {
         </h2>
         <p className={heading ? 'date' : 'date none'}>{heading ? <StopHeading heading={heading} /> : 'Undated'}</p>
       </header>
+      <Steps event={event} />
       <Why event={event} />
       <TakesPart event={event} />
       {paragraph > 0 && (
@@ -40,7 +41,6 @@ export function EventCard({ event }: { event: Event }) {
           </a>
         </p>
       )}
-      <Steps event={event} />
     </div>
   )
 }
