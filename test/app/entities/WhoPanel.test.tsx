@@ -2,14 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { nameOrder } from '../../../src/app/entities/order.ts'
 import { WhoPanel } from '../../../src/app/entities/WhoPanel.tsx'
-import type { ArticleData, Entity } from '../../../src/core/index.ts'
+import { type ArticleData, type Entity, forPage } from '../../../src/core/index.ts'
 import { renderArticle } from '../render.tsx'
 import { sample } from '../sample.ts'
 
-const withEntities = (entities: readonly Entity[], language = 'en'): ArticleData => ({
-  article: { ...sample.article, language },
-  analysis: { ...sample.analysis, entities, quotations: [], events: [] },
-})
+const withEntities = (entities: readonly Entity[], language = 'en'): ArticleData =>
+  forPage({ ...sample.article, language }, { ...sample.analysis, entities, quotations: [], events: [] })
 
 /** More names than fit a glance, each standing where its number says; the earlier the less important. */
 const many = withEntities(
