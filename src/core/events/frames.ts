@@ -7,6 +7,7 @@ import { type EntityMention, within } from '../mentions.ts'
 import type { EntityId, Quotation, Span } from '../model.ts'
 import { contains, lastStartingBy, spanAt } from '../span.ts'
 import type { Frame } from './telling.ts'
+import { complementOf } from './verb-tellings.ts'
 
 export interface Reports {
   readonly text: string
@@ -36,7 +37,11 @@ const OWN: Frame = { source: { kind: 'article' }, reporting: null, worth: 'own',
  */
 export function frameOf(sentence: SentenceClauses, clause: number, trigger: number, reports: Reports): Frame {
   return (
-    quotedFrame(sentence, trigger, reports) ?? clauseFrame(sentence, clause, reports) ?? accordingFrame(sentence, trigger, reports) ?? OWN
+    quotedFrame(sentence, trigger, reports) ??
+    clauseFrame(sentence, clause, reports) ??
+    plannerFrame(sentence, clause, reports) ??
+    accordingFrame(sentence, trigger, reports) ??
+    OWN
   )
 }
 
@@ -80,6 +85,19 @@ function clauseFrame(sentence: SentenceClauses, index: number, reports: Reports)
     at = clause.parent as number
   }
   return null
+}
+
+/** "the government plans | to hold a vote": whose plan it is. */
+function plannerFrame(sentence: SentenceClauses, index: number, reports: Reports): Frame | null {
+  const parent = sentence.clauses[index]?.parent ?? null
+  const governor = parent === null ? undefined : sentence.clauses[parent]
+  if (!governor?.subject || parent === null || complementOf(sentence, parent) !== index) return null
+  if (
+    governor.verb.passive ||
+    !/^(plan|intend|vow|promise|pledge|threaten|aim|propose|refuse|decline|hope|want)$/.test(governor.verb.lemma)
+  )
+    return null
+  return { source: sourceOf(sentence, governor.subject, reports), reporting: null, worth: 'own', span: null }
 }
 
 function reportingFrame(sentence: SentenceClauses, reporting: Clause, shown: boolean, reports: Reports): Frame | null {

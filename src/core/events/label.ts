@@ -33,10 +33,19 @@ export function labelOf(telling: Telling, others: readonly Telling[], wording: W
   const clause = sentence.clauses[telling.clause] as Clause
   const predicate = predicateOf(telling, others, wording)
   const subject = clause.subject
-  if (!subject) return [spanOf(sentence, predicate)]
+  // "We are | ready to sign": the label leaves out who "we" are, the source says it.
+  const headless =
+    !subject || (predicate.first > clause.verb.first - 4 && spokenBySelf(sentence, clause) && isAdjective(sentence, predicate.first))
+  if (headless) return [spanOf(sentence, predicate)]
   const pieces = subjectPieces(sentence, clause, subject, predicate, wording)
   return merged(pieces, wording.reports.text)
 }
+
+/** Told of oneself: "we", "I". */
+const spokenBySelf = ({ words }: SentenceClauses, { subject }: Clause): boolean =>
+  subject !== null && subject.first === subject.last && /^(we|i)$/.test(words[subject.first]?.lower ?? '')
+
+const isAdjective = ({ words }: SentenceClauses, at: number): boolean => words[at]?.upos === 'ADJ'
 
 /** From the verb (with the adverbs before it) to the end of what completes it. */
 function predicateOf(telling: Telling, others: readonly Telling[], wording: Wording): Run {

@@ -5,6 +5,15 @@ import { OCCURRING } from '../lexicon/event-verbs.ts'
 import { within } from '../mentions.ts'
 import type { Span, TimeExpression } from '../model.ts'
 import type { Mood, Telling } from './telling.ts'
+import { complementOf } from './verb-tellings.ts'
+
+/** What in the article is within quotation marks. */
+export interface Marked {
+  /** Single words and phrases: not told, only named so. */
+  readonly scare: readonly Span[]
+  /** Speech. */
+  readonly direct: readonly Span[]
+}
 
 /** Prepositions that attach to a noun's left-hand noun: "the ceremony | of | the hall". */
 const ATTACHING = /^(of|by|with|between|against|for|on|in|at|over|to|into|near|from|outside|inside|among|across)$/
@@ -19,22 +28,26 @@ export function nounTellings(
   sentence: SentenceClauses,
   verbs: readonly Telling[],
   times: readonly TimeExpression[],
-  quoted: readonly Span[],
+  marked: Marked,
 ): Telling[] {
   const { words, phrases } = sentence
   return phrases.flatMap((phrase, at) => {
     const head = words[phrase.head]
     if (!head || (head.upos !== 'NOUN' && head.upos !== 'PROPN' && head.upos !== 'VERB') || !EVENT_NOUNS.has(head.lemma.toLowerCase()))
       return []
-    if (within(quoted, head).length > 0 || supposed(sentence, phrase)) return []
+    if (within(marked.scare, head).length > 0 || supposed(sentence, phrase)) return []
     const clause = sentence.owner[phrase.head] ?? -1
     const whole = { first: phrase.first, last: attachedTo(sentence, at, times) }
     const told = tellingOf(sentence, phrase, whole, clause, verbs, times)
-    return told ? [{ sentence, clause, by: 'noun' as const, trigger: phrase.head, phrase: whole, ...told }] : []
+    if (told && !told.own && within(marked.direct, head).length > 0) return []
+    return told
+      ? [{ sentence, clause, by: 'noun' as const, trigger: phrase.head, phrase: whole, mood: told.mood, weight: told.weight }]
+      : []
   })
 }
 
-type Told = Pick<Telling, 'mood' | 'weight'>
+/** `own`: with a date of its own or ahead; else only named with those who take part. */
+type Told = Pick<Telling, 'mood' | 'weight'> & { readonly own: boolean }
 
 function tellingOf(
   sentence: SentenceClauses,
@@ -47,16 +60,16 @@ function tellingOf(
   const { words } = sentence
   const clause = sentence.clauses[index]
   const lemma = (words[phrase.head]?.lemma ?? '').toLowerCase()
-  const told = verbs.find((t) => t.clause === index)
+  const told = verbs.find((t) => t.clause === index || (index >= 0 && t.clause === complementOf(sentence, index)))
   const role = roleOf(sentence, phrase, clause)
   if (clause?.kind === 'conditional') return null
   if (clause && role === 'subject' && OCCURRING.has(clause.verb.lemma) && told) return null
   const mood: Mood = told?.mood === 'planned' || clause?.verb.tense === 'future' ? 'planned' : 'happened'
-  if (APPOINTMENTS.has(lemma) && ahead(sentence, phrase, clause, role)) return { mood: 'planned', weight: 0.45 }
-  if (dated(sentence, phrase, whole, role, times, told !== undefined)) return { mood, weight: 0.5 }
+  if (APPOINTMENTS.has(lemma) && ahead(sentence, phrase, clause, role)) return { mood: 'planned', weight: 0.45, own: true }
+  if (dated(sentence, phrase, whole, role, times, told !== undefined)) return { mood, weight: 0.5, own: true }
   if (LASTING.has(lemma) || role === 'object') return null
   const complements = words.slice(phrase.last + 1, whole.last + 1).some((w) => /^(by|against|between|with|in|at|on|of)$/.test(w.lower))
-  return complements && mood === 'happened' ? { mood, weight: 0.25 } : null
+  return complements && mood === 'happened' ? { mood, weight: 0.25, own: false } : null
 }
 
 type Role = 'subject' | 'object' | 'prepositional' | 'other'

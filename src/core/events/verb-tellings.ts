@@ -1,6 +1,6 @@
 import type { Clause, SentenceClauses } from '../language/clauses.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
-import { ASPECTUAL, EVENTIVE_IN_PAST, FAILING, HEARSAY, PLANNING, STATIVE, WISHING } from '../lexicon/event-verbs.ts'
+import { ASPECTUAL, EVENTIVE_IN_PAST, FAILING, HEARSAY, PLANNING, STATIVE, WEIGHTY, WISHING } from '../lexicon/event-verbs.ts'
 import { MERE_TELLING, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
 import { OBJECT_CONTROL_VERBS } from '../lexicon/verb-frames.ts'
@@ -96,13 +96,17 @@ function ownTelling(sentence: SentenceClauses, clause: Clause, index: number, cu
   const mood = moodOf(sentence, verb, clause)
   if (!mood || kindWeight === 0) return null
   const state = STATIVE.has(verb.lemma)
-  if (
-    state &&
-    !(EVENTIVE_IN_PAST.has(verb.lemma) && isPast(verb) && !verb.passive) &&
-    !(verb.passive && /^(hold|host|serve|lead|cause|make|use|keep|require|force|let)$/.test(verb.lemma))
-  )
-    return null
+  if (state && !eventiveState(verb)) return null
   return { mood, weight: kindWeight * (state ? 0.6 : 1) * (mood === 'conditional' || verb.progressive ? 0.7 : 1) }
+}
+
+/** A state that is told as something that happened: "worked there", "was held", "had been fitted". */
+function eventiveState(verb: VerbGroup): boolean {
+  if (verb.passive)
+    return /^(hold|host|serve|lead|cause|make|use|keep|require|force|let|fit|suit|house|cut|help|affect|remember|recognise|recognize)$/.test(
+      verb.lemma,
+    )
+  return EVENTIVE_IN_PAST.has(verb.lemma) && isPast(verb)
 }
 
 /** "is set for 14 January", "was due on Friday". */
@@ -118,7 +122,7 @@ const isPast = (verb: VerbGroup): boolean => verb.tense === 'past' || verb.perfe
 const generic = (sentence: SentenceClauses, clause: Clause): boolean =>
   clause.subject !== null &&
   clause.subject.first === clause.subject.last &&
-  /^(you|one)$/.test(sentence.words[clause.subject.first]?.lower ?? '')
+  /^(you|one|those|anyone|everyone|someone|whoever)$/.test(sentence.words[clause.subject.first]?.lower ?? '')
 
 /** Telling, thinking or showing something: the frame of an event, unless the saying itself does something. */
 function isReporting(sentence: SentenceClauses, clause: Clause, index: number, cues: ReadonlySet<number>): boolean {
@@ -160,20 +164,26 @@ function weightOfKind(sentence: SentenceClauses, clause: Clause): number {
   }
 }
 
-/** "…, killing 107" goes on with the story; "a video posted online" describes; "by sending" tells how. */
+/** "…, killing 107" goes on with the story; "a video posted online" mostly describes; "by sending" tells how. */
 function weightOfParticiple(sentence: SentenceClauses, clause: Clause): number {
-  if (clause.verb.form === 'participle') return 0.25
-  if (clause.marker) return /^(after|before|since|while|when)$/.test(clause.marker) ? 0.25 : 0
-  return sentence.words[clause.verb.first - 1]?.text === ',' || clause.verb.first === 0 ? 0.35 : 0
+  const { verb, marker } = clause
+  if (verb.form === 'participle') return WEIGHTY.has(verb.lemma) || /^(in|on)$/.test(sentence.words[verb.last + 1]?.lower ?? '') ? 0.25 : 0
+  if (marker) return /^(after|before|since|while|when)$/.test(marker) ? 0.25 : 0
+  return WEIGHTY.has(verb.lemma) && (sentence.words[verb.first - 1]?.text === ',' || verb.first === 0 || clause.joined !== null) ? 0.35 : 0
 }
 
 function moodOf(sentence: SentenceClauses, verb: VerbGroup, clause: Clause): Mood | null {
   if (clause.kind === 'participle' || clause.kind === 'small') return verb.negated ? 'denied' : parentMood(sentence, clause)
   if (verb.modal) return moodOfModal(sentence, verb)
+  if (verb.perfect && verb.progressive && verb.tense === 'present') return verb.negated ? 'denied' : 'ongoing'
+  if (PREPARING.test(verb.lemma) && !verb.negated && isPast(verb)) return 'planned'
   if (isPast(verb)) return verb.negated ? 'denied' : 'happened'
   if (verb.progressive) return verb.negated ? null : 'ongoing'
   return null
 }
+
+/** "has planned a number of conferences": what its object names lies ahead. */
+const PREPARING = /^(plan|schedule|slate)$/
 
 /** A participle goes with the verb it hangs on: "will visit the site, meeting survivors". */
 function parentMood(sentence: SentenceClauses, clause: Clause): Mood {

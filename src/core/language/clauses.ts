@@ -1,4 +1,5 @@
 import { ADVERBIAL_MARKERS, CONDITIONAL_MARKERS, DAY_AND_MONTH_NAMES, RELATIVE_PRONOUNS } from '../lexicon/function-words.ts'
+import { UNCHANGED } from '../lexicon/irregular-verbs.ts'
 import { REPORTING_VERBS, SAYING } from '../lexicon/reporting-verbs.ts'
 import { BARE_COMPLEMENT_VERBS, CONTENT_NOUNS, OBJECT_CONTROL_VERBS, PERCEPTION_VERBS } from '../lexicon/verb-frames.ts'
 import type { Span } from '../model.ts'
@@ -86,15 +87,21 @@ function draftClauses(s: Phrases, phrases: readonly NounPhrase[]): Draft[] {
 
 function draft(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGroup, subject: Subject | null, earlier: readonly Draft[]): Draft {
   if (verb.form === 'infinitive') return infinitive(s, verb, earlier)
-  if (verb.form === 'ing' || verb.form === 'participle') return participle(s, verb, subject, earlier)
+  if (verb.form === 'ing' || verb.form === 'participle') return participle(s, verb, earlier)
   if (verb.form === 'bare') return bare(s, verb, subject, earlier)
+  if (verb.form === 'open' && !subject && commands(s, verb))
+    return { ...blank, verb, kind: 'main', subject: null, parent: null, opening: verb.first }
   if (verb.form === 'open' && (subject ? describes(s, verb, subject, earlier) : !joinedOrRelative(s, verb))) {
     const after = s.words[verb.last + 1]
     if (!(subject === null && verb.last + 1 < s.words.length && SAYING.has(verb.lemma) && after && afterQuote(s.words, verb.first)))
-      return participle(s, { ...verb, form: 'participle' }, subject, earlier)
+      return participle(s, { ...verb, form: 'participle' }, earlier)
   }
   return finite(s, phrases, verb, subject, earlier)
 }
+
+/** "“Let me express", "Put it down": a bare form at the head of a sentence or quotation. */
+const commands = (s: Phrases, verb: VerbGroup): boolean =>
+  UNCHANGED.has(s.words[verb.head]?.lower ?? '') && !s.words.slice(0, verb.first).some((w) => /\p{L}/u.test(w.text))
 
 const blank = { inherited: false, insertion: null, joined: null, marker: null, inverted: false } as const
 
@@ -102,22 +109,22 @@ function infinitive(s: Phrases, verb: VerbGroup, earlier: readonly Draft[]): Dra
   const parent = earlier.length - 1
   const governor = earlier[parent]
   const object = governor && OBJECT_CONTROL_VERBS.has(governor.verb.lemma) ? s.phraseEnding.get(verb.first - 1) : undefined
-  const subject = object && object.first > (governor as Draft).verb.last ? object : null
+  const subject = governor && object && object.first > governor.verb.last ? { first: governor.verb.last + 1, last: object.last } : null
   return { ...blank, verb, kind: 'infinitive', subject, parent: governor ? parent : null, opening: verb.first }
 }
 
-function participle(s: Phrases, verb: VerbGroup, subject: Subject | null, earlier: readonly Draft[]): Draft {
+function participle(s: Phrases, verb: VerbGroup, earlier: readonly Draft[]): Draft {
   const parent = earlier.length ? earlier.length - 1 : null
   const before = s.words[verb.first - 1]
   const marker = before && (before.upos === 'ADP' || before.upos === 'SCONJ' || ADVERBIAL_MARKERS.has(before.lower)) ? before.lower : null
   const apposed = verb.form === 'participle' && before?.text === ',' ? s.phraseEnding.get(verb.first - 2) : undefined
-  const noun = subject ?? s.phraseEnding.get(verb.first - 1) ?? apposed ?? null
+  const noun = s.phraseEnding.get(verb.first - 1) ?? apposed ?? null
   const partner = parent === null ? undefined : earlier[parent]
   // "killing 107 and wounding 238": the second goes with what the first goes with.
   if (before?.upos === 'CCONJ' && partner?.kind === 'participle' && partner.verb.form === verb.form)
     return { ...partner, verb, subject: null, inherited: false, joined: parent, opening: verb.first - 1 }
   const opening = marker ? verb.first - 1 : verb.first
-  if (noun && !subject?.insertion) {
+  if (noun) {
     const governor = parent === null ? undefined : earlier[parent]
     const seen = governor !== undefined && PERCEPTION_VERBS.has(governor.verb.lemma)
     // "shows A and B hugging": both are seen.
@@ -161,7 +168,11 @@ function governed(s: Phrases, first: number, last: number, earlier: readonly Dra
     const word = s.words[i] as Word
     if (/^[,;:—–()"“”]$/.test(word.text) || word.upos === 'CCONJ' || word.upos === 'SCONJ' || RELATIVE_PRONOUNS.has(word.lower))
       return false
-    if (ADVERBIAL_MARKERS.has(word.lower) && (word.upos !== 'ADP' || s.words[last + 1]?.lower !== 'by')) return false
+    if (
+      (ADVERBIAL_MARKERS.has(word.lower) || CONDITIONAL_MARKERS.has(word.lower)) &&
+      (word.upos !== 'ADP' || s.words[last + 1]?.lower !== 'by')
+    )
+      return false
   }
   return true
 }
@@ -183,7 +194,7 @@ function finite(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGroup, sub
 function withSubject(s: Phrases, verb: VerbGroup, subject: Subject, earlier: readonly Draft[]): Draft {
   const lead = leadOf(s, subject.first)
   const { marker, at } = lead
-  const nearest = earlier.length - 1
+  const nearest = earlier.findLastIndex((d) => d.verb.last < subject.first)
   const governor = earlier[nearest]
   const base = {
     ...blank,
@@ -263,14 +274,16 @@ function withoutSubject(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGr
   const joined = partnerOf(s, earlier)
   const partner = joined === null ? undefined : (earlier[joined] as Draft)
   if (partner && (before?.upos === 'CCONJ' || before?.text === ',')) {
-    return { ...base, verb: sharing(verb, partner.verb), kind: partner.kind, parent: partner.parent, joined, marker: before.lower }
+    return { ...base, verb: sharing(s, verb, partner.verb), kind: partner.kind, parent: partner.parent, joined, marker: before.lower }
   }
   return { ...base, kind: 'main', parent: null, opening: verb.first }
 }
 
 /** "was arrested and charged": the second participle has the auxiliaries of the first. */
-function sharing(verb: VerbGroup, first: VerbGroup): VerbGroup {
+function sharing({ words }: Phrases, verb: VerbGroup, first: VerbGroup): VerbGroup {
   if (verb.form !== 'open' || !(first.passive || first.perfect)) return verb
+  // "was never returned and made a case": with an object it is no passive.
+  if (first.passive && /^(DET|PRON|PROPN|NUM)$/.test(words[verb.last + 1]?.upos ?? '')) return verb
   return {
     ...verb,
     form: 'finite',
@@ -394,7 +407,8 @@ function inheritSubjects(drafts: readonly Draft[]): Clause[] {
     const dependent = draft.kind === 'participle' || draft.kind === 'infinitive'
     const later = drafts.slice(index + 1, index + 6).find((d) => d.subject && /^(main|content)$/.test(d.kind))
     const from = giver !== null && giver < index ? result[giver] : giver !== null || dependent ? later : undefined
-    result.push(!draft.subject && from?.subject ? { ...draft, subject: from.subject, inherited: true } : draft)
+    const own = draft.subject !== null || (draft.kind === 'content' && draft.joined === null)
+    result.push(!own && from?.subject ? { ...draft, subject: from.subject, inherited: true } : draft)
   }
   return result
 }

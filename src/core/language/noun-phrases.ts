@@ -36,6 +36,9 @@ export function verbsInNouns(words: readonly Word[]): (index: number) => boolean
       POSSESSIVES.test(before.lower) ||
       before.lower === "'s"
     if (introduced) return shape === 'ing' || after === undefined || /^(NOUN|ADJ|PROPN|NUM|VERB|CCONJ)$/.test(after.upos)
+    // "with advanced technology", "most persecuted groups".
+    if ((before.upos === 'ADP' || /^(most|more|least)$/.test(before.lower)) && shape !== 'ing')
+      return /^(NOUN|ADJ)$/.test(after?.upos ?? '')
     return before.upos === 'ADJ' && shape !== 'ing' && after !== undefined && /^(NOUN|PROPN)$/.test(after.upos)
   }
 }

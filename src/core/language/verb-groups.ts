@@ -106,6 +106,8 @@ function continues(words: readonly Word[], at: number, next: number): boolean {
   return false
 }
 
+const SHORTENED: Readonly<Record<string, string>> = { "'ll": 'will', wo: 'will', "'d": 'would', ca: 'can' }
+
 interface Extent {
   readonly first: number
   readonly last: number
@@ -120,7 +122,7 @@ function describe(words: readonly Word[], chain: readonly number[], extent: Exte
   const lead = at(0)
   const lemmas = chain.slice(0, -1).map((i) => (words[i] as Word).lemma)
   const shape = shapeOf(main)
-  const modal = !extent.infinitive && isModal(lead) ? lead.lower.replace("'ll", 'will').replace('wo', 'will').replace("'d", 'would') : null
+  const modal = !extent.infinitive && isModal(lead) ? (SHORTENED[lead.lower] ?? lead.lower) : null
   const passive = /^(be|get)$/.test(lemmas[lemmas.length - 1] ?? '') && shape !== 'ing' && shape !== 's' && chain.length > 1
   const form = formOf(extent.infinitive, chain.length, modal, shapeOf(lead), lead)
   return {

@@ -31,9 +31,26 @@ export function readWords(text: string, language: Language, names: readonly Span
       const named = /\p{L}/u.test(word) && token.upos !== 'ADP' && token.upos !== 'PART' && spanAt(names, token.start)
       words.push(wordOf(token, word, Boolean(named)))
     }
-    result.push({ ...span, words: words.map((word, at) => repair(word, words, at)) })
+    for (const part of partsOf(
+      words.map((word, at) => repair(word, words, at)),
+      span,
+    ))
+      result.push(part)
   }
   return result
+}
+
+/** Longer sentences are lists, tables or no prose at all: they are read in parts, which keeps every search inside one linear. */
+const LONGEST_SENTENCE = 200
+
+function partsOf(words: readonly Word[], span: Span): SentenceWords[] {
+  if (words.length <= LONGEST_SENTENCE) return [{ start: span.start, end: span.end, words }]
+  const parts: SentenceWords[] = []
+  for (let i = 0; i < words.length; i += LONGEST_SENTENCE) {
+    const part = words.slice(i, i + LONGEST_SENTENCE)
+    parts.push({ start: (part[0] as Word).start, end: (part[part.length - 1] as Word).end, words: part })
+  }
+  return parts
 }
 
 const AUXILIARIES: Readonly<Record<string, string>> = {
