@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { GLYPH, Glyph } from '../article/Glyph.tsx'
+import { Label, opensWithMark } from '../article/Label.tsx'
 import { ParagraphLink, ParagraphNumber } from '../article/ParagraphLink.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
 import { useText } from '../article/Verbatim.tsx'
@@ -12,7 +13,6 @@ import { Byline } from './Byline.tsx'
 import { useTimeline } from './context.ts'
 import { EventDetails } from './EventDetails.tsx'
 import { fuzzOf } from './fuzz.ts'
-import { Label, opensWithMark } from './Label.tsx'
 
 interface EventRowProps {
   readonly event: Event
