@@ -34,8 +34,9 @@ function FindBar({ root, runs }: FindProps) {
     step(event.shiftKey ? -1 : 1)
   }
   return (
-    <search className="find">
-      <form onSubmit={(event) => event.preventDefault()}>
+    <div className="find">
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know the search element */}
+      <form role="search" onSubmit={(event) => event.preventDefault()}>
         <Icon name="find" />
         <input
           ref={input}
@@ -61,7 +62,7 @@ function FindBar({ root, runs }: FindProps) {
           <Icon name="close" />
         </button>
       </form>
-    </search>
+    </div>
   )
 }
 
