@@ -79,14 +79,22 @@ function lean({ symbol, leansOn }: Draft, points: readonly Point[], block: numbe
   if (!leansOn || (symbol.kind !== 'offset' && symbol.kind !== 'named')) return symbol
   const { unit, quarter, near } = leansOn
   const anchor =
-    (quarter && points.findLast(({ precision }) => precision === 'quarter')) ??
-    (unit && points.findLast((point) => isFineEnough(point.precision, unit) && (!near || point.block === block)))
+    (quarter && points.findLast(({ precision }) => precision === 'quarter')) ?? (unit && latestFor(unit, points, block, near === true))
   if (anchor && symbol.kind === 'offset' && SMALL_HOURS.test(symbol.part ?? '') && NIGHT.test(anchor.part ?? '')) {
     return { ...symbol, count: symbol.count + 1, anchor: anchor.id }
   }
   if (anchor) return { ...symbol, anchor: anchor.id }
   if (leansOn.else === 'publication') return symbol
   return leansOn.else === 'nothing' ? { kind: 'absolute', value: resolve(symbol, UNKNOWN, null).timex3.value } : null
+}
+
+/**
+ * The latest expression that units of this size can be counted from. Where the same block has moved on to something
+ * coarser since ("on Saturday … In March they met, and the next day"), nothing can: better no date than a wrong one.
+ */
+function latestFor(unit: CalendarUnit, points: readonly Point[], block: number, near: boolean): Point | undefined {
+  const latest = points.findLast((point) => isFineEnough(point.precision, unit) || point.block === block)
+  return latest && isFineEnough(latest.precision, unit) && (!near || latest.block === block) ? latest : undefined
 }
 
 /** "Left at 9 p.m. on Friday … sank at 3 a.m.": the small hours after a night are those of the next day. */
