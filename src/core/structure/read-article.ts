@@ -5,8 +5,10 @@ import { detectLanguage } from './detect-language.ts'
 import type { Draft } from './draft.ts'
 import { type Metadata, present, readFrontMatter } from './front-matter.ts'
 import { markHeadline } from './headline.ts'
+import { readHtml } from './html/read-html.ts'
 import { type Layout, layOut } from './lay-out.ts'
 import { titleOfLead } from './lead-title.ts'
+import { readMarkdown } from './markdown/read-markdown.ts'
 import { findingsOf, listLeftOut, setAside } from './set-aside.ts'
 import { readText } from './text/read-text.ts'
 
@@ -19,8 +21,8 @@ interface Reading {
 
 const READERS: Record<SourceDocument['format'], (body: string, firstLine: number) => Reading> = {
   text: (body, firstLine) => ({ drafts: readText(body, firstLine), metadata: {} }),
-  markdown: (body, firstLine) => ({ drafts: readText(body, firstLine), metadata: {} }),
-  html: (body, firstLine) => ({ drafts: readText(body, firstLine), metadata: {} }),
+  markdown: (body, firstLine) => ({ drafts: readMarkdown(body, firstLine), metadata: {} }),
+  html: readHtml,
 }
 
 /**

@@ -20,7 +20,7 @@ const TYPESET_SHARE = 0.05
  * "catastro-|phe" where the document writes the word without it elsewhere, or breaks words throughout.
  */
 export function lineJoiner(lines: readonly string[]): LineJoiner {
-  const broken = lines.filter((line, index) => WORD_BEFORE_HYPHEN.test(line) && /^\p{Ll}/u.test(lines[index + 1] ?? '')).length
+  const broken = lines.filter((line, index) => WORD_BEFORE_HYPHEN.test(line.slice(-40)) && /^\p{Ll}/u.test(lines[index + 1] ?? '')).length
   const vocabulary = broken > 0 ? vocabularyOf(lines) : new Set<string>()
   const typeset = broken >= 3 && broken / lines.length > TYPESET_SHARE
   const dropsHyphen = (before: string, after: string): boolean => {
