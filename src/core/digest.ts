@@ -1,11 +1,15 @@
 import { arrangeChronicle, type ChronicleItem } from './events/chronicle.ts'
-import type { Analysis, Article, EntityId, EventStatus, IsoDate, PageAnalysis, Span } from './model.ts'
+import { type ChronicleOutline, outlineOf } from './events/chronicle-outline.ts'
+import type { Article, EntityId, EventStatus, IsoDate, PageAnalysis, Span } from './model.ts'
 import { contains, slice } from './span.ts'
+import { redate } from './time/redate.ts'
 
 /** What the page of one article loads. The article comes without `origins`, which only messages about the source need. */
 export interface ArticleData {
   readonly article: Article
   readonly analysis: PageAnalysis
+  /** Arranged for the publication date that the analysis is dated by, so that pages need no calendar to show it. */
+  readonly chronicle: ChronicleOutline
 }
 
 /** What the library shows of an article and searches in. */
@@ -82,9 +86,19 @@ export function digest(article: Article, analysis: PageAnalysis): LibraryEntry {
 }
 
 /** An article and its analysis as its page loads them. */
-export function forPage(article: Article, analysis: Analysis): ArticleData {
+export function forPage(article: Article, analysis: PageAnalysis): ArticleData {
   const { sentences, entities, times, quotations, events } = analysis
-  return { article: { ...article, origins: [] }, analysis: { sentences, entities, times, quotations, events } }
+  return {
+    article: { ...article, origins: [] },
+    analysis: { sentences, entities, times, quotations, events },
+    chronicle: outlineOf(arrangeChronicle(events, times, article.published ?? null)),
+  }
+}
+
+/** The same article as if it had been published on another day. */
+export function redateArticle({ article, analysis }: ArticleData, published: IsoDate): ArticleData {
+  const dated = redate(analysis, published)
+  return { article, analysis: dated, chronicle: outlineOf(arrangeChronicle(dated.events, dated.times, published)) }
 }
 
 function mainPeople({ entities }: PageAnalysis): LibraryEntry['people'] {

@@ -1,8 +1,18 @@
-/** The only public door of the core. `resolve` and `arrange` are light enough for pages; `analyse` is not. */
+/** The only public door of the core. `redate` and `arrangeChronicle` are light enough for pages; `analyse` is not. */
 export { analyse } from './analyse.ts'
 export { leansOnPublication } from './calendar/event-when.ts'
-export { type ArticleData, countWords, digest, forPage, type LibraryEntry, type LibraryStop, minutesToRead } from './digest.ts'
+export {
+  type ArticleData,
+  countWords,
+  digest,
+  forPage,
+  type LibraryEntry,
+  type LibraryStop,
+  minutesToRead,
+  redateArticle,
+} from './digest.ts'
 export { arrangeChronicle, type Chronicle, type ChronicleItem } from './events/chronicle.ts'
+export { type ChronicleOutline, chronicleOf, outlineOf } from './events/chronicle-outline.ts'
 export { type Explanation, explainDate } from './events/explain-date.ts'
 export { isEnglish } from './is-english.ts'
 export * from './model.ts'

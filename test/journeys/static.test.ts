@@ -13,7 +13,7 @@ describe.runIf(browserFound)('the built pages', () => {
   ])('read well on %s with JavaScript off', async (_, device) => {
     const { page } = await visit(ARTICLE, { ...device, javaScriptEnabled: false })
     const main = page.getByRole('main')
-    expect(await main.getByRole('heading', { level: 1 }).innerText()).toMatch(/ferry/i)
+    expect(await main.getByRole('heading', { level: 1 }).textContent()).toMatch(/ferry/i)
     expect(await main.locator('p[id^=p]').count()).toBeGreaterThan(5)
     for (const panel of ['When', 'Who and where']) {
       const aside = page.getByRole('complementary', { name: panel })
