@@ -1,5 +1,6 @@
 /** The only public door of the core. `redate` and `arrangeChronicle` are light enough for pages; `analyse` is not. */
 export { analyse } from './analyse.ts'
+export { edtfInWords } from './calendar/edtf-words.ts'
 export { leansOnPublication } from './calendar/event-when.ts'
 export {
   type ArticleData,

@@ -1,5 +1,4 @@
-import { type Article, countWords, minutesToRead } from '../../core/index.ts'
-import { edtfInWords } from '../article/edtf-words.ts'
+import { type Article, countWords, edtfInWords, minutesToRead } from '../../core/index.ts'
 import type { ArticleView } from '../article/view.ts'
 
 /** A piece of the line of facts: `verbatim` where the words are the source's own. */
