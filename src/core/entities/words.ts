@@ -66,7 +66,7 @@ export function readWords(article: Article, language: Language, times: readonly 
     const blockKind = blocks[block]?.kind ?? 'paragraph'
     const casing = casingOf(
       tokens.map((t) => slice(text, t)),
-      /^(title|heading)$/.test(blockKind),
+      blockKind,
     )
     let first = true
     for (const [i, token] of tokens.entries()) {
@@ -117,7 +117,8 @@ const SMALL_IN_HEADLINES = /^(?:with|from|into|over|than|that|after|about|upon|a
  * Whether a sentence is in title case or in capitals throughout: judged by its common words, since those have no
  * capital in running text.
  */
-function casingOf(forms: readonly string[], heading: boolean): Word['casing'] {
+function casingOf(forms: readonly string[], kind: BlockKind): Word['casing'] {
+  if (kind === 'preformatted') return 'title'
   let letters = 0
   let upper = 0
   let raised = 0
@@ -131,7 +132,7 @@ function casingOf(forms: readonly string[], heading: boolean): Word['casing'] {
     else if (isEnglish(form.toLowerCase())) raised++
   }
   if (letters >= 2 && upper / letters > 0.7 && (letters >= 4 || forms.every((f) => f === f.toUpperCase())) && upper >= 2) return 'upper'
-  return raised >= (heading ? 2 : 3) && plain === 0 ? 'title' : 'sentence'
+  return raised >= (/^(title|heading)$/.test(kind) ? 2 : 3) && plain === 0 ? 'title' : 'sentence'
 }
 
 function countCases(words: readonly Word[]): Cases {

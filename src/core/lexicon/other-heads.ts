@@ -18,7 +18,7 @@ election elections referendum vote primary primaries caucuses census trial trial
 
 /** Stand first: "Operation Overlord", "Hurricane Maria", "Battle of Kursk". */
 export const OTHER_FIRST = set(
-  'operation hurricane cyclone typhoon tropical storm project battle siege treaty convention declaration resolution battle war act article section chapter figure table part volume unit type apollo windows boeing airbus microsoft',
+  'operation hurricane cyclone typhoon tropical storm project battle siege treaty convention declaration resolution war act article section chapter figure table part volume unit type apollo windows boeing airbus hms uss rms mv km soyuz',
 )
 
 /** Stand first and take "of" or "on" or "for": "Treaty of Versailles", "Medal of Honor". */

@@ -30,7 +30,8 @@ export const TITLE_MODIFIERS = set(`
 deputy vice assistant acting interim former ex late then first second third supreme chief senior junior prime foreign defense defence
 interior finance justice health education energy trade economy home transport transportation labor labour agriculture culture
 environment information security national state federal attorney lieutenant lt. major brigadier rear crown grand executive managing
-general special prime-ministerial cabinet foreign-affairs affairs treasury commerce army navy police fire district county union
+general special financial operating technology technical information marketing legal creative communications scientific medical
+operations human-resources prime-ministerial cabinet foreign-affairs affairs treasury commerce army navy police fire district county union
 republican democratic opposition independent conservative liberal socialist communist associate adjunct emeritus honorary
 `)
 

@@ -59,11 +59,13 @@ function kindOf(reading: Reading, members: readonly Candidate[], sum: Scores): E
   const first = members[0] as Candidate
   const text = phrase(reading, first.from, first.to)
   const known = lookUp(text)
+  if (members.every((m) => m.quoted)) return 'other'
   const titled = members.some((m) => m.title)
   if (known?.people !== undefined && !known.country && !known.region && !titled && !(givenName(text) && sum[0] > sum[3])) return 'group'
   let best = 0
   for (let i = 1; i < 4; i++) if ((sum[i] as number) > (sum[best] as number)) best = i
   const kind = KINDS[best]
+  if (!kind && (known?.country || known?.capitalOf)) return 'place'
   return kind ?? (isOther(reading, members) ? 'other' : null)
 }
 

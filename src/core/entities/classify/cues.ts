@@ -1,6 +1,7 @@
 import {
   COMPANY_SUFFIXES,
   ORGANIZATION_CUES,
+  ORGANIZATION_FIRST,
   ORGANIZATION_FOLLOWERS,
   ORGANIZATION_HEADS,
   ORGANIZATION_OF,
@@ -11,6 +12,7 @@ import { SAYING } from '../../lexicon/reporting-verbs.ts'
 import { NAME_PARTICLES, NAME_SUFFIXES, ROLE_NOUNS } from '../../lexicon/titles.ts'
 import { isAddress, isInitial, withoutPoint } from '../find/capitals.ts'
 import type { Candidate } from '../find/split.ts'
+import { fold } from '../fold.ts'
 import { givenName, isEnglish, isFamilyName, lookUp } from '../gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 
@@ -61,7 +63,8 @@ function inside(reading: Reading, { from, to }: Candidate, cues: string[]): void
     else if (ORGANIZATION_HEADS.has(head)) cues.push('organization head')
     if (PLACE_HEADS.has(head)) cues.push('place head')
     if (OTHER_HEADS.has(head)) cues.push('other head')
-    if (PLACE_FIRST.has(first.lower)) cues.push('place first')
+    if (PLACE_FIRST.has(fold(first.lower))) cues.push('place first')
+    if (ORGANIZATION_FIRST.has(first.lower)) cues.push('organization first')
     if (OTHER_FIRST.has(first.lower)) cues.push('other first')
     if (NAME_SUFFIXES.has(last.lower)) cues.push('name suffix')
     if (all.some((w, i) => i > 0 && i < all.length - 1 && NAME_PARTICLES.has(w.lower))) cues.push('particle')

@@ -1,7 +1,7 @@
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OF } from '../../lexicon/organization-heads.ts'
 import { OTHER_HEADS } from '../../lexicon/other-heads.ts'
 import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
-import { ADDRESS_EITHER, ADDRESS_FEMALE, ADDRESS_MALE, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.ts'
+import { ADDRESS_EITHER, ADDRESS_FEMALE, ADDRESS_MALE, NAME_PARTICLES, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.ts'
 import { givenName, isEnglish, isFamilyName, longestFrom, lookUp } from '../gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 
@@ -73,6 +73,7 @@ export function beginsName(reading: Reading, at: number): boolean {
   if (word.casing === 'title') return continuesName(reading, at, limit)
   if (capital > small && followedElsewhere(reading, at)) return true
   if (isTitle(word.lower) && mayBeName(next)) return true
+  if (NAME_PARTICLES.has(word.lower) && next && mayBeName(next) && !isEnglish(next.lower)) return true
   return continuesName(reading, at, limit)
 }
 

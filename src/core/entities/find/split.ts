@@ -10,6 +10,8 @@ export interface Candidate {
   readonly to: number
   /** A title stands before it: "President", "Mr". First and last word. */
   readonly title?: { readonly from: number; readonly to: number }
+  /** Stands alone in quotation marks, as titles of works do. */
+  readonly quoted?: true
 }
 
 /**
@@ -44,7 +46,7 @@ function lastTitle(reading: Reading, from: number, to: number): { from: number; 
   const { words } = reading
   for (let i = to; i >= from; i--) {
     const { lower, text } = words[i] as Word
-    if (!isTitle(lower) || (isInitial(text) && i < to)) continue
+    if (!isTitle(lower) || (isInitial(text) && i < to) || (i > from && /^(of|for|and|the)$/.test((words[i - 1] as Word).lower))) continue
     if (lookUp(phrase(reading, i, to)) && i < to) continue
     // "Mason Judge Smith"? No: a title after a given name is a surname, "Stephen King", unless another name follows.
     if (i > from && i === to && givenName((words[i - 1] as Word).text) && !isTitleModifier((words[i - 1] as Word).lower)) continue

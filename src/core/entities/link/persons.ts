@@ -15,6 +15,7 @@ const partsOf = (text: string): string[] =>
     .split(' ')
     .map((part) => part.replace(/\.$/, ''))
     .filter((part) => !NAME_SUFFIXES.has(part.toLowerCase()))
+    .map((part) => (NAME_PARTICLES.has(part.toLowerCase()) ? part.toLowerCase() : part))
 
 /**
  * Brings together the names of a person: "Barack Hussein Obama" and "Barack Obama", then bare surnames and first
