@@ -45,6 +45,7 @@ export function Plot({ dated, undated, chosen }: PlotProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it; "img" would hide them. */}
       <svg
         viewBox={`0 0 ${layout.width} ${round(layout.height)}`}
+        preserveAspectRatio="xMinYMin"
         role="group"
         aria-label={summary(layout.points)}
         aria-describedby="plot-says"
