@@ -87,6 +87,7 @@ function closes(text: string, at: number, char: string, open: Opened, block: Spa
 
 /** A quotation without its closing mark: gone on in the next paragraph, or opened where speech begins. */
 function leftOpen(text: string, start: number, block: Span, reopened: boolean): boolean {
+  if (reopened) return true
   if (block.end - start < 12) return false
-  return reopened || start === block.start || /[:,]\s$/.test(text.slice(Math.max(block.start, start - 2), start))
+  return start === block.start || /[:,]\s$/.test(text.slice(Math.max(block.start, start - 2), start))
 }

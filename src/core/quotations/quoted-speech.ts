@@ -131,9 +131,8 @@ const standsAlone = (text: string, quote: Span, block: Block): boolean =>
 
 /** Some words of a sentence in marks: they are the speaker's of the clause that governs them, else nobody's. */
 function mixed(quote: Span, near: SpeakerCue | null, { sentences, cuesOf }: Surroundings): Said {
-  if (near) return attributed(quote, 'mixed', near)
   const sentence = spanAt(sentences, quote.start)
-  const cue = sentence && governing(sentence, quote, cuesOf.get(sentence) ?? [])
+  const cue = (sentence && governing(sentence, quote, cuesOf.get(sentence) ?? [])) ?? near
   return cue ? attributed(quote, 'mixed', cue) : { ...bounds(quote), kind: 'mixed', speaker: null }
 }
 
