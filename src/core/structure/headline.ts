@@ -1,4 +1,4 @@
-import { findDateline } from './dateline.ts'
+import { findDateline, isBareDateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { isHeadlineLike } from './text/headings.ts'
 import { endsSentence } from './text/line-ends.ts'
@@ -47,6 +47,16 @@ function findHeadline(drafts: readonly Draft[]): number {
 function couldBeHeadline(draft: Draft): boolean {
   if (draft.kind !== 'paragraph' && draft.kind !== 'heading') return false
   return isHeadlineLike(draft.text) && !endsSentence(draft.text.replace(/[?!]["”’]?$/, '')) && findDateline(draft.text, 0) === null
+}
+
+/** A dateline on a line of its own belongs to the paragraph below it. */
+export function joinBareDateline(drafts: readonly Draft[]): readonly Draft[] {
+  const at = drafts.slice(0, 4).findIndex((draft) => draft.kind === 'paragraph' && isBareDateline(draft.text))
+  const [dateline, next] = [drafts[at], drafts[at + 1]]
+  if (!dateline || next?.kind !== 'paragraph') return drafts
+  const gap = dateline.text.length + 1
+  const origins = [...dateline.origins, ...next.origins.map(({ start, line }) => ({ start: start + gap, line }))]
+  return drafts.toSpliced(at, 2, { kind: 'paragraph', text: `${dateline.text} ${next.text}`, origins })
 }
 
 const sameWords = (a: string, b: string): boolean => a.length < 400 && letters(a) === letters(b)

@@ -21,7 +21,7 @@ export interface Findings {
 
 /** Takes the page's furniture out of the flow. */
 export function setAside(drafts: readonly Draft[]): Parted {
-  const found = withNeighbours(drafts, drafts.map(furnitureOf))
+  const found = withNeighbours(drafts, keepDatesInText(drafts, drafts.map(furnitureOf)))
   const flow: Draft[] = []
   const aside: { draft: Draft; before: number; furniture: Furniture }[] = []
   for (const [index, draft] of drafts.entries()) {
@@ -40,6 +40,14 @@ function furnitureOf(draft: Draft): Furniture | null {
   // A paragraph that is one link and no sentence leads somewhere else.
   const leadsAway = draft.linkTo && draft.kind === 'paragraph' && !endsSentence(draft.text)
   return leadsAway ? { reason: 'related', title: draft.text, url: draft.linkTo } : null
+}
+
+/** Below the head a date alone on a line parts the text, as in a chronicle, unless it says "Published". */
+function keepDatesInText(drafts: readonly Draft[], found: readonly (Furniture | null)[]): (Furniture | null)[] {
+  const begins = drafts.findIndex((draft, index) => !found[index] && draft.kind === 'paragraph' && endsSentence(draft.text))
+  const isBare = (index: number) =>
+    found[index]?.reason === 'date' && !drafts[index]?.aside && !/^\p{L}+(?:ed|ied|te)\b/iu.test(drafts[index]?.text ?? '')
+  return found.map((furniture, index) => (begins >= 0 && index > begins && isBare(index) ? null : furniture))
 }
 
 /** What only its neighbours give away: a list under "Related stories", a name alone beside a date line. */

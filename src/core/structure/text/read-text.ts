@@ -2,7 +2,6 @@ import { isOrnament } from '../characters.ts'
 import type { Draft } from '../draft.ts'
 import { standsAlone, startsAside } from '../furniture.ts'
 import { isBlank, type SourceLine, sourceLines } from '../source-lines.ts'
-import { findHeadings } from './headings.ts'
 import { type LineJoiner, lineJoiner } from './join-lines.ts'
 import { beginsLow, endsSentence, isDangling } from './line-ends.ts'
 import { type MarkedLine, markLines } from './markers.ts'
@@ -25,7 +24,7 @@ export function readText(body: string, firstLine: number): Draft[] {
       drafts.push(...stanza.map((line) => ({ ...draftOf({ lines: [line], table: false }, joiner), aside: 'notice' as const })))
     else for (const group of splitParagraphs(stanza, wrapping)) drafts.push(draftOf(group, joiner))
   }
-  return findHeadings(mendPageBreaks(drafts, joiner))
+  return mendPageBreaks(drafts, joiner)
 }
 
 /** Takes the blank lines out of a text that has one after every line, in mid-sentence too. */

@@ -1,7 +1,7 @@
 import { isBlank, type SourceLine } from '../source-lines.ts'
 
 const PAGE_NUMBER = /^\s*(?:page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*(?:of|\/)\s*\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/i
-const BARE_NUMBER = /^\s*(?<number>\d{1,4})$/
+const BARE_NUMBER = /^\s*\d{1,3}$/
 const LONGEST_HEAD = 120
 
 /**
