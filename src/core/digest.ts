@@ -1,6 +1,7 @@
 import { arrangeChronicle, type ChronicleItem } from './events/chronicle.ts'
 import { type ChronicleOutline, outlineOf } from './events/chronicle-outline.ts'
 import type { Article, EntityId, EventStatus, IsoDate, PageAnalysis, Span } from './model.ts'
+import { countWords, minutesToRead } from './reading-time.ts'
 import { contains, slice } from './span.ts'
 import { redate } from './time/redate.ts'
 
@@ -52,9 +53,6 @@ export type LibraryStop =
       readonly statuses: readonly EventStatus[]
     }
   | { readonly kind: 'gap'; readonly length: string | null }
-
-/** Words a minute: silent reading of English non-fiction, Brysbaert (2019), a meta-analysis of 190 studies. */
-const WORDS_A_MINUTE = 238
 
 const LEAD_LENGTH = 180
 /** A first sentence is better whole, even if it is somewhat long. */
@@ -152,20 +150,3 @@ function cutAtWord(sentence: string): string {
 }
 
 // -------------------------------------------------------------------------------------------------------- counting
-
-/** Time to read so many words, in minutes, at least 1. */
-export const minutesToRead = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE))
-
-/** Words of what is read; in scripts without spaces, those that the Unicode word breaker finds. */
-export function countWords({ text, blocks, language }: Article): number {
-  const unspaced = /^(?:zh|ja|th|lo|km|my)\b/i.exec(language)?.[0]
-  const count = unspaced ? segmentedWords(unspaced) : spacedWords
-  return blocks.reduce((sum, block) => sum + count(slice(text, block)), 0)
-}
-
-const spacedWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-
-function segmentedWords(language: string): (text: string) => number {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  return (text) => [...segmenter.segment(text)].filter((segment) => segment.isWordLike).length
-}

@@ -4,12 +4,10 @@ export { edtfInWords } from './calendar/edtf-words.ts'
 export { leansOnPublication } from './calendar/event-when.ts'
 export {
   type ArticleData,
-  countWords,
   digest,
   forPage,
   type LibraryEntry,
   type LibraryStop,
-  minutesToRead,
   redateArticle,
 } from './digest.ts'
 export { arrangeChronicle, type Chronicle, type ChronicleItem } from './events/chronicle.ts'
@@ -17,6 +15,7 @@ export { type ChronicleOutline, chronicleOf, outlineOf } from './events/chronicl
 export { type Explanation, explainDate } from './events/explain-date.ts'
 export { isEnglish } from './is-english.ts'
 export * from './model.ts'
+export { countWords, minutesToRead } from './reading-time.ts'
 export * from './span.ts'
 export { readArticle } from './structure/read-article.ts'
 export { redate } from './time/redate.ts'

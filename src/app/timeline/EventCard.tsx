@@ -49,7 +49,7 @@ export function EventCard({ event }: { event: Event }) {
 function Steps({ event }: { event: Event }) {
   const view = useArticle()
   const navigate = useNavigate()
-  const order = useMemo(() => inOrder(arrange(view)), [view])
+  const order = useMemo(() => inOrder(arrange(view.chronicle)), [view])
   const at = order.findIndex(({ id }) => id === event.id)
   const step = (to: Event | undefined) => () => {
     if (to) navigate({ search: eventHref(to.id) }, { replace: true, preventScrollReset: true })

@@ -2,7 +2,7 @@ import { boundsOfEdtf } from '../calendar/edtf.ts'
 import { edtfInWords } from '../calendar/edtf-words.ts'
 import { dayNumberOf } from '../calendar/iso-date.ts'
 import { resolveAll } from '../calendar/resolve.ts'
-import type { Edtf, Event, IsoDate, Span, TimeExpression } from '../model.ts'
+import type { Edtf, Event, IsoDate, Span, TimeExpression, TimeId } from '../model.ts'
 import { assumePublication } from './assume-publication.ts'
 import { gapBetween, type Window } from './gap.ts'
 import { byCertaintyThenText } from './order-in-stop.ts'
@@ -59,14 +59,20 @@ export function arrangeChronicle(events: readonly Event[], times: readonly TimeE
   const undated: Event[] = []
   for (const event of events) {
     const time = event.when.time === null ? undefined : real.get(event.when.time)
-    const place = placeOf(event, time, time && likely.get(time.id), assumed)
+    const place = placeOf(event, time, time && likely.get(time.id), time ? rootOf(time, real) : '', assumed)
     if (place) placed.push(place)
     else undated.push(event)
   }
   return { dated: withGaps(stopsOf(placed)), undated }
 }
 
-function placeOf(event: Event, time: TimeExpression | undefined, likely: TimeExpression | undefined, assumed: IsoDate): Placed | null {
+function placeOf(
+  event: Event,
+  time: TimeExpression | undefined,
+  likely: TimeExpression | undefined,
+  root: string,
+  assumed: IsoDate,
+): Placed | null {
   const edtf = (time ? time.edtf : event.when.edtf) ?? null
   const orderedBy = edtf ?? likely?.edtf
   const bounds = orderedBy && boundsOfEdtf(orderedBy)
@@ -87,8 +93,19 @@ function placeOf(event: Event, time: TimeExpression | undefined, likely: TimeExp
     known: edtf !== null,
     period: isPeriod(time, orderedBy),
   }
-  const key = `${edtf ?? JSON.stringify([time?.symbol, time?.timex3.mod])}${split && ahead ? ' ahead' : ''}`
+  // What rests on the assumed date shares a stop only with its like: "Saturday" need not be "yesterday".
+  const key = `${edtf ?? `${root} ${orderedBy}`}${split && ahead ? ' ahead' : ''}`
   return { event, time: time ?? null, key, edtf, window }
+}
+
+/** What an expression leans on in the end: a weekday, a month or feast, or the publication itself. */
+function rootOf(time: TimeExpression, times: ReadonlyMap<TimeId, TimeExpression>): string {
+  let root: TimeExpression | undefined = time
+  // An anchor stands before what leans on it, so this ends.
+  while (root && 'anchor' in root.symbol && root.symbol.anchor !== undefined && root.symbol.anchor !== root.id)
+    root = times.get(root.symbol.anchor)
+  const symbol = (root ?? time).symbol
+  return symbol.kind === 'named' ? symbol.name.slice(0, 6) : symbol.kind
 }
 
 /** A stated range ("2027–2031"), not a week, which only says that the day is unknown. */
@@ -108,12 +125,7 @@ function stopsOf(placed: readonly Placed[]): { stop: Stop; window: Window }[] {
   }
   return [...byKey.values()]
     .map((group) => ({ stop: stopOf(group), window: (group[0] as Placed).window, rank: (group[0] as Placed).event.start }))
-    .sort(
-      (a, b) =>
-        a.window.earliest - b.window.earliest ||
-        b.window.latest - a.window.latest ||
-        a.rank - b.rank,
-    )
+    .sort((a, b) => a.window.earliest - b.window.earliest || b.window.latest - a.window.latest || a.rank - b.rank)
 }
 
 function stopOf(group: readonly Placed[]): Stop {

@@ -61,7 +61,7 @@ function throughComplement(
   const { verb } = governor
   const child = sentence.clauses[complement] as Clause
   if (governor.kind === 'conditional') return null
-  const eventive = !STATIVE.has(child.verb.lemma) || child.verb.passive
+  const eventive = !STATIVE.has(child.verb.lemma) || EVENTIVE_IN_PAST.has(child.verb.lemma) || child.verb.passive
   const weight = governor.kind === 'main' || governor.kind === 'content' ? 0.6 : 0.3
   if (verb.copula) return eventive ? copulaOpens(sentence, governor, child, weight) : null
   if (FAILING.has(verb.lemma)) return { mood: 'denied', weight }

@@ -97,6 +97,7 @@ function extendLeft(s: Phrases, phrase: NounPhrase, relative: (group: number) =>
       first = left.first
       coordinated = true
     } else if (before.text === ',' && left && coordinated && !verbSince(s, left.first)) first = left.first
+    else if (SUBORDINATORS.test(before.lower)) break
     else {
       const at = before.upos === 'ADP' ? first - 2 : first - 1
       const found = describedBy(s, at, s.words[first], relative)

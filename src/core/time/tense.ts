@@ -11,26 +11,39 @@ const GROUP = 5
 
 /**
  * Which way a bare "Sunday" points, by the verb next to it: "arrived on Sunday" past, "will arrive on Sunday" future.
- * Looks left within the sentence, then right; null where no verb tells. Knows no syntax, so a verb of
+ * A headline puts the past in the present and what is to come in the infinitive: "Kim meets Lee on Sunday", "Kim to
+ * meet Lee on Sunday". Looks left within the sentence, then right; null where no verb tells. Knows no syntax, so a verb of
  * another clause can mislead it.
  */
-export function directionByTense(tokens: readonly Token[], sentence: Span, time: Span, text: string): TimeDirection | null {
+export function directionByTense(
+  tokens: readonly Token[],
+  sentence: Span,
+  time: Span,
+  text: string,
+  headline: boolean,
+): TimeDirection | null {
   const at = firstStartingAt(tokens, time.start)
   for (let i = at - 1; i >= Math.max(0, at - REACH) && (tokens[i] as Token).start >= sentence.start; i--) {
     const told = directionOfVerb(tokens, sentence, i, text)
-    if (told === 'scheduled' && at - i <= BESIDE) return 'future'
-    if (told !== null && told !== 'scheduled') return told
+    if (told === 'scheduled' && (headline || at - i <= BESIDE)) return headline ? 'past' : 'future'
+    if (told === 'infinitive' && headline) return 'future'
+    if (told !== null && told !== 'scheduled' && told !== 'infinitive') return told
   }
   for (let i = at; i < Math.min(tokens.length, at + REACH) && (tokens[i] as Token).start < sentence.end; i++) {
     if ((tokens[i] as Token).start < time.end) continue
     const told = directionOfVerb(tokens, sentence, i, text)
-    if (told !== null && told !== 'scheduled') return told
+    if (told !== null && told !== 'scheduled' && told !== 'infinitive') return told
   }
   return null
 }
 
 /** What the word at `index`, with the auxiliaries before it, says of its time; null where it is no verb. */
-function directionOfVerb(tokens: readonly Token[], sentence: Span, index: number, text: string): TimeDirection | 'scheduled' | null {
+function directionOfVerb(
+  tokens: readonly Token[],
+  sentence: Span,
+  index: number,
+  text: string,
+): TimeDirection | 'scheduled' | 'infinitive' | null {
   const token = tokens[index] as Token
   const lemma = token.lemma.toLowerCase()
   const word = text.slice(token.start, token.end).toLowerCase()
@@ -39,6 +52,7 @@ function directionOfVerb(tokens: readonly Token[], sentence: Span, index: number
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return null
   const group = auxiliariesBefore(tokens, sentence, index, text)
   if (group === 'future' || group === 'nearest') return group
+  if (group === 'infinitive') return group
   if (group !== 'finite') return null
   if (isPastForm(word, lemma)) return 'past'
   // "leaves on Sunday" is a plan, but "is" and "says" tell nothing, and a verb further left may.
@@ -47,14 +61,14 @@ function directionOfVerb(tokens: readonly Token[], sentence: Span, index: number
 
 /**
  * What the words before a verb make of it: `future` ("will be", "is to be", "plans to"), `nearest` ("could have"),
- * `present` ("is held", "to hold"), or `finite` where they leave its own form to speak.
+ * `present` ("is held"), `infinitive` ("to hold"), or `finite` where they leave its own form to speak.
  */
 function auxiliariesBefore(
   tokens: readonly Token[],
   sentence: Span,
   index: number,
   text: string,
-): 'future' | 'nearest' | 'present' | 'finite' {
+): 'future' | 'nearest' | 'present' | 'infinitive' | 'finite' {
   let infinitive = false
   for (let i = index - 1; i >= Math.max(0, index - GROUP) && (tokens[i] as Token).start >= sentence.start; i--) {
     const before = tokens[i] as Token
@@ -67,7 +81,7 @@ function auxiliariesBefore(
     if (word === 'to') infinitive = true
     else if (before.upos !== 'AUX' && before.upos !== 'PART' && before.upos !== 'ADV' && before.upos !== 'VERB') break
   }
-  return infinitive ? 'present' : 'finite'
+  return infinitive ? 'infinitive' : 'finite'
 }
 
 /** "arrived", "said", "was", "had": not the base form, nor one in -s or -ing. */
