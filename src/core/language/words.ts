@@ -87,7 +87,9 @@ const NOUNS_IN_ING =
 /** Mends what the tagger gets wrong in a way that the neighbours give away. */
 function repair(word: Word, words: readonly Word[], at: number): Word {
   const [before, after] = [words[at - 1], words[at + 1]]
+  if (before?.lower === 'according' && word.lower === 'to') return { ...word, upos: 'ADP' }
   if (word.upos === 'VERB') {
+    if (before?.lower === 'to' && words[at - 2]?.lower === 'according') return { ...word, upos: 'NOUN' }
     // "shoulder to shoulder", "from door to door": no verb.
     return before?.lower === 'to' && words[at - 2]?.lower === word.lower ? { ...word, upos: 'NOUN' } : word
   }
