@@ -129,7 +129,8 @@ function stopsOf(placed: readonly Placed[]): { stop: Stop; window: Window }[] {
 }
 
 function stopOf(group: readonly Placed[]): Stop {
-  const { time, edtf, window, key } = group[0] as Placed
+  const { edtf, window, key } = group[0] as Placed
+  const { time } = group.reduce((best, place) => (vagueness(place.time) < vagueness(best.time) ? place : best))
   const leans = time !== null && time.symbol.kind !== 'absolute' && time.range === undefined
   return {
     kind: 'stop',
@@ -140,6 +141,13 @@ function stopOf(group: readonly Placed[]): Stop {
     period: window.period,
     events: group.toSorted((a, b) => byCertaintyThenText(a.event, a.time, b.event, b.time)).map(({ event }) => event),
   }
+}
+
+/** How ill the words of a time serve as a heading: "Saturday" is better than "at 9 a.m. on Saturday", and that than "9 a.m.". */
+function vagueness(time: TimeExpression | null): number {
+  if (!time || time.symbol.kind === 'absolute' || time.symbol.kind === 'range') return 0
+  const { part, anchor } = time.symbol
+  return (part === undefined ? 0 : 1) + (anchor === undefined && (part === undefined || time.symbol.kind === 'named') ? 0 : 2)
 }
 
 function withGaps(stops: readonly { readonly stop: Stop; readonly window: Window }[]): ChronicleItem[] {
