@@ -117,7 +117,7 @@ describe('indirect speech', () => {
   })
 })
 
-it('gives sound spans and ids for any text', () => {
+it('gives sound spans and ids for any text', { timeout: 30_000 }, () => {
   const piece = fc.oneof(
     fc.constantFrom('"', '“', '”', ' said ', ' Ruiz ', ', ', '. ', ' that ', ' according to ', '\n', 'the bridge ', ' was ', ' opened '),
     fc.string({ unit: 'binary', maxLength: 6 }),

@@ -55,7 +55,7 @@ describe('over paragraphs', () => {
   })
 })
 
-it('finds sound spans in any text', () => {
+it('finds sound spans in any text', { timeout: 30_000 }, () => {
   const text = fc.array(
     fc.oneof(fc.constantFrom('"', '“', '”', '‘', '’', "'", ' ', '\n', 's', 'a', '.', ','), fc.string({ unit: 'binary' })),
   )
