@@ -16,6 +16,9 @@ export interface Name extends Candidate {
   readonly kind: EntityKind
 }
 
+/** Names of parties that serve as abuse. */
+const POLITICAL_LABELS = /^(?:Neo-)?(?:Nazi|Fascist|Communist|Bolshevik|Marxist|Zionist)s?$/i
+
 type Scores = [person: number, place: number, organization: number, none: number]
 const KINDS = ['person', 'place', 'organization'] as const
 
@@ -61,13 +64,18 @@ function kindOf(reading: Reading, members: readonly Candidate[], sum: Scores): E
   const known = lookUp(text)
   if (members.every((m) => m.quoted)) return 'other'
   const titled = members.some((m) => m.title)
-  if (known?.people !== undefined && !known.country && !known.region && !titled && !(givenName(text) && sum[0] > sum[3])) return 'group'
+  if (known?.people !== undefined && !known.country && !known.region && !titled && !(givenName(text) && sum[0] > sum[3]))
+    return isAbuse(reading, members, text) ? null : 'group'
   let best = 0
   for (let i = 1; i < 4; i++) if ((sum[i] as number) > (sum[best] as number)) best = i
   const kind = KINDS[best]
   if (!kind && (known?.country || known?.capitalOf)) return 'place'
   return kind ?? (isOther(reading, members) ? 'other' : null)
 }
+
+/** A political label that only a speaker gives: "the Ukrainian Nazis" in a quotation names no group of the story. */
+const isAbuse = (reading: Reading, members: readonly Candidate[], text: string): boolean =>
+  POLITICAL_LABELS.test(text) && members.every((m) => (reading.words[m.from] as Word).quoted)
 
 /** Whether what is neither person, place nor organisation is worth a place of its own: a law, a war, an award, a work. */
 function isOther(reading: Reading, members: readonly Candidate[]): boolean {
