@@ -1,4 +1,5 @@
-import { type Article, countWords, edtfInWords, minutesToRead } from '../../core/index.ts'
+import { type Article, countWords, minutesToRead } from '../../core/index.ts'
+import { dayInWords, dayOfIso } from '../article/day-words.ts'
 import type { ArticleView } from '../article/view.ts'
 
 /** A piece of the line of facts: `verbatim` where the words are the source's own. */
@@ -14,7 +15,7 @@ export interface Fact {
  * "Headline taken from the first sentence. No byline, no date. 394 words, 2 minutes."
  */
 export function factsOf({ article, published, publishedBy }: ArticleView): Fact[] {
-  const date = published && dateWords(edtfInWords(published), article, publishedBy)
+  const date = published && dateWords(dayInWords(dayOfIso(published)), article, publishedBy)
   const byline = bylineOf(article)
   return [
     ...(article.titleFrom === 'lead' && article.blocks.length > 0 ? [ours('Headline taken from the first sentence. ')] : []),

@@ -43,15 +43,15 @@ describe('where a tip goes', () => {
   const mark = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 30 })
 
   it.each([
-    ['under its mark, a little to the left', mark(300, 200), { left: 288, top: 234 }],
-    ['within the window on the right', mark(980, 200), { left: 752, top: 234 }],
-    ['within the window on the left', mark(4, 200), { left: 8, top: 234 }],
-    ['above its mark where there is no room below', mark(300, 840), { left: 288, top: 756 }],
+    ['under its mark, a little to the left', mark(300, 200), { left: 288, top: 236 }],
+    ['within the window on the right', mark(980, 200), { left: 752, top: 236 }],
+    ['within the window on the left', mark(4, 200), { left: 8, top: 236 }],
+    ['above its mark where there is no room below', mark(300, 840), { left: 288, top: 754 }],
   ])('%s', (_, box, expected) => {
     expect(placeTip(box, size, area)).toEqual(expected)
   })
 
   it('under its mark where there is room nowhere', () => {
-    expect(placeTip(mark(300, 80), size, { ...area, bottom: 150 })).toEqual({ left: 288, top: 114 })
+    expect(placeTip(mark(300, 80), size, { ...area, bottom: 150 })).toEqual({ left: 288, top: 116 })
   })
 })

@@ -1,26 +1,13 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { Icon } from '../../article/Glyph.tsx'
 import { useText } from '../../article/Verbatim.tsx'
-import { finding, useObservable } from '../../store/page-state.ts'
+import { finding } from '../../store/page-state.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
-import type { Stretch } from '../text/runs.ts'
+import type { FindProps } from './Find.tsx'
 import { useMatches } from './use-matches.ts'
 
-interface FindProps {
-  readonly root: RefObject<HTMLElement | null>
-  /** What the text is rendered as: the places of matches are found again when it changes. */
-  readonly runs: readonly (readonly Stretch[])[]
-}
-
-/** Find in the article: `/`, or the button in the masthead. */
-export function Find(props: FindProps) {
-  const open = useObservable(finding, false)
-  useShortcut('/', () => finding.set(true))
-  useEffect(() => () => finding.set(false), [])
-  return open ? <FindBar {...props} /> : null
-}
-
-function FindBar({ root, runs }: FindProps) {
+/** The bar over the article: what to find, how often it stands there, from one to the next. */
+export function FindBar({ root, runs }: FindProps) {
   const [query, setQuery] = useState('')
   const { count, current, step } = useMatches(root, useText(), query, runs)
   const input = useRef<HTMLInputElement>(null)
