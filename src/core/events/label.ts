@@ -117,7 +117,7 @@ function predicateEnd({ sentence, clause: index }: Telling, others: readonly Tel
     if (word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' || word.text === '”') {
       end = i
       sawObject = true
-      const time = within(wording.times, word).find(isPoint)
+      const time = within(wording.times, word).find((t) => isPoint(t) && !qualifies(sentence, i, t))
       // After its time a label is complete: "signed a plan this year | for …".
       if (time && (words[i + 1]?.start ?? 0) >= time.end && i > from + 1 && words[i + 1]?.upos !== 'NUM') break
     } else if (
@@ -133,6 +133,12 @@ function predicateEnd({ sentence, clause: index }: Telling, others: readonly Tel
   }
   const closing = words[end + 1]
   return closing && /^["”]$/.test(closing.text) && opensInside(sentence, from, end) ? end + 1 : end
+}
+
+/** "second-quarter results": a time that only describes a noun. */
+function qualifies({ words, phrases }: SentenceClauses, i: number, time: Span): boolean {
+  const head = phrases.find((p) => p.first <= i && i <= p.last)?.head
+  return head !== undefined && (words[head]?.start ?? 0) >= time.end
 }
 
 /** The last word that ends by an offset. */

@@ -13,26 +13,49 @@ import type { Mood, Telling } from './telling.ts'
  */
 export function verbTellings(sentence: SentenceClauses, cues: ReadonlySet<number>): Telling[] {
   if (sentence.words[sentence.words.length - 1]?.text === '?') return []
-  const taken = new Set<number>()
-  return sentence.clauses.flatMap((clause, index) => {
-    if (taken.has(index)) return []
+  const tellings: Telling[] = []
+  let taken = -1
+  for (const [index, clause] of sentence.clauses.entries()) {
+    if (index === taken) continue
     const complement = complementOf(sentence, index)
-    if (complement !== null) {
-      const told = throughComplement(sentence, clause, complement, cues)
-      if (told !== 'own') {
-        taken.add(complement)
-        return told ? [{ sentence, clause: complement, by: 'verb' as const, trigger: headOf(sentence, complement), ...told }] : []
-      }
-      taken.add(complement)
-    }
-    const told = ownTelling(sentence, clause, index, cues)
-    return told ? [{ sentence, clause: index, by: 'verb' as const, trigger: clause.verb.head, ...told }] : []
+    const through = complement === null ? 'own' : throughComplement(sentence, clause, complement, cues)
+    if (complement !== null) taken = complement
+    const told = through === 'own' ? ownTelling(sentence, clause, index, cues) : through
+    const at = through === 'own' ? index : (complement as number)
+    if (told) tellings.push({ sentence, clause: at, by: 'verb', trigger: (sentence.clauses[at] as Clause).verb.head, ...told })
+  }
+  return [...tellings, ...announcements(sentence, tellings)]
+}
+
+/** "announced that it is time to …": a saying that is news, where what is said tells of no event. */
+function announcements(sentence: SentenceClauses, told: readonly Telling[]): Telling[] {
+  return sentence.clauses.flatMap(({ verb, subject, kind }, index) => {
+    if (
+      !NEWS.test(verb.lemma) ||
+      verb.passive ||
+      !subject ||
+      !/^(main|content)$/.test(kind) ||
+      !(verb.tense === 'past' || verb.perfect) ||
+      verb.modal
+    )
+      return []
+    if (told.some((t) => t.clause >= index) || !sentence.clauses.some((c) => c.kind === 'content' && c.parent === index)) return []
+    return [
+      {
+        sentence,
+        clause: index,
+        by: 'verb' as const,
+        trigger: verb.head,
+        mood: verb.negated ? ('denied' as const) : ('happened' as const),
+        weight: 0.45,
+      },
+    ]
   })
 }
 
-type Told = Pick<Telling, 'mood' | 'weight'>
+const NEWS = /^(announce|declare|reveal|admit|deny|confess|warn|threaten|promise|vow|pledge)$/
 
-const headOf = (sentence: SentenceClauses, index: number): number => (sentence.clauses[index] as Clause).verb.head
+type Told = Pick<Telling, 'mood' | 'weight'>
 
 /**
  * The clause that completes a verb: "began | asking", "is expected | to arrive", "are ready | to sign",
@@ -150,6 +173,7 @@ function weightOfKind(sentence: SentenceClauses, clause: Clause): number {
       return clause.subject ? 0.6 : 0
     case 'relative':
       // "which an audit put at 18 million": what it is done to stands outside.
+      if (clause.marker === 'whose' || clause.marker === 'where') return 0.3
       return clause.marker && /^(who|which|that)$/.test(clause.marker) && clause.subject && clause.subject.last < clause.verb.first - 1
         ? 0.3
         : 0.15

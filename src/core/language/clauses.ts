@@ -1,4 +1,4 @@
-import { ADVERBIAL_MARKERS, CONDITIONAL_MARKERS, DAY_AND_MONTH_NAMES, RELATIVE_PRONOUNS } from '../lexicon/function-words.ts'
+import { ADVERBIAL_MARKERS, CONDITIONAL_MARKERS, DAY_AND_MONTH_NAMES, RELATIVE_PRONOUNS, TIME_UNITS } from '../lexicon/function-words.ts'
 import { UNCHANGED } from '../lexicon/irregular-verbs.ts'
 import { REPORTING_VERBS, SAYING } from '../lexicon/reporting-verbs.ts'
 import { BARE_COMPLEMENT_VERBS, CONTENT_NOUNS, OBJECT_CONTROL_VERBS, PERCEPTION_VERBS } from '../lexicon/verb-frames.ts'
@@ -183,6 +183,11 @@ const afterQuote = (words: readonly Word[], at: number): boolean => /^["“”,]
 function joinedOrRelative(s: Phrases, verb: VerbGroup): boolean {
   let i = verb.first - 1
   while (s.words[i]?.upos === 'ADV' && !ADVERBIAL_MARKERS.has(s.words[i]?.lower ?? '')) i--
+  // "and, one year later, returned".
+  if (s.words[i]?.text === ',') {
+    const open = s.words.slice(Math.max(0, i - 8), i).findLastIndex((w) => w.text === ',')
+    if (open >= 0 && s.words[Math.max(0, i - 8) + open - 1]?.upos === 'CCONJ') return true
+  }
   const before = s.words[i]
   return before !== undefined && (before.upos === 'CCONJ' || /^(who|which|that)$/.test(before.lower))
 }
@@ -253,8 +258,8 @@ function saidWhen(s: Phrases, at: number, governor: Draft): boolean {
 
 /** "Last week | at least 76 people": a time before the subject, not a noun that the clause describes. */
 function datesOnly(s: Phrases, at: number): boolean {
-  const lower = s.words[at]?.lower ?? ''
-  return DAY_AND_MONTH_NAMES.has(lower) || /^(week|month|year|day|night|morning|afternoon|evening|weekend|decade|century|\d+)$/.test(lower)
+  const word = s.words[at]
+  return word !== undefined && (DAY_AND_MONTH_NAMES.has(word.lower) || TIME_UNITS.has(word.lemma) || /^\d+$/.test(word.lower))
 }
 
 function withoutSubject(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGroup, earlier: readonly Draft[]): Draft {

@@ -14,6 +14,10 @@ export interface NounPhrase {
 const POSSESSIVES = /^(my|your|his|her|its|our|their|whose)$/
 const NOMINAL = /^(NOUN|PROPN|NUM|PRON|SYM|X)$/
 
+/** Words in -ing that mostly qualify a noun: "operating profit". */
+const QUALIFYING =
+  /^(?:operating|working|leading|growing|rising|falling|existing|remaining|ongoing|living|winning|boarding|closing|opening|housing|mining|fishing|shipping)$/
+
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-–‑]$/.test(word.text)
 const glued = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
 
@@ -39,6 +43,8 @@ export function verbsInNouns(words: readonly Word[]): (index: number) => boolean
     // "with advanced technology", "most persecuted groups".
     if ((before.upos === 'ADP' || /^(most|more|least)$/.test(before.lower)) && shape !== 'ing')
       return /^(NOUN|ADJ)$/.test(after?.upos ?? '')
+    if (before.upos === 'NUM' && shape !== 'ing') return words[i - 2]?.upos === 'ADP' && /^(NOUN|ADJ)$/.test(after?.upos ?? '')
+    if (QUALIFYING.test(word.lower)) return after?.upos === 'NOUN'
     return before.upos === 'ADJ' && shape !== 'ing' && after !== undefined && /^(NOUN|PROPN)$/.test(after.upos)
   }
 }
@@ -98,6 +104,14 @@ function opensPhrase(words: readonly Word[], i: number, first: number): boolean 
   if (before.lower === "'s" || before.lower === "'" || isHyphen(before) || isHyphen(word)) return false
   if (word.upos === 'DET' && !(before.upos === 'DET' || before.upos === 'ADV')) return true
   if (word.upos === 'PRON' && word.lower !== 'one') return true
+  // "A storm yesterday", "protesters Saturday".
+  if (
+    before.upos === 'NOUN' &&
+    /day$|^tomorrow$/.test(word.lower) &&
+    DAY_AND_MONTH_NAMES.has(word.lower) &&
+    !/^(NOUN|PART)$/.test(words[i + 1]?.upos ?? '')
+  )
+    return true
   if (before.upos === 'PRON' && !POSSESSIVES.test(before.lower) && !/^(those|these|many|some|all)$/.test(before.lower)) return true
   const dated =
     DAY_AND_MONTH_NAMES.has(before.lower) ||

@@ -1,4 +1,4 @@
-import { DAY_AND_MONTH_NAMES } from '../lexicon/function-words.ts'
+import { DAY_AND_MONTH_NAMES, TIME_UNITS } from '../lexicon/function-words.ts'
 import { SAYING } from '../lexicon/reporting-verbs.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -65,7 +65,7 @@ export function subjectBefore(s: Phrases, group: VerbGroup, relative: (group: nu
 
 function beforeAdverbs(words: readonly Word[], from: number): number {
   let i = from
-  while (i > 0 && words[i]?.upos === 'ADV' && !/^(when|where|while|as|why|how|so|ago|later|earlier)$/.test(words[i]?.lower ?? '')) i--
+  while (i > 0 && words[i]?.upos === 'ADV' && !/^(when|where|while|as|why|how)$/.test(words[i]?.lower ?? '')) i--
   return i
 }
 
@@ -151,7 +151,10 @@ function describedBy(
   if (!noun || !/^(open|participle|ing)$/.test(group.form)) return null
   // "arrested Monday", "posted on": an object right after it would make it a verb of its own.
   const direct = at === group.last && next !== undefined && s.words[at + 1] === next
-  return direct && !NAMING.test(group.lemma) && (SAYING.has(group.lemma) || (group.form === 'open' && !DAY_AND_MONTH_NAMES.has(next.lower)))
+  return direct &&
+    !NAMING.test(group.lemma) &&
+    (SAYING.has(group.lemma) ||
+      (group.form === 'open' && !DAY_AND_MONTH_NAMES.has(next.lower) && !TIME_UNITS.has(s.words[s.words.indexOf(next) + 1]?.lemma ?? '')))
     ? null
     : { group: index, first: noun.first }
 }

@@ -35,7 +35,10 @@ export function shapeOf(word: Word): Shape {
   if (lower.endsWith('ing') && lower !== lemma) return 'ing'
   if (lower === lemma || lower.length <= 2) return 'base'
   if (lower.endsWith('s') && !lower.endsWith('ss')) return 's'
-  return 'open'
+  // "analyse", lemma "analyze": only the spelling differs.
+  return lower.length === lemma.length && lower.endsWith('e') && lemma.endsWith('e') && lower[0] === lemma[0] && /[sz]e$/.test(lower)
+    ? 'base'
+    : 'open'
 }
 
 const isVerbal = (word: Word | undefined): boolean => word?.upos === 'VERB' || word?.upos === 'AUX'

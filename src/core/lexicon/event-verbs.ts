@@ -16,7 +16,7 @@ export const STATIVE = set(
 
 /** Stative verbs that tell of an event once they are past or dated: "worked there from 1920", "held talks". */
 export const EVENTIVE_IN_PAST = set(
-  'host hold face support oppose serve work live make help cause lead follow prove sit stand allow require result use stay affect keep contribute speak suffer let lie recognise recognize show consider hear expect',
+  'host hold face support oppose serve work live make help cause lead follow prove sit stand allow require result use stay affect keep contribute speak suffer let lie recognise recognize show consider hear expect appear',
 )
 
 /** Light aspect: the verb after them carries the content ("began asking"). */

@@ -18,3 +18,6 @@ export const DAY_AND_MONTH_NAMES = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow',
 )
 export const DAY_PARTS = set('morning afternoon evening night')
+
+/** Last words of expressions of time. */
+export const TIME_UNITS = set('second minute hour week weekend month year day night morning afternoon evening decade century')
