@@ -51,7 +51,7 @@ function couldBeHeadline(draft: Draft): boolean {
 
 /** A dateline on a line of its own belongs to the paragraph below it. */
 export function joinBareDateline(drafts: readonly Draft[]): readonly Draft[] {
-  const at = drafts.slice(0, 4).findIndex((draft) => draft.kind === 'paragraph' && isBareDateline(draft.text))
+  const at = drafts.slice(0, 12).findIndex((draft) => draft.kind === 'paragraph' && isBareDateline(draft.text))
   const [dateline, next] = [drafts[at], drafts[at + 1]]
   if (!dateline || next?.kind !== 'paragraph') return drafts
   const gap = dateline.text.length + 1

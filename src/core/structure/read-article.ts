@@ -37,21 +37,20 @@ export function readArticle(document: SourceDocument): Article {
   const { metadata: frontMatter, body, firstLine } = readFrontMatter(document.name, document.text)
   const reading = READERS[document.format](body, firstLine)
   const metadata = { ...reading.metadata, ...frontMatter }
-  const parted = setAside(reading.drafts)
-  const { flow, at } = markHeadline(joinBareDateline(parted.flow), metadata.title)
+  const parted = setAside(joinBareDateline(reading.drafts))
+  const { flow, at } = markHeadline(parted.flow, metadata.title)
   const layout = layOut(reading.marksHeadings ? flow : findHeadings(flow))
   if (layout.text === '') throw nothingToRead(document, reading.drafts, firstLine)
   const found = findingsOf(parted)
   const dateline = datelineOf(layout)
   const headline = at >= 0 ? flow[at]?.text : undefined
-  const site = found.site ?? undefined
   const published = metadata.published ?? found.published ?? dateline?.published
   return {
     slug: document.slug,
     title: metadata.title ?? headline ?? leadTitle(layout, dateline?.dateline),
     titleFrom: metadata.title || headline ? 'source' : 'lead',
     ...present({
-      source: metadata.source ?? (metadata.url && readAddress(metadata.url)?.site) ?? site,
+      source: metadata.source ?? (metadata.url && readAddress(metadata.url)?.site) ?? found.site,
       url: metadata.url,
       author: metadata.author ?? found.author,
       published,
@@ -61,7 +60,7 @@ export function readArticle(document: SourceDocument): Article {
     language: metadata.language ?? detectLanguage(layout.text),
     text: layout.text,
     blocks: layout.blocks,
-    leftOut: listLeftOut(parted, (index) => layout.blocks.slice(0, index).findLast((block) => block.number !== undefined)?.number ?? 0),
+    leftOut: listLeftOut(parted, layout.blocks),
     origins: layout.origins,
   }
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, LeftOut } from '../model.ts'
+import type { Block, IsoDate, LeftOut } from '../model.ts'
 import { readAddress } from './address.ts'
 import { isNameLike } from './byline.ts'
 import { type Draft, lineOf } from './draft.ts'
@@ -79,14 +79,16 @@ function isNameBesideDate(drafts: readonly Draft[], found: readonly (Furniture |
   return isHead && (found[index + 1]?.reason === 'date' || found[index - 1]?.reason === 'date')
 }
 
-/** The entries of "Left out of the text". `numberBefore` gives the number of the last paragraph before a draft of the flow. */
-export function listLeftOut({ aside }: Parted, numberBefore: (index: number) => number): LeftOut[] {
+/** The entries of "Left out of the text", once the flow has been laid out as `blocks`. */
+export function listLeftOut({ aside }: Parted, blocks: readonly Block[]): LeftOut[] {
+  const numbers = [0]
+  for (const { number } of blocks) numbers.push(number ?? numbers.at(-1) ?? 0)
   return aside.map(({ draft, before, furniture: { reason, title, url } }) => {
     const address = url ? readAddress(url) : null
     return {
       text: draft.text,
       reason,
-      after: numberBefore(before),
+      after: numbers[before] ?? 0,
       line: lineOf(draft),
       ...(title && { title }),
       ...(url && { url }),

@@ -9,7 +9,7 @@ export interface LineJoiner {
 
 /** "re-", "anti-": a hyphen after one of these was there before the line was broken. */
 const HYPHENATING_PREFIX =
-  /^(?:all|anti|co|counter|cross|ex|far|first|full|half|high|ill|inter|long|low|mid|multi|neo|non|off|on|one|part|post|pre|pro|quasi|re|second|self|semi|short|so|two|three|ultra|under|vice|well)$/i
+  /^(?:anti|counter|cross|ex|far|half|high|ill|long|low|mid|multi|neo|non|quasi|self|semi|short|so|three|two|ultra|vice|well)$/i
 const WORD_BEFORE_HYPHEN = /(?<word>[\p{L}\p{M}]+)-$/u
 const WORD_AT_HEAD = /^(?<word>[\p{L}\p{M}]+)/u
 /** From this share of broken words on, the hyphens of a document were made by its typesetting. */
@@ -43,12 +43,12 @@ function join(pieces: readonly Piece[], dropsHyphen: (before: string, after: str
     const words = piece.text.trim().replace(/\s+/g, ' ')
     if (words === '') continue
     if (last !== '') {
-      if (dropsHyphen(last, words)) {
-        last = last.slice(0, -1)
-        parts[parts.length - 1] = last
+      const isOneWord = dropsHyphen(last, words)
+      if (isOneWord) {
+        parts[parts.length - 1] = last.slice(0, -1)
         length -= 1
       }
-      const gap = gapBetween(last, words)
+      const gap = isOneWord ? '' : gapBetween(last, words)
       parts.push(gap)
       length += gap.length
     }

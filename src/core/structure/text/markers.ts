@@ -70,7 +70,7 @@ function opens(marker: Marker, next: Marker | null): boolean {
 }
 
 function plainLine(line: SourceLine): MarkedLine {
-  const quote = QUOTE_MARK.exec(line.text.slice(0, 64))?.[0] ?? ''
+  const quote = QUOTE_MARK.exec(line.text)?.[0] ?? ''
   const text = line.text.slice(quote.length).trim()
   return { text, indent: indentOf(line), startsPage: line.startsPage, number: line.number, quoted: quote !== '', raw: line.text }
 }
