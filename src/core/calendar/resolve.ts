@@ -8,7 +8,7 @@ import { centuryValue, decadeValue, halfValue, monthValue, quarterValue, seasonV
 type Offset = Extract<SymbolicTime, { kind: 'offset' }>
 
 /** The value of an expression that others lean on; undefined where it is not known. */
-export type AnchorLookup = (id: TimeId) => Timex3 | undefined
+type AnchorLookup = (id: TimeId) => Timex3 | undefined
 
 const NO_ANCHORS: AnchorLookup = () => undefined
 
