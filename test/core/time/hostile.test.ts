@@ -51,7 +51,7 @@ describe('any text', () => {
 })
 
 describe('long text takes time in proportion to its length', () => {
-  const LENGTH = 1_000_000
+  const LENGTH = 200_000
 
   it.each([
     'a',
@@ -71,15 +71,15 @@ describe('long text takes time in proportion to its length', () => {
     'the next day ',
     'a year earlier ',
   ])(
-    'a megabyte of "%s"',
+    '200,000 characters of "%s"',
     (unit) => {
       const text = unit.repeat(LENGTH / unit.length)
       const span = { start: 0, end: text.length }
       const article = { text, blocks: [{ kind: 'paragraph', ...span }], published: '2026-04-27' } as unknown as Article
       const started = performance.now()
       findTimes(article, { sentences: [span], tokens: [] })
-      // Quadratic time would take hours; this is generous for a slow machine.
-      expect(performance.now() - started).toBeLessThan(20_000)
+      // Quadratic time would take many minutes; this is generous for a slow machine.
+      expect(performance.now() - started).toBeLessThan(10_000)
     },
     30_000,
   )
