@@ -373,7 +373,7 @@ function adverbialBefore(s: Phrases, comma: number): number {
     const begins = i === 0 || isMarker(s.words[i - 1]) || /^[;:"“”—]$/.test(s.words[i - 1]?.text ?? '')
     if (s.groupHolding.has(i) || /^[;:"“”—]$/.test(word.text)) return -1
     if (begins && (word.upos === 'ADP' || word.upos === 'ADV' || datesOnly(s, comma - 1))) return i
-    if (begins) return -1
+    if (begins && (i === 0 || s.words[i - 1]?.upos !== 'CCONJ')) return -1
   }
   return -1
 }
@@ -381,6 +381,7 @@ function adverbialBefore(s: Phrases, comma: number): number {
 /** "…, the ministry said on Sunday": a reporting clause at the end takes the main clauses before it as what is said. */
 function attachTails(drafts: readonly Draft[], words: readonly Word[]): Draft[] {
   const result = [...drafts]
+  attachLeads(result)
   drafts.forEach((tail, index) => {
     if (tail.kind !== 'main' || tail.joined !== null || index === 0 || !REPORTING_VERBS.has(tail.verb.lemma) || tail.verb.copula) return
     if (!/^[,"“”]$/.test(words[tail.opening - 1]?.text ?? '')) return
@@ -391,6 +392,15 @@ function attachTails(drafts: readonly Draft[], words: readonly Word[]): Draft[] 
     }
   })
   return result
+}
+
+/** "As the minister said, …": what follows is said. */
+function attachLeads(drafts: Draft[]): void {
+  const lead = drafts.findIndex((d) => d.kind === 'adverbial' && d.marker === 'as' && d.opening === 0 && REPORTING_VERBS.has(d.verb.lemma))
+  if (lead < 0) return
+  drafts.forEach((said, i) => {
+    if (i > lead && said.kind === 'main' && said.parent === null) drafts[i] = { ...said, kind: 'content', parent: lead }
+  })
 }
 
 /** Nothing said follows the reporting verb: an end, a mark, or only when and where it was said. */

@@ -69,7 +69,7 @@ export function findNounPhrases(words: readonly Word[], isVerb: (index: number) 
     if (first >= 0 && head >= 0 && opensPhrase(words, i, first)) close(i - 1)
     if (first < 0) first = i
     if (NOMINAL.test(word.upos) || (word.upos === 'DET' && !isHyphen(words[i + 1])) || word.upos === 'VERB') {
-      if (!POSSESSIVES.test(word.lower)) head = i
+      if (!POSSESSIVES.test(word.lower) && !(head >= 0 && /sel(?:f|ves)$/.test(word.lower))) head = i
     }
   }
   close(words.length - 1)
@@ -103,7 +103,9 @@ function opensPhrase(words: readonly Word[], i: number, first: number): boolean 
   const before = words[i - 1] as Word
   if (before.lower === "'s" || before.lower === "'" || isHyphen(before) || isHyphen(word)) return false
   if (word.upos === 'DET' && !(before.upos === 'DET' || before.upos === 'ADV')) return true
-  if (word.upos === 'PRON' && word.lower !== 'one') return true
+  if (word.upos === 'PRON' && word.lower !== 'one') return !/sel(?:f|ves)$/.test(word.lower)
+  // "the ministry | over 300 pilgrims".
+  if (/^(about|around|over|at)$/.test(word.lower) && /^(NUM|ADJ|ADV)$/.test(words[i + 1]?.upos ?? '')) return true
   // "A storm yesterday", "protesters Saturday".
   if (
     before.upos === 'NOUN' &&

@@ -53,20 +53,11 @@ function partsOf(words: readonly Word[], span: Span): SentenceWords[] {
   return parts
 }
 
-const AUXILIARIES: Readonly<Record<string, string>> = {
-  am: 'be',
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  being: 'be',
-  has: 'have',
-  had: 'have',
-  having: 'have',
-  does: 'do',
-  did: 'do',
-}
+const AUXILIARIES: ReadonlyMap<string, string> = new Map([
+  ...['am', 'is', 'are', 'was', 'were', 'been', 'being'].map((form) => [form, 'be'] as const),
+  ...['has', 'had', 'having'].map((form) => [form, 'have'] as const),
+  ...['does', 'did'].map((form) => [form, 'do'] as const),
+])
 
 /** Participles that have become prepositions. */
 const PREPOSITIONAL = /^(?:including|excluding|according|following|regarding|concerning|pending|amid|barring|citing|given)$/
@@ -74,8 +65,9 @@ const PREPOSITIONAL = /^(?:including|excluding|according|following|regarding|con
 function wordOf(token: Token, text: string, named: boolean): Word {
   // "WHO" and "US" are no pronouns.
   const lower = /^(?:WHO|US|IT)$/.test(text) ? text : text.toLowerCase().replace('’', "'")
-  const lemma = (token.upos === 'AUX' && AUXILIARIES[lower]) || token.lemma
-  if (PREPOSITIONAL.test(lower) && token.upos === 'VERB') return { ...token, upos: 'ADP', text, lower }
+  // The tagger has no lemma for some odd tokens.
+  const lemma = (token.upos === 'AUX' && AUXILIARIES.get(lower)) || token.lemma || lower
+  if (PREPOSITIONAL.test(lower) && token.upos === 'VERB') return { ...token, lemma, upos: 'ADP', text, lower }
   const upos = named || (lower === text && /^(?:WHO|US)$/.test(text)) ? 'PROPN' : token.upos
   return { ...token, lemma, upos, text, lower }
 }

@@ -8,8 +8,11 @@ const EXPLETIVE = /^(it|there|which|that|this)$/
 
 /** What is told of somebody's words without quotation marks: `X said that …`, `…, X said`, `according to X`. */
 export function indirectSpeech(cues: readonly SpeakerCue[], quoted: readonly Span[]): Said[] {
+  const reported = new Set(cues.filter((c) => c.clause !== null && contentOf(c.sentence, c.clause, c)).map((c) => c.sentence))
   return cues.flatMap((cue) => {
     if (EXPLETIVE.test(cue.sentence.words[cue.speaker.last]?.lower ?? '') && cue.speaker.first === cue.speaker.last) return []
+    if (cue.clause === null && cues.some((c) => c.sentence === cue.sentence && c.clause !== null && contentOf(c.sentence, c.clause, c)))
+      return []
     const said = cue.clause === null ? aroundCue(cue) : contentOf(cue.sentence, cue.clause, cue)
     const span = said && trimmed(cue.sentence, said, quoted)
     if (!span || within(quoted, span).some((q) => q.start <= span.start && span.end <= q.end + 1)) return []
