@@ -1,13 +1,15 @@
-import { useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { EntityId } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { useSelection } from '../store/selection.ts'
 import { useShortcut } from '../store/shortcuts.ts'
 import { PHONE, useMedia } from '../store/use-media.ts'
-import { EntityCard } from './EntityCard.tsx'
 import { NameList } from './NameList.tsx'
 import { useCloseCard } from './use-close-card.ts'
 import { useKeepPlace } from './use-keep-place.ts'
+
+const loadCard = () => import('./EntityCard.tsx')
+const EntityCard = lazy(async () => ({ default: (await loadCard()).EntityCard }))
 
 /** The panel "Who and where": the list of names, or the card of the chosen one. On a phone the card comes up in a sheet. */
 export function WhoPanel() {
@@ -28,19 +30,25 @@ export function WhoPanel() {
     },
     [takeFocus, chooseEntity],
   )
+  // The page is there sooner without the card's code, which comes before it is first asked for.
+  useEffect(() => {
+    loadCard().catch(() => {})
+  }, [])
   return (
-    <div ref={panel}>
-      {open ? (
-        <EntityCard entity={open} />
-      ) : (
-        <NameList
-          filter={filter}
-          onFilter={setFilter}
-          event={chosen?.kind === 'event' ? view.events.get(chosen.id) : undefined}
-          onChoose={choose}
-          missing={chosen?.kind === 'entity' && !asked}
-        />
-      )}
+    <div ref={panel} onPointerEnter={loadCard}>
+      <Suspense>
+        {open ? (
+          <EntityCard entity={open} />
+        ) : (
+          <NameList
+            filter={filter}
+            onFilter={setFilter}
+            event={chosen?.kind === 'event' ? view.events.get(chosen.id) : undefined}
+            onChoose={choose}
+            missing={chosen?.kind === 'entity' && !asked}
+          />
+        )}
+      </Suspense>
     </div>
   )
 }
