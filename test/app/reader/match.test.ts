@@ -26,15 +26,13 @@ describe('finding', () => {
     expect(found(text, query)).toEqual(expected)
   })
 
-  it('finds every word of any text where it stands', () => {
+  it('finds any part of any text, and what is found is what was asked for', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (text, a, b) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), fc.nat(), fc.nat(7), (text, a, length) => {
         const start = a % (text.length + 1)
-        const query = text.slice(start, start + 1 + (b % 8))
-        for (const span of findAll(fold(text), query)) {
-          expect(span.end).toBeGreaterThan(span.start)
-          expect(fold(text.slice(span.start, span.end)).text).toContain(fold(query.trim().replace(/\s+/g, ' ')).text)
-        }
+        const query = text.slice(start, start + 1 + length)
+        const wanted = fold(query.trim().replace(/\s+/g, ' ')).text
+        return findAll(fold(text), query).every((span) => fold(text.slice(span.start, span.end)).text.includes(wanted))
       }),
     )
   })
