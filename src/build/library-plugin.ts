@@ -1,8 +1,17 @@
 import type { Plugin } from 'vite'
 import { watchLibrary } from './dev-server.ts'
-import type { LibraryStore } from './library.ts'
+import type { Library, LibraryStore } from './library.ts'
 import { listProblems } from './problems.ts'
-import { articleCode, entriesCode, LIBRARY_CODE, loadersCode, type VirtualModule, virtualModule } from './virtual-modules.ts'
+import {
+  articleCode,
+  dataFile,
+  entriesCode,
+  fetchersCode,
+  LIBRARY_CODE,
+  loadersCode,
+  type VirtualModule,
+  virtualModule,
+} from './virtual-modules.ts'
 
 /** Resolved ids of virtual modules begin so, by Rollup's convention: no other plugin touches them. */
 const MARK = '\0'
@@ -32,12 +41,22 @@ export function libraryPlugin(storeOf: (root: string) => LibraryStore): Plugin {
     async load(id) {
       const module = moduleOf(id)
       if (!module) return undefined
+      // In a built site articles are data, not code: a browser need not compile them.
+      if (module.kind === 'loaders' && this.environment.mode === 'build' && this.environment.name === 'client') {
+        return { code: fetchersCode(emitArticles((await store.read()).pages, (file) => this.emitFile(file))), moduleSideEffects: false }
+      }
       const code = await codeOf(module, store)
       if (code === undefined) this.error(`There is no such article: ${id.slice(MARK.length)}`)
       // Said to have no effects, the library is left out of whatever imports only the loaders beside it.
       return { code, moduleSideEffects: false }
     },
   }
+}
+
+/** Writes each article as a file of the site; gives for each slug the code that names its address. */
+function emitArticles(pages: Library['pages'], emit: (file: { type: 'asset'; name: string; source: string }) => string) {
+  const address = (slug: string, source: string) => `import.meta.ROLLUP_FILE_URL_${emit({ type: 'asset', name: dataFile(slug), source })}`
+  return new Map([...pages].map(([slug, page]) => [slug, address(slug, page)]))
 }
 
 const moduleOf = (id: string): VirtualModule | undefined => (id.startsWith(MARK) ? virtualModule(id.slice(MARK.length)) : undefined)

@@ -24,6 +24,9 @@ export function virtualModule(id: string): VirtualModule | undefined {
   return undefined
 }
 
+/** The name of the file that holds an article's data in a built site, before its hash. */
+export const dataFile = (slug: string): string => `${slug}.json`
+
 export const articleModule = (slug: string): string => ARTICLE + slug
 
 export const LIBRARY_CODE = `export { library } from '${ENTRIES}'
@@ -38,6 +41,26 @@ export function loadersCode(slugs: readonly string[]): string {
 
 export function loadArticle(slug) {
   return Object.hasOwn(loaders, slug) ? loaders[slug]().then((module) => module.default) : undefined
+}
+`
+}
+
+/**
+ * The same for the built site, where articles are files of data beside the code. `addresses` gives for each slug the
+ * code of an expression for its file's address. A failure is worded as that of a missing chunk is.
+ */
+export function fetchersCode(addresses: ReadonlyMap<string, string>): string {
+  const lines = [...addresses].map(([slug, address]) => `  ${string(slug)}: ${address},\n`)
+  return `const addresses = {\n${lines.join('')}}
+
+async function fetched(address) {
+  const response = await fetch(address)
+  if (!response.ok) throw new TypeError(\`Failed to fetch \${address}\`)
+  return response.json()
+}
+
+export function loadArticle(slug) {
+  return Object.hasOwn(addresses, slug) ? fetched(addresses[slug]) : undefined
 }
 `
 }

@@ -1,7 +1,7 @@
 /** The only public door of the core. `redate` and `arrangeChronicle` are light enough for pages; `analyse` is not. */
 export { analyse } from './analyse.ts'
 export { edtfInWords } from './calendar/edtf-words.ts'
-export { leansOnPublication } from './calendar/event-when.ts'
+export { leansOnPublication } from './calendar/leans-on-publication.ts'
 export {
   type ArticleData,
   digest,

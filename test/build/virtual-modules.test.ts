@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleCode, loadersCode, virtualModule } from '../../src/build/virtual-modules.ts'
+import { articleCode, fetchersCode, loadersCode, virtualModule } from '../../src/build/virtual-modules.ts'
 
 test('ids of the virtual modules are told from all others', () => {
   expect(virtualModule('virtual:dateline/library')).toEqual({ kind: 'library' })
@@ -18,4 +18,18 @@ test('each article is loaded on demand, by its slug only', () => {
   const code = loadersCode(['oster-bell'])
   expect(code).toContain(`'oster-bell': () => import('virtual:dateline/article/oster-bell')`)
   expect(code).toContain('Object.hasOwn(loaders, slug)')
+})
+
+test('in a built site each article is fetched, and a failure is worded as that of a missing chunk is', async () => {
+  const address = 'data:application/json,{"text":"A%20quay"}'
+  const code = fetchersCode(
+    new Map([
+      ['quay', `'${address}'`],
+      ['gone', `'data:,'`],
+    ]),
+  )
+  const { loadArticle } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
+  expect(await loadArticle('quay')).toEqual({ text: 'A quay' })
+  expect(loadArticle('toString')).toBeUndefined()
+  await expect(loadArticle('gone')).rejects.toThrow()
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import type { EntityId } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { useSelection } from '../store/selection.ts'
@@ -8,6 +8,7 @@ import { NameList } from './NameList.tsx'
 import { useCloseCard } from './use-close-card.ts'
 import { useKeepPlace } from './use-keep-place.ts'
 
+/** Cards come when they are wanted; a pointer or the focus in the list tells that one soon will be. */
 const loadCard = () => import('./EntityCard.tsx')
 const EntityCard = lazy(async () => ({ default: (await loadCard()).EntityCard }))
 
@@ -30,12 +31,8 @@ export function WhoPanel() {
     },
     [takeFocus, chooseEntity],
   )
-  // The page is there sooner without the card's code, which comes before it is first asked for.
-  useEffect(() => {
-    loadCard().catch(() => {})
-  }, [])
   return (
-    <div ref={panel} onPointerEnter={loadCard}>
+    <div ref={panel} onPointerEnter={loadCard} onFocus={loadCard}>
       <Suspense>
         {open ? (
           <EntityCard entity={open} />

@@ -1,6 +1,6 @@
 import { boundsOfEdtf } from '../calendar/edtf.ts'
-import { leansOnPublication } from '../calendar/event-when.ts'
 import { dateOfDay, dayNumber, dayNumberOf, formatIsoDate, modulo, weekdayOfDay } from '../calendar/iso-date.ts'
+import { leansOnPublication } from '../calendar/leans-on-publication.ts'
 import type { Event, IsoDate, SymbolicTime, TimeExpression } from '../model.ts'
 
 /** Far enough from the nearest stated date that "last month" still lies between the two. */
