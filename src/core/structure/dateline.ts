@@ -1,5 +1,5 @@
 import type { Dateline, IsoDate, Span } from '../model.ts'
-import { isAgency } from './byline.ts'
+import { hasCalendarWord, isAgency } from './byline.ts'
 import { dateAtHead } from './date-line.ts'
 
 /** A dateline and the day it names, where it names a year. */
@@ -47,6 +47,7 @@ function readDateline(head: string, start: number, placePattern: RegExp, needsMo
   // "PORTO, March 3": the month was taken for the place's country.
   const comma = place.lastIndexOf(', ')
   const shortened = comma > 0 && dateAtHead(head.slice(comma + 2)) ? place.slice(0, comma) : place
+  if (hasCalendarWord(shortened)) return null
   return readRest(head, start, { start, end: start + shortened.length }, needsMore)
 }
 

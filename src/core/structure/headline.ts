@@ -59,6 +59,6 @@ export function joinBareDateline(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.toSpliced(at, 2, { kind: 'paragraph', text: `${dateline.text} ${next.text}`, origins })
 }
 
-const sameWords = (a: string, b: string): boolean => a.length < 400 && letters(a) === letters(b)
+const sameWords = (a: string, b: string): boolean => a.length < 400 && letters(a) !== '' && letters(a) === letters(b)
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,8 +1,8 @@
 import type { Block, IsoDate, LeftOut } from '../model.ts'
 import { readAddress } from './address.ts'
-import { isNameLike } from './byline.ts'
 import { type Draft, lineOf } from './draft.ts'
 import { type Furniture, readFurniture } from './furniture.ts'
+import { withNeighbours } from './neighbours.ts'
 import { endsSentence } from './text/line-ends.ts'
 
 /** A document's drafts, parted into what is read and what is not. */
@@ -21,7 +21,7 @@ export interface Findings {
 
 /** Takes the page's furniture out of the flow. */
 export function setAside(drafts: readonly Draft[]): Parted {
-  const found = withNeighbours(drafts, keepDatesInText(drafts, drafts.map(furnitureOf)))
+  const found = withNeighbours(drafts, drafts.map(furnitureOf))
   const flow: Draft[] = []
   const aside: { draft: Draft; before: number; furniture: Furniture }[] = []
   for (const [index, draft] of drafts.entries()) {
@@ -40,43 +40,6 @@ function furnitureOf(draft: Draft): Furniture | null {
   // A paragraph that is one link and no sentence leads somewhere else.
   const leadsAway = draft.linkTo && draft.kind === 'paragraph' && !endsSentence(draft.text)
   return leadsAway ? { reason: 'related', title: draft.text, url: draft.linkTo } : null
-}
-
-/** Below the head a date alone on a line parts the text, as in a chronicle, unless it says "Published". */
-function keepDatesInText(drafts: readonly Draft[], found: readonly (Furniture | null)[]): (Furniture | null)[] {
-  const begins = drafts.findIndex((draft, index) => !found[index] && draft.kind === 'paragraph' && endsSentence(draft.text))
-  const isBare = (index: number) =>
-    found[index]?.reason === 'date' && !drafts[index]?.aside && !/^\p{L}+(?:ed|ied|te)\b/iu.test(drafts[index]?.text ?? '')
-  return found.map((furniture, index) => (begins >= 0 && index > begins && isBare(index) ? null : furniture))
-}
-
-/** What only its neighbours give away: a list under "Related stories", a name alone beside a date line. */
-function withNeighbours(drafts: readonly Draft[], found: readonly (Furniture | null)[]): (Furniture | null)[] {
-  const result = [...found]
-  let pointing = false
-  for (const [index, draft] of drafts.entries()) {
-    const furniture = result[index]
-    if (furniture) {
-      pointing = furniture.reason === 'related' && (furniture.title === undefined || pointing)
-      continue
-    }
-    const isTitle = draft.kind === 'list-item' || draft.kind === 'heading' || draft.linkTo !== undefined
-    if (pointing && isTitle && !endsSentence(draft.text)) {
-      result[index] = { reason: 'related', title: draft.text, ...(draft.linkTo && { url: draft.linkTo }) }
-      continue
-    }
-    pointing = false
-    if (isNameBesideDate(drafts, result, index)) result[index] = { reason: 'byline', author: draft.text }
-  }
-  return result
-}
-
-/** "Jane Doe" between headline and date, above the text. */
-function isNameBesideDate(drafts: readonly Draft[], found: readonly (Furniture | null)[], index: number): boolean {
-  const text = drafts[index]?.text ?? ''
-  if (index > 6 || index === 0 || !text.includes(' ') || !/\p{Ll}/u.test(text) || !isNameLike(text)) return false
-  const isHead = drafts.slice(0, index).every((draft, before) => found[before] || draft.text.length < 200)
-  return isHead && (found[index + 1]?.reason === 'date' || found[index - 1]?.reason === 'date')
 }
 
 /** The entries of "Left out of the text", once the flow has been laid out as `blocks`. */

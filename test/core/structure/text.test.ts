@@ -260,4 +260,59 @@ describe('page furniture', () => {
     expect(article.leftOut).toEqual([])
     expect(article.published).toBeUndefined()
   })
+
+  it('knows a page pasted whole, with its menu, byline and captions', () => {
+    const article = read(
+      lines(
+        'Skip to content',
+        'Home',
+        'World',
+        'Europe',
+        'Flood warnings issued across the north',
+        '3 hours ago',
+        'Share',
+        'Ana Sousa',
+        'Porto correspondent',
+        'EPA A man wades through a flooded street',
+        'Residents were told to move upstairs',
+        'Flood warnings have been issued for six rivers.',
+        '',
+        'Getty Images',
+        'Sandbags were handed out on Monday',
+        '',
+        'What do we know so far?',
+        'At least two people are missing.',
+        'More on this story',
+        'Why rivers flood',
+        'The week in pictures',
+      ),
+    )
+    expect(outline(article)).toEqual([
+      'title: Flood warnings issued across the north',
+      'p: Flood warnings have been issued for six rivers.',
+      'h2: What do we know so far?',
+      'p: At least two people are missing.',
+    ])
+    expect(article.author).toBe('Ana Sousa')
+    expect(article.leftOut).toHaveLength(15)
+  })
+
+  it('knows a page printed by a browser', () => {
+    const article = read(
+      'Dam holds - The Island Post https://islandpost.example/dam\n\n1 of 2 12/03/2026, 10:04\n\nDam holds\n\nThe dam holds, the\n\n2 of 2 12/03/2026, 10:04\n\nmayor said.',
+    )
+    expect(outline(article)).toEqual(['title: Dam holds', 'p: The dam holds, the mayor said.'])
+  })
+
+  it('knows a forwarded mail', () => {
+    const article = read(
+      'From: Ana Sousa\nSubject: Fwd: the dam\n\n> The dam holds, the mayor of\n> the city said on Friday.\n>\n> It is old.\n>\n> It leaks.\n>\n> It will be torn down.',
+    )
+    expect(outline(article)[0]).toBe('p: The dam holds, the mayor of the city said on Friday.')
+    expect(article.blocks).toHaveLength(4)
+  })
+
+  it('sets English words broken at a line end together again', () => {
+    expect(read('The spill cost 2.4 mil-\nlion euros in the coun-\ntry.').text).toBe('The spill cost 2.4 million euros in the country.')
+  })
 })

@@ -93,6 +93,7 @@ describe('datelines', () => {
   it('are joined with the paragraph below them', () => {
     expect(isBareDateline('HAVANA (AP) --')).toBe(true)
     expect(isBareDateline('A short line')).toBe(false)
+    expect(isBareDateline('Thursday, February 26, 2026')).toBe(false)
     const article = read('HAVANA (AP) --\n\nThe old theatre on the corner was sold on Friday.')
     expect(article.text).toBe('HAVANA (AP) -- The old theatre on the corner was sold on Friday.')
     expect(article.origins).toEqual([

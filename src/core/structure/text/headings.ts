@@ -9,6 +9,7 @@ const SMALL_WORD = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|by|for|from|with|
 /** Whether the words could stand above a text: a line without a full stop, a comma or a colon at its end. */
 export function isHeadlineLike(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_HEADLINE || /[.,:;…–—-]["”’]?$/.test(text) || isDangling(text)) return false
+  if (/https?:\/\//.test(text)) return false
   // A sentence that ends inside it makes it prose; "U.S." and "v." do not.
   return /^["“'‘«(]?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) && !/(?:\p{Ll}{3}[.!]|[\p{L}\d]\?)["”]?\s+\p{Lu}/u.test(text)
 }

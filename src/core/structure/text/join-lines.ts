@@ -1,6 +1,7 @@
 import type { LineOrigin } from '../../model.ts'
 import { isUnspaced } from '../characters.ts'
 import type { Draft, Piece } from '../draft.ts'
+import { isEnglishWord } from '../english-words.ts'
 
 /** How the lines of one document are put together again. */
 export interface LineJoiner {
@@ -17,7 +18,8 @@ const TYPESET_SHARE = 0.05
 
 /**
  * A joiner that knows the words of the document: a hyphen at the end of a line stays in "Chang-|ho" and goes in
- * "catastro-|phe" where the document writes the word without it elsewhere, or breaks words throughout.
+ * "catastro-|phe" where the document writes the word without it elsewhere, the whole is an English word and its halves are not, or
+ * the document breaks words throughout.
  */
 export function lineJoiner(lines: readonly string[]): LineJoiner {
   const broken = lines.filter((line, index) => WORD_BEFORE_HYPHEN.test(line.slice(-40)) && /^\p{Ll}/u.test(lines[index + 1] ?? '')).length
@@ -28,7 +30,8 @@ export function lineJoiner(lines: readonly string[]): LineJoiner {
     const tail = WORD_AT_HEAD.exec(after.slice(0, 40))?.groups?.word
     if (!head || !tail || tail.charAt(0) !== tail.charAt(0).toLowerCase()) return false
     if (vocabulary.has(`${head}-${tail}`.toLowerCase())) return false
-    if (vocabulary.has(`${head}${tail}`.toLowerCase())) return true
+    const word = `${head}${tail}`.toLowerCase()
+    if (vocabulary.has(word) || (isEnglishWord(word) && !(isEnglishWord(head) && isEnglishWord(tail)))) return true
     return typeset && !HYPHENATING_PREFIX.test(head)
   }
   return { join: (pieces) => join(pieces, dropsHyphen) }

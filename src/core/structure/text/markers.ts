@@ -36,7 +36,7 @@ function readMarker(text: string): Marker | null {
  * line of dialogue makes a list.
  */
 export function markLines(lines: readonly SourceLine[]): MarkedLine[] {
-  const marked = lines.map(plainLine)
+  const marked = withoutMailMarks(lines.map(plainLine))
   const candidates = marked.map((line, index) => {
     const before = marked[index - 1]
     const mayBegin = !before || before.text === '' || endsSentence(before.text) || readMarker(before.text) !== null
@@ -56,6 +56,14 @@ export function markLines(lines: readonly SourceLine[]): MarkedLine[] {
     return { ...line, text: marker.rest, item }
   })
   return found
+}
+
+/** A text that is quoted almost throughout is a forwarded one, and its marks say nothing. */
+function withoutMailMarks(lines: readonly MarkedLine[]): readonly MarkedLine[] {
+  const quoted = lines.filter((line) => line.quoted).length
+  const filled = lines.filter((line) => line.raw !== '').length
+  if (quoted < 3 || quoted < filled * 0.75) return lines
+  return lines.map((line) => ({ ...line, quoted: false, raw: line.raw.replace(QUOTE_MARK, '') }))
 }
 
 function continues(last: Marker | null, marker: Marker): boolean {

@@ -24,7 +24,8 @@ export function readText(body: string, firstLine: number): Draft[] {
       drafts.push(...stanza.map((line) => ({ ...draftOf({ lines: [line], table: false }, joiner), aside: 'notice' as const })))
     else for (const group of splitParagraphs(stanza, wrapping)) drafts.push(draftOf(group, joiner))
   }
-  return mendPageBreaks(drafts, joiner)
+  // What a quotation mark stood before may be a rule and nothing more.
+  return mendPageBreaks(drafts, joiner).filter((draft) => !isOrnament(draft.text))
 }
 
 /** Takes the blank lines out of a text that has one after every line, in mid-sentence too. */
@@ -75,8 +76,11 @@ function splitParagraphs(stanza: readonly MarkedLine[], wrapping: Wrapping): Gro
   return groups
 }
 
+/** "Born: 1928" over "Died: 2017". */
+const FIELD = /^\p{Lu}[\p{L}-]{1,14}: \S/u
+
 function beginsParagraph(previous: MarkedLine, line: MarkedLine, wrapping: Wrapping): boolean {
-  if (line.item || standsAlone(previous.text)) return true
+  if (line.item || standsAlone(previous.text) || (FIELD.test(previous.text) && FIELD.test(line.text))) return true
   if (startsAside(line.text) && !isDangling(previous.text) && (endsSentence(previous.text) || !beginsLow(line.text))) return true
   // An item's further lines are indented under its first.
   const next = previous.item ? { ...line, indent: Math.min(line.indent, previous.indent) } : line
