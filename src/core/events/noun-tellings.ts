@@ -116,7 +116,9 @@ function dated(
     if (at <= phrase.last) return at < phrase.head
     if (/^(of|for)$/.test(words[at - 1]?.lower ?? '')) return true
     const lasting = LASTING.has((words[phrase.head]?.lemma ?? '').toLowerCase())
-    return role === 'subject' || (!verbTells && !lasting && role !== 'other')
+    // "a ruling on the appeal in May": the ruling is in May.
+    const nested = lasting && words[phrase.first - 2]?.upos === 'NOUN'
+    return role === 'subject' || (!verbTells && !nested && role !== 'other')
   })
 }
 

@@ -13,9 +13,9 @@ export interface Ranked {
 }
 
 /** An event is shown first from this score on. */
-const THRESHOLD = 0.5
+const THRESHOLD = 0.46
 /** About one event in the chronicle for so many words of the article; at least `FEWEST` may stand there. */
-const WORDS_PER_EVENT = 28
+const WORDS_PER_EVENT = 26
 const FEWEST = 8
 
 /** Which events belong to the chronicle shown first: those that carry the story, no more than its length bears. */

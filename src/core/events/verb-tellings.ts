@@ -62,9 +62,9 @@ type Told = Pick<Telling, 'mood' | 'weight'>
  * "asked the court | to rule". Null where an infinitive only gives a purpose.
  */
 export function complementOf(sentence: SentenceClauses, index: number): number | null {
-  const clause = sentence.clauses[index] as Clause
+  const clause = sentence.clauses[index]
   const next = sentence.clauses[index + 1]
-  if (!next || next.parent !== index || !/^(infinitive|participle)$/.test(next.kind)) return null
+  if (!clause || !next || next.parent !== index || !/^(infinitive|participle)$/.test(next.kind)) return null
   const gap = next.verb.first - clause.verb.last - 1
   if (next.kind === 'participle') return gap === 0 && next.verb.form === 'ing' && ASPECTUAL.has(clause.verb.lemma) ? index + 1 : null
   if (gap === 0) return index + 1
@@ -150,7 +150,8 @@ const generic = (sentence: SentenceClauses, clause: Clause): boolean =>
 /** Telling, thinking or showing something: the frame of an event, unless the saying itself does something. */
 function isReporting(sentence: SentenceClauses, clause: Clause, index: number, cues: ReadonlySet<number>): boolean {
   const { lemma } = clause.verb
-  if (!REPORTING_VERBS.has(lemma)) return false
+  // "was told to leave" is an order.
+  if (!REPORTING_VERBS.has(lemma) || (index >= 0 && complementOf(sentence, index) !== null)) return false
   const content = sentence.clauses.some((c) => c.kind === 'content' && c.parent === index)
   if (VERDICTS.test(lemma)) return false
   if (content || cues.has(sentence.words[clause.verb.head]?.start ?? -1)) return true

@@ -209,7 +209,7 @@ function withSubject(s: Phrases, verb: VerbGroup, subject: Subject, earlier: rea
     opening: lead.opening,
   }
   if (marker === 'that') {
-    const joined = s.words[at - 1]?.upos === 'CCONJ' ? lastContent(earlier) : null
+    const joined = s.words[at - 1]?.upos === 'CCONJ' ? lastOf(earlier, /^content$/) : null
     if (joined !== null) return { ...base, kind: 'content', parent: (earlier[joined] as Draft).parent, joined, marker }
     return { ...base, kind: tellsThat(s, at, governor) ? 'content' : 'relative', parent: nearest >= 0 ? nearest : null, marker }
   }
@@ -225,7 +225,7 @@ function withSubject(s: Phrases, verb: VerbGroup, subject: Subject, earlier: rea
   if (at >= 0 && s.phraseEnding.has(at) && !datesOnly(s, at) && at > (governor?.verb.last ?? -1))
     return { ...base, kind: 'relative', parent: governor ? nearest : null }
   if (marker && /^(and|but|or)$/.test(marker)) {
-    const joined = partnerOf(s, earlier)
+    const joined = s.words[at - 1]?.text === ',' ? (lastOf(earlier, /^(main|content)$/) ?? partnerOf(s, earlier)) : partnerOf(s, earlier)
     const partner = joined === null ? undefined : earlier[joined]
     if (partner && partner.kind !== 'relative') return { ...base, kind: partner.kind, parent: partner.parent, joined, marker }
   }
@@ -259,7 +259,7 @@ function saidWhen(s: Phrases, at: number, governor: Draft): boolean {
 /** "Last week | at least 76 people": a time before the subject, not a noun that the clause describes. */
 function datesOnly(s: Phrases, at: number): boolean {
   const word = s.words[at]
-  return word !== undefined && (DAY_AND_MONTH_NAMES.has(word.lower) || TIME_UNITS.has(word.lemma) || /^\d+$/.test(word.lower))
+  return word !== undefined && (DAY_AND_MONTH_NAMES.has(word.lower) || TIME_UNITS.has(word.lemma) || /^\d+s?$/.test(word.lower))
 }
 
 function withoutSubject(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGroup, earlier: readonly Draft[]): Draft {
@@ -300,9 +300,10 @@ function sharing({ words }: Phrases, verb: VerbGroup, first: VerbGroup): VerbGro
   }
 }
 
-function lastContent(earlier: readonly Draft[]): number | null {
-  for (let i = earlier.length - 1; i >= 0; i--) if ((earlier[i] as Draft).kind === 'content') return i
-  return null
+/** The last clause of a kind, by index. */
+function lastOf(earlier: readonly Draft[], kind: RegExp): number | null {
+  const at = earlier.findLastIndex((d) => kind.test(d.kind))
+  return at < 0 ? null : at
 }
 
 /** The clause that "and" joins a verb to: the last one, unless that only says who said it (", he said, and …"). */
@@ -318,11 +319,7 @@ function partnerOf(s: Phrases, earlier: readonly Draft[]): number | null {
   return aside ? lastFinite(earlier.slice(0, last)) : last
 }
 
-function lastFinite(earlier: readonly Draft[]): number | null {
-  for (let i = earlier.length - 1; i >= 0; i--)
-    if (/^(main|content|relative|adverbial|conditional)$/.test((earlier[i] as Draft).kind)) return i
-  return null
-}
+const lastFinite = (earlier: readonly Draft[]): number | null => lastOf(earlier, /^(main|content|relative|adverbial|conditional)$/)
 
 interface Lead {
   readonly marker: string | null

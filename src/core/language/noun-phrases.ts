@@ -117,7 +117,7 @@ function opensPhrase(words: readonly Word[], i: number, first: number): boolean 
   if (before.upos === 'PRON' && !POSSESSIVES.test(before.lower) && !/^(those|these|many|some|all)$/.test(before.lower)) return true
   const dated =
     DAY_AND_MONTH_NAMES.has(before.lower) ||
-    (/^(1[5-9]|20)\d\d$/.test(before.lower) && /^(in|of|since|by|for)$/.test(words[first - 1]?.lower ?? ''))
+    (/^(1[5-9]|20)\d\ds?$/.test(before.lower) && /^(in|of|since|by|for)$/.test(words[first - 1]?.lower ?? ''))
   return dated && word.upos !== 'NUM' && word.upos !== 'PART' && !DAY_PARTS.has(word.lower) && words[first - 1]?.upos === 'ADP'
 }
 

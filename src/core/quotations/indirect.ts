@@ -11,8 +11,8 @@ export function indirectSpeech(cues: readonly SpeakerCue[], quoted: readonly Spa
   const reported = new Set(cues.filter((c) => c.clause !== null && contentOf(c.sentence, c.clause, c)).map((c) => c.sentence))
   return cues.flatMap((cue) => {
     if (EXPLETIVE.test(cue.sentence.words[cue.speaker.last]?.lower ?? '') && cue.speaker.first === cue.speaker.last) return []
-    if (cue.clause === null && cues.some((c) => c.sentence === cue.sentence && c.clause !== null && contentOf(c.sentence, c.clause, c)))
-      return []
+    // "According to the paper, the minister said …": the words are the minister's.
+    if (cue.clause === null && reported.has(cue.sentence)) return []
     const said = cue.clause === null ? aroundCue(cue) : contentOf(cue.sentence, cue.clause, cue)
     const span = said && trimmed(cue.sentence, said, quoted)
     if (!span || within(quoted, span).some((q) => q.start <= span.start && span.end <= q.end + 1)) return []
