@@ -1,18 +1,25 @@
-import { lazy, Suspense } from 'react'
-import type { Event } from '../../core/index.ts'
+import { type Event, explainDate } from '../../core/index.ts'
+import { useArticle } from '../article/context.ts'
+import { Verbatim } from '../article/Verbatim.tsx'
 
-/** The answer needs the calendar, which nothing else on the page does: it comes when it is asked for. */
-const WhyAnswer = lazy(async () => ({ default: (await import('./WhyAnswer.tsx')).WhyAnswer }))
-
-/** "Why this date?", answered. */
+/** "Why this date?", answered in plain sentences with the article's own words in them. */
 export function Why({ event }: { event: Event }) {
+  const { analysis, published } = useArticle()
   const hasTime = event.when.time !== null || event.when.edtf !== null
   return (
     <details className="why" open>
       <summary>{hasTime ? 'Why this date?' : 'Why no date?'}</summary>
-      <Suspense fallback={<p>…</p>}>
-        <WhyAnswer event={event} />
-      </Suspense>
+      <p>
+        {explainDate(event, analysis.times, published).map((piece) =>
+          typeof piece === 'string' ? (
+            piece
+          ) : (
+            <q className="v" key={piece.start}>
+              <Verbatim of={piece} />
+            </q>
+          ),
+        )}
+      </p>
     </details>
   )
 }

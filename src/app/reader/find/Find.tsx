@@ -1,9 +1,8 @@
-import { lazy, type RefObject, Suspense, useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { finding, useObservable } from '../../store/page-state.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
 import type { Stretch } from '../text/runs.ts'
-
-const FindBar = lazy(async () => ({ default: (await import('./FindBar.tsx')).FindBar }))
+import { FindBar } from './FindBar.tsx'
 
 export interface FindProps {
   readonly root: RefObject<HTMLElement | null>
@@ -16,9 +15,5 @@ export function Find(props: FindProps) {
   const open = useObservable(finding, false)
   useShortcut('/', () => finding.set(true))
   useEffect(() => () => finding.set(false), [])
-  return open ? (
-    <Suspense>
-      <FindBar {...props} />
-    </Suspense>
-  ) : null
+  return open ? <FindBar {...props} /> : null
 }
