@@ -7,7 +7,7 @@ import { endsSentence } from '../text/line-ends.ts'
 import { readText } from '../text/read-text.ts'
 
 /** More than any article has. The parser takes seconds for a megabyte, and far longer where marks nest a thousand deep. */
-const LONGEST = 300_000
+const LONGEST = 200_000
 const MOST_BRACKETS = 400
 const DEEPEST = 40
 const TOO_DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){${DEEPEST}}`, 'm')
