@@ -1,5 +1,5 @@
 import { eventWhen, NO_DATE } from '../calendar/event-when.ts'
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import { within } from '../mentions.ts'
 import type { Span, TimeExpression, When } from '../model.ts'
 import { spanAt } from '../span.ts'
@@ -136,8 +136,4 @@ function relationOf(sentence: SentenceClauses, time: TimeExpression, clause: Cla
   if (/^(since|after|from)$/.test(before)) return 'or-after'
   if (/^(by|before|until|till)$/.test(before)) return 'or-before'
   return clause.verb.perfect && clause.verb.tense === 'past' && before === 'by' ? 'or-before' : 'on'
-}
-
-function spanOf({ words }: SentenceClauses, run: { first: number; last: number }): Span {
-  return { start: words[run.first]?.start ?? 0, end: words[run.last]?.end ?? 0 }
 }

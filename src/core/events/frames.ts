@@ -1,4 +1,4 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import type { Clause, SentenceClauses } from '../language/clause.ts'
 import type { Run } from '../language/subjects.ts'
 import { DOUBTFUL, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { AUTHORITIES, MEDIA, VOICES } from '../lexicon/sources.ts'

@@ -1,4 +1,4 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import type { Clause, SentenceClauses } from '../language/clause.ts'
 import type { NounPhrase } from '../language/noun-phrases.ts'
 import { APPOINTMENTS, EVENT_NOUNS, LASTING } from '../lexicon/event-nouns.ts'
 import { OCCURRING } from '../lexicon/event-verbs.ts'
@@ -65,7 +65,8 @@ function tellingOf(
   if (clause?.kind === 'conditional') return null
   if (clause && role === 'subject' && OCCURRING.has(clause.verb.lemma) && told) return null
   const mood: Mood = told?.mood === 'planned' || clause?.verb.tense === 'future' ? 'planned' : 'happened'
-  if (APPOINTMENTS.has(lemma) && ahead(sentence, phrase, clause, role)) return { mood: 'planned', weight: 0.45, own: true }
+  if (APPOINTMENTS.has(lemma) && !(role === 'object' && told) && ahead(sentence, phrase, clause, role))
+    return { mood: 'planned', weight: 0.45, own: true }
   if (dated(sentence, phrase, whole, role, times, told !== undefined)) return { mood, weight: 0.5, own: true }
   if (LASTING.has(lemma) || role === 'object') return null
   const complements = words.slice(phrase.last + 1, whole.last + 1).some((w) => /^(by|against|between|with|in|at|on|of)$/.test(w.lower))

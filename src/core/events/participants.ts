@@ -1,8 +1,7 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import { type EntityMention, within } from '../mentions.ts'
 import type { EntityId, Participant, Span } from '../model.ts'
 import { contains } from '../span.ts'
-import { spanOf } from './label.ts'
 import type { Telling } from './telling.ts'
 
 /** Who takes part, each once: the subject as agent (patient of a passive), the object as patient, others named in the telling. */

@@ -1,4 +1,4 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import type { Clause, SentenceClauses } from '../language/clause.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import { ASPECTUAL, EVENTIVE_IN_PAST, FAILING, HEARSAY, PLANNING, STATIVE, WEIGHTY, WISHING } from '../lexicon/event-verbs.ts'
 import { MERE_TELLING, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'

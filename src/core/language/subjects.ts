@@ -55,6 +55,12 @@ export function subjectBefore(s: Phrases, group: VerbGroup, relative: (group: nu
     last = beforeAdverbs(s.words, open - 1)
   }
   if (QUOTE.test(s.words[last]?.text ?? '') && !insertion && s.phraseEnding.has(last - 1) && quoteInside(s, last)) last -= 1
+  // "Ana Ruiz, 19, a member of the club,": over the age to the name.
+  const age = s.phraseEnding.get(last)
+  if (insertion && age && age.first === age.last && s.words[last]?.upos === 'NUM' && s.words[last - 1]?.text === ',') {
+    insertion = { first: last - 1, last: end }
+    last -= 2
+  }
   const phrase = s.phraseEnding.get(last)
   const described = phrase ? null : describedBy(s, last, undefined, relative)
   if (described) return { first: described.first, last, insertion, describing: [described.group] }
@@ -125,12 +131,18 @@ export function antecedent(s: Phrases, pronoun: number): NounPhrase | null {
     const word = s.words[last]
     const phrase = s.phraseEnding.get(last)
     const age = phrase && phrase.first === phrase.last && word?.upos === 'NUM' && s.words[last - 1]?.text === ','
-    if (phrase && !age) return phrase
+    if (phrase && !age) return withOwner(s, phrase)
     if (word?.text === ')') last = openingOf(s.words, last, /^\($/) - 1
     else if (word?.text === ',' || age) last--
     else return null
   }
   return s.phraseEnding.get(last) ?? null
+}
+
+/** "former members of the club", not only "the club". */
+function withOwner(s: Phrases, phrase: NounPhrase): NounPhrase {
+  const left = s.words[phrase.first - 1]?.lower === 'of' ? s.phraseEnding.get(phrase.first - 2) : undefined
+  return left ? { first: left.first, last: phrase.last, head: left.head } : phrase
 }
 
 /** A participle or relative clause at `at` that describes the noun before it. */

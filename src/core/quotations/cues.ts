@@ -1,4 +1,4 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import type { Run } from '../language/subjects.ts'
 import { SAYING } from '../lexicon/reporting-verbs.ts'
 import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
@@ -91,9 +91,4 @@ function accordingTo(sentence: SentenceClauses): Cue[] {
       },
     ]
   })
-}
-
-/** The stretch of text of a run of words. */
-export function spanOf(sentence: SentenceClauses, run: Run): Span {
-  return { start: sentence.words[run.first]?.start ?? sentence.start, end: sentence.words[run.last]?.end ?? sentence.end }
 }

@@ -1,4 +1,4 @@
-import type { SentenceClauses } from '../language/clauses.ts'
+import type { SentenceClauses } from '../language/clause.ts'
 import { within } from '../mentions.ts'
 import type { Span } from '../model.ts'
 import type { Said, SpeakerCue } from './attribute.ts'

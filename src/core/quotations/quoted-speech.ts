@@ -1,4 +1,4 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import type { Clause, SentenceClauses } from '../language/clause.ts'
 import { within } from '../mentions.ts'
 import type { Article, Block, Span } from '../model.ts'
 import { covers, inTextOrder, lastStartingBy, slice, spanAt } from '../span.ts'
