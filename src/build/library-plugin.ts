@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite'
 import { watchLibrary } from './dev-server.ts'
-import type { Library, LibraryStore } from './library.ts'
+import type { LibraryStore } from './library.ts'
 import { listProblems } from './problems.ts'
 import {
   articleCode,
-  dataFile,
+  dataFolder,
   entriesCode,
-  fetchersCode,
+  fetcherCode,
   LIBRARY_CODE,
   loadersCode,
   type VirtualModule,
@@ -43,7 +43,10 @@ export function libraryPlugin(storeOf: (root: string) => LibraryStore): Plugin {
       if (!module) return undefined
       // In a built site articles are data, not code: a browser need not compile them.
       if (module.kind === 'loaders' && this.environment.mode === 'build' && this.environment.name === 'client') {
-        return { code: fetchersCode(emitArticles((await store.read()).pages, (file) => this.emitFile(file))), moduleSideEffects: false }
+        const { pages } = await store.read()
+        const folder = dataFolder(pages)
+        for (const [slug, source] of pages) this.emitFile({ type: 'asset', fileName: `${folder}/${slug}.json`, source })
+        return { code: fetcherCode(folder), moduleSideEffects: false }
       }
       const code = await codeOf(module, store)
       if (code === undefined) this.error(`There is no such article: ${id.slice(MARK.length)}`)
@@ -51,12 +54,6 @@ export function libraryPlugin(storeOf: (root: string) => LibraryStore): Plugin {
       return { code, moduleSideEffects: false }
     },
   }
-}
-
-/** Writes each article as a file of the site; gives for each slug the code that names its address. */
-function emitArticles(pages: Library['pages'], emit: (file: { type: 'asset'; name: string; source: string }) => string) {
-  const address = (slug: string, source: string) => `import.meta.ROLLUP_FILE_URL_${emit({ type: 'asset', name: dataFile(slug), source })}`
-  return new Map([...pages].map(([slug, page]) => [slug, address(slug, page)]))
 }
 
 const moduleOf = (id: string): VirtualModule | undefined => (id.startsWith(MARK) ? virtualModule(id.slice(MARK.length)) : undefined)

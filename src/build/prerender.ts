@@ -6,7 +6,7 @@ import { noting } from './asked-modules.ts'
 import { analysisIn, type Chunk, chunksOfPage } from './chunks.ts'
 import { pageHtml, type RenderedPage } from './page-html.ts'
 import type { PageFiles } from './size-report.ts'
-import { articleModule, dataFile } from './virtual-modules.ts'
+import { articleModule } from './virtual-modules.ts'
 
 /** What `src/app/render.tsx` exports. */
 interface Renderer {
@@ -109,7 +109,7 @@ function readSite({ client, slugs }: PrerenderOptions) {
 
 /** The file of each article, by the module that the rendering code asks for in its stead. */
 function dataOf(slugs: readonly string[], assets: readonly Rolldown.OutputAsset[]): ReadonlyMap<string, Rolldown.OutputAsset> {
-  const find = (slug: string) => assets.find((asset) => asset.names.includes(dataFile(slug)))
+  const find = (slug: string) => assets.find((asset) => asset.fileName.startsWith('articles/') && asset.fileName.endsWith(`/${slug}.json`))
   return new Map(slugs.flatMap((slug) => (find(slug) ? [[`\0${articleModule(slug)}`, find(slug) as Rolldown.OutputAsset]] : [])))
 }
 
