@@ -1,5 +1,6 @@
 import { arrangeChronicle, type ChronicleItem } from './events/chronicle.ts'
 import { type ChronicleOutline, outlineOf } from './events/chronicle-outline.ts'
+import { isGuessedSource } from './guessed-source.ts'
 import type { Article, EntityId, EventStatus, IsoDate, PageAnalysis, Span } from './model.ts'
 import { countWords, minutesToRead } from './reading-time.ts'
 import { contains, slice } from './span.ts'
@@ -68,7 +69,7 @@ export function digest(article: Article, analysis: PageAnalysis): LibraryEntry {
     title: article.title,
     titleFrom: article.titleFrom,
     lead: leadOf(article, analysis.sentences),
-    ...(article.source !== undefined && { source: article.source }),
+    ...(article.source !== undefined && !isGuessedSource(article) && { source: article.source }),
     ...(article.author !== undefined && { author: article.author }),
     ...(article.published !== undefined && { published: article.published }),
     language: article.language,

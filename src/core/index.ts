@@ -13,6 +13,7 @@ export {
 export { arrangeChronicle, type Chronicle, type ChronicleItem } from './events/chronicle.ts'
 export { type ChronicleOutline, chronicleOf, outlineOf } from './events/chronicle-outline.ts'
 export { type Explanation, explainDate } from './events/explain-date.ts'
+export { isGuessedSource } from './guessed-source.ts'
 export { isEnglish } from './is-english.ts'
 export * from './model.ts'
 export { countWords, minutesToRead } from './reading-time.ts'

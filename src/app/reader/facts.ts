@@ -1,4 +1,4 @@
-import { type Article, countWords, minutesToRead } from '../../core/index.ts'
+import { type Article, countWords, isGuessedSource, minutesToRead } from '../../core/index.ts'
 import { dayInWords, dayOfIso } from '../article/day-words.ts'
 import type { ArticleView } from '../article/view.ts'
 
@@ -28,17 +28,16 @@ export function factsOf({ article, published, publishedBy }: ArticleView): Fact[
 
 function bylineOf(article: Article): Fact[] | null {
   const { author } = article
-  const source = isGuess(article) ? undefined : article.source
+  const source = isGuessedSource(article) ? undefined : article.source
   const by = author && [ours(/^by\b/i.test(author) ? '' : 'By '), verbatim(author)]
   if (by) return source ? [...by, ours(', '), verbatim(source)] : by
   return source ? [ours('No byline. From '), verbatim(source)] : null
 }
 
-/** The site of a link that was left out is a hint, not a statement. */
-const isGuess = ({ source, leftOut }: Article): boolean => source !== undefined && leftOut.some(({ site }) => site === source)
-
 function guessOf(article: Article): Fact[] {
-  return isGuess(article) && article.source ? [ours('Perhaps from '), verbatim(article.source), ours(', going by a link in it. ')] : []
+  return isGuessedSource(article) && article.source
+    ? [ours('Perhaps from '), verbatim(article.source), ours(', going by a link in it. ')]
+    : []
 }
 
 function dateWords(date: string, { publishedFrom }: Article, by: ArticleView['publishedBy']): string {
