@@ -202,6 +202,20 @@ describe('lists, quotations and tables', () => {
     expect(outline(article)[1]).toBe('pre: Year   Profit\n2025      112\n2024       98')
   })
 
+  it('knows the line of each row, past the rule under the first', () => {
+    const { text, origins } = read('Year   Profit\n----   ------\n2025      112\n2024       98\n\nThey were good.')
+    expect(origins.map(({ start, line }) => [line, text.slice(start, start + 4)])).toEqual([
+      [1, 'Year'],
+      [3, '2025'],
+      [4, '2024'],
+      [6, 'They'],
+    ])
+  })
+
+  it('takes a table of any length', () => {
+    expect(read('a 1   b 2\n'.repeat(150_000)).blocks).toHaveLength(1)
+  })
+
   it('sees no table in justified prose', () => {
     const text = 'The  council  of  the  island   voted\non  Monday to close   its  airport  as\nthe  runway  was  no   longer   safe.'
     expect(outline(read(text))[0]).toMatch(/^p: The council of the island voted on Monday/)

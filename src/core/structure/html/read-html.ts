@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model.ts'
 import { oneLine, plainCharacters } from '../characters.ts'
-import { type Draft, flow, type Piece } from '../draft.ts'
+import { type Draft, flow, linesFrom, type Piece, preformatted } from '../draft.ts'
 import type { Metadata } from '../front-matter.ts'
 import { readMetadata } from './metadata.ts'
 import { elements, type HtmlElement, type HtmlNode, type HtmlText, isDropped, isElement, isText, parseHtml, walk, wordsOf } from './tree.ts'
@@ -88,7 +88,8 @@ function readBlocks(roots: readonly HtmlNode[], firstLine: number, withHeaders: 
       const isBlock = BLOCKS.test(node.tagName)
       if (isBlock) close()
       if (node.tagName === 'pre' || node.tagName === 'table') {
-        if (entering) drafts.push(...preformatted(node, firstLine))
+        const draft = entering ? rowsAsTheyAre(node, firstLine) : null
+        if (draft) drafts.push(draft)
       } else if (node.tagName === 'br') entering && breakLine(open, close)
       else enterOrLeave(around, node, entering)
     }
@@ -158,23 +159,11 @@ function draftOf({ pieces, link, isTime }: OpenBlock, around: Surroundings): Dra
 }
 
 /** The text of a `<pre>` with its lines, or a table's rows with their cells parted by tabs. */
-function preformatted(element: HtmlElement, firstLine: number): Draft[] {
+function rowsAsTheyAre(element: HtmlElement, firstLine: number): Draft | null {
   const [inside = element] = element.tagName === 'pre' ? element.childNodes : []
   const line = (inside.sourceCodeLocation?.startLine ?? 1) + firstLine - 1
   const text = element.tagName === 'pre' ? wordsOf(element) : rowsOf(element).join('\n')
-  const rows = plainCharacters(text)
-    .split('\n')
-    .map((row) => row.trimEnd())
-  while (rows[0] === '') rows.shift()
-  while (rows.at(-1) === '') rows.pop()
-  if (rows.length === 0) return []
-  let start = 0
-  const origins = rows.map((row, index) => {
-    const origin = { start, line: line + index }
-    start += row.length + 1
-    return origin
-  })
-  return [{ kind: 'preformatted', text: rows.join('\n'), origins }]
+  return preformatted(linesFrom(plainCharacters(text), line))
 }
 
 function rowsOf(table: HtmlElement): string[] {

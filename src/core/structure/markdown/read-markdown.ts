@@ -1,7 +1,7 @@
 import type { List, Nodes, Parents, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { plainCharacters } from '../characters.ts'
-import { type Draft, flow, type Piece } from '../draft.ts'
+import { type Draft, flow, linesFrom, type Piece, preformatted } from '../draft.ts'
 import { readHtmlFragment } from '../html/read-html.ts'
 import { endsSentence } from '../text/line-ends.ts'
 import { readText } from '../text/read-text.ts'
@@ -52,10 +52,10 @@ function readBlock(node: RootContent, around: Surroundings, drafts: Draft[]): vo
       readList(node, around, drafts)
       break
     case 'code':
-      if (node.value.trim() !== '') drafts.push(rowsOf(node.value, line + (node.position && isFenced(node.position) ? 1 : 0)))
+      pushRows(drafts, node.value, line + (node.position && isFenced(node.position) ? 1 : 0))
       break
     case 'html':
-      drafts.push(...readHtmlFragment(node.value, line))
+      for (const draft of readHtmlFragment(node.value, line)) drafts.push(draft)
   }
 }
 
@@ -82,7 +82,7 @@ function readParagraph(node: Extract<RootContent, { type: 'paragraph' }>, around
     .join('')
     .split('\n')
   if (rows.length > 1 && rows.every((row) => /^\s*\|.*\|\s*$/.test(row))) {
-    drafts.push(rowsOf(rows.filter((row) => !/^[\s|:-]+$/.test(row)).join('\n'), (node.position?.start.line ?? 1) + around.offset))
+    pushRows(drafts, rows.filter((row) => !/^[\s|:-]+$/.test(row)).join('\n'), (node.position?.start.line ?? 1) + around.offset)
     return
   }
   const [only] = node.children
@@ -121,15 +121,7 @@ function piecesOf(node: Nodes, offset: number): Piece[] {
   }
 }
 
-function rowsOf(value: string, line: number): Draft {
-  const rows = plainCharacters(value)
-    .split('\n')
-    .map((row) => row.trimEnd())
-  let start = 0
-  const origins = rows.map((row, index) => {
-    const origin = { start, line: line + index }
-    start += row.length + 1
-    return origin
-  })
-  return { kind: 'preformatted', text: rows.join('\n'), origins }
+function pushRows(drafts: Draft[], value: string, line: number): void {
+  const draft = preformatted(linesFrom(plainCharacters(value), line))
+  if (draft) drafts.push(draft)
 }
