@@ -32,6 +32,7 @@ export function WhoPanel() {
     [takeFocus, chooseEntity],
   )
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing can be done with it, it only fetches ahead
     <div ref={panel} onPointerEnter={loadCard} onFocus={loadCard}>
       <Suspense>
         {open ? (
