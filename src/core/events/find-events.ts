@@ -78,7 +78,7 @@ function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, ca
     when: dateOf(telling, frame, calendar),
     status: statusOf(telling, frame),
     participants: participantsOf(telling, label, reports.mentions),
-    place: placeOf(telling, reports.mentions),
+    place: placeOf(telling, label, reports.mentions),
     source: frame.source,
     main: false,
   }

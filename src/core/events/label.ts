@@ -39,7 +39,7 @@ export function labelOf(telling: Telling, others: readonly Telling[], wording: W
 }
 
 function subjectPieces(sentence: SentenceClauses, clause: Clause, subject: Run, predicate: Run, wording: Wording): Span[] {
-  const replaced = replacementOf(sentence, subject, wording)
+  const replaced = replacementOf(sentence, clause, subject, wording)
   const verb = spanOf(sentence, predicate)
   if (replaced) return replaced.start < verb.start ? [replaced, verb] : [verb, replaced]
   const who = spanOf(sentence, { first: subject.first, last: headEnd(sentence, subject) })
@@ -64,14 +64,26 @@ const hasVerb = ({ clauses }: SentenceClauses, run: Run): boolean =>
   clauses.some((c) => c.verb.first >= run.first && c.verb.last <= run.last)
 
 /** The name for a pronoun that is a subject, where it is linked and named in the same or the previous paragraph. */
-function replacementOf(sentence: SentenceClauses, subject: Run, { reports, blocks }: Wording): Span | null {
+function replacementOf(sentence: SentenceClauses, clause: Clause, subject: Run, { reports, blocks }: Wording): Span | null {
   if (subject.first !== subject.last || sentence.words[subject.first]?.upos !== 'PRON') return null
   const pronoun = within(reports.mentions, spanOf(sentence, subject)).find((m): m is EntityMention => m.form === 'pronoun')
   const name = pronoun && nameBefore(pronoun, reports)
+  if (!pronoun && words(sentence, subject) === 'it') return reporterOf(sentence, clause, reports)
   if (!pronoun || !name) return null
   const home = spanAt(blocks, pronoun.start)
   const before = home && spanAt(blocks, Math.max(0, home.start - 3))
   return name.start >= ((before ?? home)?.start ?? pronoun.start) ? { start: name.start, end: name.end } : null
+}
+
+const words = ({ words: all }: SentenceClauses, run: Run): string => (run.first === run.last ? (all[run.first]?.lower ?? '') : '')
+
+/** "The company said | it would close": of an organisation or a state, "it" is whoever says so. */
+function reporterOf({ clauses, ...sentence }: SentenceClauses, { kind, parent }: Clause, { mentions }: Reports): Span | null {
+  const reporting = kind === 'content' && parent !== null ? clauses[parent] : undefined
+  if (!reporting?.subject || reporting.verb.passive) return null
+  const span = spanOf({ clauses, ...sentence }, reporting.subject)
+  const mention = within(mentions, span).find((m) => m.form === 'name' && m.end === span.end)
+  return mention && /^(organization|place)$/.test(mention.kind) ? { start: mention.start, end: mention.end } : null
 }
 
 /** Pieces that touch, but for white space, are one. */

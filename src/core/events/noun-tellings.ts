@@ -35,7 +35,7 @@ export function nounTellings(
     const head = words[phrase.head]
     if (!head || (head.upos !== 'NOUN' && head.upos !== 'PROPN' && head.upos !== 'VERB') || !EVENT_NOUNS.has(head.lemma.toLowerCase()))
       return []
-    if (within(marked.scare, head).length > 0 || supposed(sentence, phrase)) return []
+    if (within(times, head).length > 0 || within(marked.scare, head).length > 0 || supposed(sentence, phrase)) return []
     const clause = sentence.owner[phrase.head] ?? -1
     const whole = { first: phrase.first, last: attachedTo(sentence, at, times) }
     const told = tellingOf(sentence, phrase, whole, clause, verbs, times)
@@ -64,7 +64,10 @@ function tellingOf(
   const role = roleOf(sentence, phrase, clause)
   if (clause?.kind === 'conditional') return null
   if (clause && role === 'subject' && OCCURRING.has(clause.verb.lemma) && told) return null
-  const mood: Mood = told?.mood === 'planned' || clause?.verb.tense === 'future' ? 'planned' : 'happened'
+  // "called a protest for Thursday".
+  const arranged =
+    role === 'object' && /^(call|announce|plan|schedule|propose|organise|organize|order|promise)$/.test(clause?.verb.lemma ?? '')
+  const mood: Mood = arranged || told?.mood === 'planned' || clause?.verb.tense === 'future' ? 'planned' : 'happened'
   if (APPOINTMENTS.has(lemma) && !(role === 'object' && told) && ahead(sentence, phrase, clause, role))
     return { mood: 'planned', weight: 0.45, own: true }
   if (dated(sentence, phrase, whole, role, times, told !== undefined)) return { mood, weight: 0.5, own: true }

@@ -66,15 +66,9 @@ function preceding({ words, phrases }: SentenceClauses, mention: Span): string {
 const possessive = ({ words }: SentenceClauses, mention: Span): boolean => words.find((w) => w.start >= mention.end)?.lower === "'s"
 
 /** Where it takes place: a place of the telling after "in", "at", "to" and the like; not one used for its government. */
-export function placeOf(telling: Telling, mentions: readonly EntityMention[]): EntityId | null {
-  const { sentence, clause: index, phrase } = telling
-  const clause = sentence.clauses[index]
-  const from = phrase ? phrase.first : (clause?.verb.first ?? 0)
-  let last = from
-  while (sentence.owner[last + 1] === index) last++
-  const places = within(mentions, spanOf(sentence, { first: from, last })).filter(
-    (m) => m.kind === 'place' && m.sense !== 'government' && !possessive(sentence, m),
-  )
+export function placeOf({ sentence }: Telling, label: readonly Span[], mentions: readonly EntityMention[]): EntityId | null {
+  const named = label.flatMap((piece) => within(mentions, piece))
+  const places = named.filter((m) => m.kind === 'place' && m.sense !== 'government' && !possessive(sentence, m))
   const located = (words: RegExp) => places.find((m) => words.test(preceding(sentence, m)))
   return (located(/^(in|at|near|outside|inside|across|on|off)$/) ?? located(/^(to|into|onto|for|towards?|through)$/))?.entity ?? null
 }

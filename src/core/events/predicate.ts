@@ -90,7 +90,8 @@ interface Step {
 function stepAt(sentence: SentenceClauses, i: number, walk: Walk, edges: Edges): Step | null {
   const word = sentence.words[i] as Word
   const over = { at: i, end: walk.end, object: false, last: false }
-  if (edges.others.some((o) => o.phrase && startsAt(sentence, o.phrase.first, i))) return null
+  // The object of the verb is needed, whatever else it tells: "called a protest".
+  if (i > walk.from + 1 && edges.others.some((o) => o.phrase && startsAt(sentence, o.phrase.first, i))) return null
   if (word.text === ',' || word.text === ')') {
     const next = afterComma(sentence, i, walk.current)
     return next === null ? null : { ...over, at: next - 1, end: next > i + 1 ? next - 1 : walk.end }

@@ -139,9 +139,9 @@ export function antecedent(s: Phrases, pronoun: number): NounPhrase | null {
   return s.phraseEnding.get(last) ?? null
 }
 
-/** "former members of the club", not only "the club". */
+/** "former members of the club", "the crossing at the river": not only the name after the preposition. */
 function withOwner(s: Phrases, phrase: NounPhrase): NounPhrase {
-  const left = s.words[phrase.first - 1]?.lower === 'of' ? s.phraseEnding.get(phrase.first - 2) : undefined
+  const left = /^(of|at|outside)$/.test(s.words[phrase.first - 1]?.lower ?? '') ? s.phraseEnding.get(phrase.first - 2) : undefined
   return left ? { first: left.first, last: phrase.last, head: left.head } : phrase
 }
 

@@ -43,7 +43,9 @@ function verbCue(sentence: SentenceClauses, clause: Clause, index: number): Cue 
   const to = withHearer(sentence, last)
   const runs = [clause.inherited ? { first: verb.first, last: to } : clause.subject, { first: verb.first, last: to }]
   const attribution = spanOf(sentence, { first: Math.min(...runs.map((r) => r.first)), last: Math.max(...runs.map((r) => r.last)) })
-  return { sentence, clause: index, word, speaker: clause.subject, attribution, speech }
+  // "Its envoy, Ana Ruiz, said": the name stands in the apposition.
+  const speaker = clause.insertion && !clause.inherited ? { first: clause.subject.first, last: clause.insertion.last } : clause.subject
+  return { sentence, clause: index, word, speaker, attribution, speech }
 }
 
 /** "was quoted | as saying". */

@@ -54,6 +54,7 @@ describe('what is told', () => {
     ['what is expected', 'The committee is expected to reject the plan.', ['reject']],
     ['what failed', 'The committee failed to reach a decision.', ['reach']],
     ['an event noun with its date', 'The earthquake of 1906 is remembered in the town.', ['earthquake']],
+    ['what is called for', 'The union called a protest for Friday.', ['called', 'protest']],
     ['what somebody came for', 'Okoro arrived in Lisbon for a meeting with Ruiz.', ['arrived', 'meeting']],
   ])('%s', (_, text, expected) => {
     expect(eventsIn(text).map((e) => e.word)).toEqual(expected)
@@ -132,6 +133,10 @@ describe('label', () => {
     expect(eventOf('closed', 'Ruiz came on Monday.', 'She closed the bridge.')?.wording).toBe('Ruiz … closed the bridge')
   })
 
+  it('names the organisation that speaks of itself', () => {
+    expect(eventOf('close', 'Meridian said it would close the bridge.')?.wording).toBe('Meridian … would close the bridge')
+  })
+
   it('leaves a pronoun where nobody is known', () => {
     expect(eventOf('closed', 'They closed the bridge.')?.wording).toBe('They closed the bridge')
   })
@@ -192,6 +197,7 @@ describe('status and source', () => {
     ['an agency passes on', 'thanked', 'Okoro thanked Ruiz, Meridian news agency reported.', 'happened', 'Meridian news agency'],
     ['a picture shows', 'hugging', 'A short video posted on social media shows Ruiz and Okoro hugging.', 'happened', 'A short video'],
     ['according to', 'collapsed', 'The bridge collapsed at noon, according to police.', 'happened', 'police'],
+    ['somebody named in apposition', 'collapsed', 'The envoy, Daniel Okoro, said the bridge had collapsed.', 'claimed', 'Daniel Okoro'],
     ['under a condition', 'attack', 'Norland said it would attack the town if the talks failed.', 'conditional', 'Norland'],
   ])('%s', (_, word, text, status, from) => {
     expect(eventOf(word, text)).toMatchObject({ status, from })
