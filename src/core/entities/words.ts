@@ -142,7 +142,8 @@ function sweep(spans: readonly Span[]): (offset: number) => boolean {
   }
 }
 
-const SMALL_IN_HEADLINES = /^(?:with|from|into|over|than|that|after|about|upon|amid|when|near|under|between|against|says)$/
+const SMALL_IN_HEADLINES =
+  /^(?:an|the|of|in|on|to|and|or|but|nor|for|at|by|as|is|are|its|it|be|vs|v|de|la|up|out|off|if|per|via|not|no|so|with|from|into|over|than|that|after|about|upon|amid|when|near|under|between|against|says)$/
 
 /**
  * Whether a sentence is in title case or in capitals throughout: judged by its common words, since those have no
@@ -158,9 +159,9 @@ function casingOf(pieces: readonly Piece[], kind: BlockKind): Word['casing'] {
     if (!shape.letters || text.length < 2) continue
     words++
     if (shape.allCapitals) upper++
-    if (i === 0 || text.length < 4) continue
+    if (i === 0) continue
     if (!shape.capital) plain += SMALL_IN_HEADLINES.test(text) ? 0 : 1
-    else if (plain === 0 && isEnglish(text.toLowerCase())) raised++
+    else if (plain === 0 && text.length > 3 && isEnglish(text.toLowerCase())) raised++
   }
   if (upper >= 2 && upper / words > 0.7 && (words >= 4 || upper === words)) return 'upper'
   return raised >= (/^(title|heading)$/.test(kind) ? 2 : 3) && plain === 0 ? 'title' : 'sentence'

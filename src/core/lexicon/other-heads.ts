@@ -25,3 +25,12 @@ export const OTHER_FIRST = set(
 export const OTHER_OF = set(
   'treaty convention declaration battle siege war act peace bill order medal law statute book gospel festival day statement',
 )
+
+/** The same so plain that nothing else in the text can gainsay them: last, first, first before "of". */
+export const THING_HEADS = set(`
+act treaty agreement accord accords pact amendment protocol declaration resolution constitution war wars revolution uprising massacre genocide
+holocaust prize medal award awards cup trophy olympics championship championships marathon festival earthquake tsunami hurricane typhoon
+pandemic doctrine theorem syndrome virus
+`)
+export const THINGS_FIRST = set('operation hurricane cyclone typhoon hms uss rms')
+export const THINGS_OF = set('treaty battle siege declaration convention peace medal day')

@@ -2,7 +2,7 @@ import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OF } from '../../lex
 import { OTHER_FIRST, OTHER_OF } from '../../lexicon/other-heads.ts'
 import { PLACE_OF } from '../../lexicon/place-heads.ts'
 import { NAME_PARTICLES } from '../../lexicon/titles.ts'
-import { isEnglish, lookUp } from '../gazetteer.ts'
+import { givenName, isEnglish, lookUp } from '../gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 import { beginsName, isTitle, isTitleModifier, listedAt, mayBeName } from './capitals.ts'
 
@@ -66,9 +66,11 @@ function extend(reading: Reading, from: number, to: number, limit: number): numb
   const next = words[to + 1]
   if (!next || to + 1 >= limit) return to
   const after = (n: number): Word | undefined => (to + n < limit ? words[to + n] : undefined)
+  if (endsAtNumeral(words[to - 1], word, to > from)) return to
   if (next.spaced && canContinue(reading, to + 1)) return to + 1
-  if (next.spaced && next.capital && !next.dated && isTitle(word.lower) && mayBeName(after(2))) return to + 2
-  if (next.spaced && next.allCapitals && COMPANY_SUFFIXES.has(next.lower)) return to + 1
+  if (next.spaced && next.capital && next.upos === 'DET' && next.lower !== 'the' && isTitle(word.lower) && mayBeName(after(2)))
+    return to + 2
+  if (next.spaced && (next.allCapitals || next.lower === 'plc') && COMPANY_SUFFIXES.has(next.lower)) return to + 1
   if (isNickname(after(1), after(2), after(3)) && mayBeName(after(4)) && !isEnglish(word.lower)) return to + 4
   if (isHyphen(next) && !next.spaced && after(2) && !after(2)?.spaced) return afterHyphen(reading, from, to)
   if (next.lower === '&' && mayBeName(after(2))) return to + 2
@@ -80,6 +82,10 @@ function extend(reading: Reading, from: number, to: number, limit: number): numb
   if (next.upos === 'NUM' && /^\d{1,4}$/.test(next.text) && !next.dated && OTHER_FIRST.has(word.lower)) return to + 1
   return to
 }
+
+/** "World War I. Hurricane …": a full stop that the splitter took for that of an initial. */
+const endsAtNumeral = (before: Word | undefined, word: Word, inside: boolean): boolean =>
+  inside && before !== undefined && /^\p{Lu}\.$/u.test(word.text) && isEnglish(before.lower) && !givenName(before.text)
 
 /** "Armindo “Trovão” Quintela": one word in quotation marks between two names. */
 const isNickname = (open: Word | undefined, word: Word | undefined, close: Word | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from '../../lexicon/titles.ts'
+import { NAME_SUFFIXES, ROLE_NOUNS } from '../../lexicon/titles.ts'
 import { givenName, isEnglish, isFamilyName, lookUp } from '../gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 import { isAddress, isHead, isInitial, isTitle, isTitleModifier, listedAt, withoutPoint } from './capitals.ts'
@@ -73,6 +73,8 @@ function personAfter(reading: Reading, title: { from: number; to: number }, to: 
 /** Parts a people or place from a person or another people after it: "German Angela Merkel", "Iraqi Shiite". */
 function splitListed(reading: Reading, from: number, to: number): Candidate[] {
   if (from === to || lookUp(phrase(reading, from, to))) return [{ from, to }]
+  const person = personInOffice(reading, from, to)
+  if (person > from) return [...splitListed(reading, from, person - 1), { from: person, to }]
   const n = listedAt(reading, from, to + 1)
   const rest = from + n
   if (n === 0 || rest > to) return [{ from, to }]
@@ -89,6 +91,14 @@ function splitListed(reading: Reading, from: number, to: number): Candidate[] {
   if (known.country && to > rest && isPersonLike(reading, rest, to) && !givenName(phrase(reading, from, rest - 1)))
     return [first, ...splitRun(reading, { from: rest, to })]
   return [{ from, to }]
+}
+
+/** "mayor of Koszalin | Piotr Jedlinski": where a given name begins after the place of a role; the first word where none does. */
+function personInOffice(reading: Reading, from: number, to: number): number {
+  const [of, role] = [reading.words[from - 1], reading.words[from - 2]]
+  if (of?.lower !== 'of' || !role || role.sentence !== of.sentence || !(ROLE_NOUNS.has(role.lower) || isTitle(role.lower))) return from
+  for (let i = from + 1; i < to; i++) if (givenName((reading.words[i] as Word).text) && isPersonLike(reading, i, to)) return i
+  return from
 }
 
 /** "Angela Merkel", "J. Doe": begins like a person's name and does not end like anything else. */
