@@ -40,7 +40,7 @@ function scoreOf({ event, lemma, weight, paragraph, quoted }: Ranked): number {
   else if (paragraph <= 2) score += 0.05
   if (WEIGHTY.has(lemma)) score += 0.12
   if (event.participants.some((p) => p.role === 'agent' || p.role === 'patient')) score += 0.05
-  if (quoted) score -= 0.25
+  if (quoted) score -= 0.2
   if (event.status === 'denied' || event.status === 'conditional') score -= 0.1
   if (event.passages.length > 0) score += 0.1
   return score

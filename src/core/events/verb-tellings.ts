@@ -120,7 +120,7 @@ function ownTelling(sentence: SentenceClauses, clause: Clause, index: number, cu
   if (!mood || kindWeight === 0) return null
   const state = STATIVE.has(verb.lemma)
   if (state && !eventiveState(verb)) return null
-  return { mood, weight: kindWeight * (state ? 0.6 : 1) * (mood === 'conditional' || verb.progressive ? 0.7 : 1) }
+  return { mood, weight: kindWeight * (state ? 0.6 : 1) * (mood === 'conditional' || (verb.progressive && mood !== 'ongoing') ? 0.7 : 1) }
 }
 
 /** A state that is told as something that happened: "worked there", "was held", "had been fitted". */

@@ -3,7 +3,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const MODALS = set("will would can could may might must shall should 'll 'd wo ca")
-export const NEGATIONS = set("not n't n’t never no-longer")
 
 /** Open a subordinate clause of time, reason or manner. */
 export const ADVERBIAL_MARKERS = set(
