@@ -37,6 +37,13 @@ const isLoose = (word: Word): boolean => !/[\p{L}\p{N}]/u.test(word.text) || /^(
 function endsInHead(reading: Reading, from: number, to: number): boolean {
   const last = reading.words[to] as Word
   const head = withoutPoint(last.lower)
+  if (
+    to - from > 1 &&
+    reading.words[to - 1]?.lower === 'of' &&
+    isTitle((reading.words[to - 2] as Word).lower) &&
+    isTitleModifier(last.lower)
+  )
+    return false
   if (from === to || !(isHead(last.lower) || isHead(head)) || isTitle(head)) return lookUp(phrase(reading, from, to)) !== undefined
   return !(isAddress((reading.words[from] as Word).lower) && to - from < 2)
 }
@@ -73,6 +80,7 @@ function personAfter(reading: Reading, title: { from: number; to: number }, to: 
 /** Parts a people or place from a person or another people after it: "German Angela Merkel", "Iraqi Shiite". */
 function splitListed(reading: Reading, from: number, to: number): Candidate[] {
   if (from === to || lookUp(phrase(reading, from, to))) return [{ from, to }]
+  if (isEpithet(reading.words[from] as Word) && isPersonLike(reading, from + 1, to)) return [{ from: from + 1, to, title: { from, to: from } }]
   const person = personInOffice(reading, from, to)
   if (person > from) return [...splitListed(reading, from, person - 1), { from: person, to }]
   const n = listedAt(reading, from, to + 1)
@@ -92,6 +100,10 @@ function splitListed(reading: Reading, from: number, to: number): Candidate[] {
     return [first, ...splitRun(reading, { from: rest, to })]
   return [{ from, to }]
 }
+
+/** "Scientologist", "Comedian": a noun for persons that no list of titles holds, with a capital before a name. */
+const isEpithet = ({ lower, text }: Word): boolean =>
+  !givenName(text) && !isFamilyName(text) && (ROLE_NOUNS.has(lower) || /(?:ologist|ian|ist)$/.test(lower)) && lookUp(text) === undefined
 
 /** "mayor of Koszalin | Piotr Jedlinski": where a given name begins after the place of a role; the first word where none does. */
 function personInOffice(reading: Reading, from: number, to: number): number {
