@@ -26,20 +26,41 @@ export function readLanguage(text: string, blocks: readonly Block[]): Language {
   return { sentences, tokens }
 }
 
+/** No word is longer. The tagger takes quadratic time over runs without a space, and such runs are no language. */
+const UNREADABLE = /\S{200,}/g
+
 function readBlock(text: string, block: Span, sentences: Span[], tokens: Token[]): void {
-  const doc = nlp.readDoc(text.slice(block.start, block.end))
-  let offset = block.start
-  doc.sentences().each((sentence: ItemSentence) => {
-    const first = tokens.length
-    sentence.tokens().each((token: ItemToken) => {
-      const word = token.out()
-      // wink folds some white space, so words are found again in the text rather than counted forward.
-      const start = text.indexOf(word, offset)
-      if (start < 0 || start + word.length > block.end) return
-      offset = start + word.length
-      tokens.push({ start, end: offset, lemma: token.out(lemma), upos: token.out(its.pos) as Upos, deprel: 'dep', head: null })
+  let from = block.start
+  for (const run of text.slice(block.start, block.end).matchAll(UNREADABLE)) {
+    const start = block.start + run.index
+    const end = start + run[0].length
+    readStretch(text, { start: from, end: start }, sentences, tokens)
+    tokens.push({ start, end, lemma: run[0], upos: 'X', deprel: 'dep', head: null })
+    sentences.push({ start, end })
+    from = end
+  }
+  readStretch(text, { start: from, end: block.end }, sentences, tokens)
+}
+
+function readStretch(text: string, { start: from, end }: Span, sentences: Span[], tokens: Token[]): void {
+  if (from === end) return
+  const stretch = text.slice(from, end)
+  let offset = 0
+  nlp
+    .readDoc(stretch)
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      const first = tokens.length
+      sentence.tokens().each((token: ItemToken) => {
+        const word = token.out()
+        // wink folds some white space, so words are found again in the text rather than counted forward.
+        const start = stretch.indexOf(word, offset)
+        if (start < 0) return
+        offset = start + word.length
+        const span = { start: from + start, end: from + offset }
+        tokens.push({ ...span, lemma: token.out(lemma), upos: token.out(its.pos) as Upos, deprel: 'dep', head: null })
+      })
+      const opening = tokens[first]
+      if (opening) sentences.push({ start: opening.start, end: from + offset })
     })
-    const opening = tokens[first]
-    if (opening) sentences.push({ start: opening.start, end: offset })
-  })
 }
