@@ -1,7 +1,7 @@
 import type { SentenceClauses } from '../language/clause.ts'
 import { within } from '../mentions.ts'
 import type { Span } from '../model.ts'
-import type { Said, SpeakerCue } from './attribute.ts'
+import type { Said, SpeakerCue } from './said.ts'
 
 /** "It is reported": nobody speaks. */
 const EXPLETIVE = /^(it|there|which|that|this)$/

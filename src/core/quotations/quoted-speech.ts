@@ -2,8 +2,8 @@ import type { Clause, SentenceClauses } from '../language/clause.ts'
 import { within } from '../mentions.ts'
 import type { Article, Block, Span } from '../model.ts'
 import { covers, inTextOrder, lastStartingBy, slice, spanAt } from '../span.ts'
-import type { Said, SpeakerCue } from './attribute.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
+import type { Said, SpeakerCue } from './said.ts'
 
 /** What a quotation can be tied to. All lists are in text order. */
 interface Surroundings {
