@@ -80,7 +80,8 @@ function personAfter(reading: Reading, title: { from: number; to: number }, to: 
 /** Parts a people or place from a person or another people after it: "German Angela Merkel", "Iraqi Shiite". */
 function splitListed(reading: Reading, from: number, to: number): Candidate[] {
   if (from === to || lookUp(phrase(reading, from, to))) return [{ from, to }]
-  if (isEpithet(reading.words[from] as Word) && isPersonLike(reading, from + 1, to)) return [{ from: from + 1, to, title: { from, to: from } }]
+  if (isEpithet(reading.words[from] as Word) && isPersonLike(reading, from + 1, to))
+    return [{ from: from + 1, to, title: { from, to: from } }]
   const person = personInOffice(reading, from, to)
   if (person > from) return [...splitListed(reading, from, person - 1), { from: person, to }]
   const n = listedAt(reading, from, to + 1)

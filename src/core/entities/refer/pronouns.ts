@@ -45,7 +45,10 @@ interface Search {
 }
 
 function antecedent(search: Search, word: Word): Draft | undefined {
-  if (/^(his|her)$/.test(word.lower)) return inClause(search, word)
+  if (/^(his|her)$/.test(word.lower)) {
+    const next = search.reading.words[word.index + 1]
+    return next && /^(NOUN|ADJ|PROPN|NUM|VERB)$/.test(next.upos) ? inClause(search, word) : undefined
+  }
   if (isAttribution(search.reading, word)) return before(search, word, REACH.attribution, false)
   return word.first ? before(search, word, REACH.subject, true) : inClause(search, word)
 }
@@ -127,7 +130,7 @@ function speaks({ words }: Reading, last: number): boolean {
 function acts({ words }: Reading, person: Person): boolean {
   const [previous, next] = [words[person.first - 1], words[person.last + 1]]
   const governed = previous && previous.sentence === words[person.first]?.sentence && /^(ADP|VERB)$/.test(previous.upos)
-  return !governed && next !== undefined && /^(VERB|AUX|ADV)$/.test(next.upos)
+  return !governed && next !== undefined && (/^(VERB|AUX|ADV)$/.test(next.upos) || /^[,(]$/.test(next.text))
 }
 
 /** The only person named before the word in its clause, else in its sentence, where that person does something. */
@@ -137,11 +140,14 @@ function inClause(search: Search, word: Word): Draft | undefined {
   let clause = word.index
   while (clause > start && !opensClause(reading.words[clause - 1] as Word)) clause--
   if (isOpen(search, start, word.index, word)) return undefined
+  const owns = /^(his|her)$/.test(word.lower)
   const only = (from: number): Draft | undefined => {
     const persons = personsIn(search, from, word.index)
     const [person] = persons
     if (!person || new Set(persons.map((p) => p.draft)).size > 1 || !search.fits(person.draft)) return undefined
-    return persons.some((p) => acts(reading, p) || accompanies(reading, p)) ? person.draft : undefined
+    return (owns && search.knows(person.draft)) || persons.some((p) => acts(reading, p) || accompanies(reading, p))
+      ? person.draft
+      : undefined
   }
   return only(clause) ?? only(start)
 }
