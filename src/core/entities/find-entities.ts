@@ -1,6 +1,7 @@
 import type { Language } from '../language/read.ts'
 import type { Article, Entity, Mention, Span, TimeExpression } from '../model.ts'
 import { inTextOrder, overlaps } from '../span.ts'
+import { addressedNames } from './address.ts'
 import { classify, type Name } from './classify/classify.ts'
 import { recoverSurnames } from './classify/recover.ts'
 import { describe } from './describe/describe.ts'
@@ -39,7 +40,7 @@ export function findEntities(article: Article, language: Language, times: readon
         id: makeId(name),
         kind: draft.kind,
         name,
-        aliases: otherNames(draft, name),
+        aliases: otherNames(draft, name, addressedNames(reading, draft)),
         descriptions: (roles.get(draft) ?? []).map(({ start, end }) => ({ start, end })),
         mentions,
         ...(draft.reference ? { reference: draft.reference } : {}),

@@ -16,6 +16,8 @@ describe('names of one entity', () => {
     ['The United States agreed. The U.S. signed. America waits.', 'United States', ['America', 'U.S.']],
     ['Fighting went on in Luhansk Oblast. Luhansk burned.', 'Luhansk Oblast', ['Luhansk']],
     ['The Poles agreed. A Polish envoy left.', 'Poles', ['Polish']],
+    ['She thanked Comrade Pak Sung Il. Pak smiled.', 'Pak Sung Il', ['Comrade Pak Sung Il', 'Pak']],
+    ['We met Mr. John Falk and Dr. Anna Holm.', 'John Falk', []],
   ]
   it.each(cases)('%s', (text, name, aliases) => expect(aliasesIn(text)[name]).toEqual(aliases))
 })
