@@ -1,10 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dateline } from './src/build/dateline-plugin.ts'
 
-export default defineConfig({
+/** The router without its warnings: the package's exports lead every bundler to its development build. */
+const routerForPages = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')))
+
+export default defineConfig(({ command }) => ({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), dateline()],
+  resolve: { alias: command === 'build' ? { 'react-router': routerForPages } : {} },
   worker: { format: 'es' },
   test: {
     projects: [
@@ -26,4 +31,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -9,7 +9,7 @@ import { Shell } from './shell/Shell.tsx'
 import { Trouble } from './shell/Trouble.tsx'
 
 async function articleLoader({ params }: LoaderFunctionArgs): Promise<ArticleData> {
-  const article = loadArticle(params.slug ?? '')
+  const article = await loadArticle(params.slug ?? '')
   if (!article) throw new Response('No article of this name', { status: 404 })
   return article
 }

@@ -6,5 +6,5 @@ declare module 'virtual:dateline/library' {
   export const library: readonly LibraryEntry[]
 
   /** Loads one article with its analysis; undefined where there is none of this slug. */
-  export function loadArticle(slug: string): Promise<ArticleData> | undefined
+  export function loadArticle(slug: string): Promise<ArticleData | undefined>
 }

@@ -2,7 +2,16 @@ import type { Plugin } from 'vite'
 import { watchLibrary } from './dev-server.ts'
 import type { LibraryStore } from './library.ts'
 import { listProblems } from './problems.ts'
-import { articleCode, entriesCode, LIBRARY_CODE, loadersCode, type VirtualModule, virtualModule } from './virtual-modules.ts'
+import {
+  articleCode,
+  dataFolder,
+  entriesCode,
+  fetcherCode,
+  LIBRARY_CODE,
+  loadersCode,
+  type VirtualModule,
+  virtualModule,
+} from './virtual-modules.ts'
 
 /** Resolved ids of virtual modules begin so, by Rollup's convention: no other plugin touches them. */
 const MARK = '\0'
@@ -32,6 +41,13 @@ export function libraryPlugin(storeOf: (root: string) => LibraryStore): Plugin {
     async load(id) {
       const module = moduleOf(id)
       if (!module) return undefined
+      // In a built site articles are data, not code: a browser need not compile them.
+      if (module.kind === 'loaders' && this.environment.mode === 'build' && this.environment.name === 'client') {
+        const { pages } = await store.read()
+        const folder = dataFolder(pages)
+        for (const [slug, source] of pages) this.emitFile({ type: 'asset', fileName: `${folder}/${slug}.json`, source })
+        return { code: fetcherCode(folder), moduleSideEffects: false }
+      }
       const code = await codeOf(module, store)
       if (code === undefined) this.error(`There is no such article: ${id.slice(MARK.length)}`)
       // Said to have no effects, the library is left out of whatever imports only the loaders beside it.

@@ -15,6 +15,8 @@ export interface PageFrame {
   readonly css: string
   readonly earlyScript: string
   readonly modules: readonly string[]
+  /** Files of data that the code fetches at once. */
+  readonly data: readonly string[]
   readonly fonts: readonly string[]
   /** The page's own address with scheme and host, where the site's is known. */
   readonly url: string | null
@@ -43,6 +45,7 @@ function headOf(page: RenderedPage, frame: PageFrame): string {
     page.description && `<meta name="description" content="${escapeHtml(page.description)}">`,
     ...frame.fonts.map((font) => `<link rel="preload" href="${escapeHtml(font)}" as="font" type="font/woff2" crossorigin>`),
     ...frame.modules.map((module) => `<link rel="modulepreload" href="${escapeHtml(module)}" crossorigin>`),
+    ...frame.data.map((file) => `<link rel="preload" href="${escapeHtml(file)}" as="fetch" crossorigin>`),
     ...(page.status === 200 ? socialTags(page, frame) : ['<meta name="robots" content="noindex">']),
     // The theme must be known before anything is painted.
     frame.earlyScript && `<script>${frame.earlyScript.replaceAll('</', '<\\/')}</script>`,

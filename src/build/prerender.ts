@@ -6,6 +6,7 @@ import { noting } from './asked-modules.ts'
 import { analysisIn, type Chunk, chunksOfPage } from './chunks.ts'
 import { pageHtml, type RenderedPage } from './page-html.ts'
 import type { PageFiles } from './size-report.ts'
+import { articleModule } from './virtual-modules.ts'
 
 /** What `src/app/render.tsx` exports. */
 interface Renderer {
@@ -41,17 +42,26 @@ export async function prerender(options: PrerenderOptions): Promise<PageFiles[]>
     // Not every app has a page to open articles with.
     if (path === '/open' && page.status === 404) continue
     if (page.status !== expected) throw new Error(`Rendering ${path} gave the status ${page.status} instead of ${expected}.`)
-    const chunks = chunksOfPage(site.chunks, modulesOf(asked, options.server))
+    const modules = modulesOf(asked, options.server)
+    const chunks = chunksOfPage(site.chunks, modules)
+    const data = modules.flatMap((id) => site.data.get(id) ?? [])
     const html = pageHtml(site.template, page, {
       path,
       css: site.css,
       earlyScript: renderer.EARLY_SCRIPT ?? '',
       modules: chunks.map((chunk) => options.base + chunk.fileName),
+      data: data.map((asset) => options.base + asset.fileName),
       fonts: site.fonts.map((font) => options.base + font.fileName),
       url: options.siteUrl && new URL(options.base + (page.canonical ?? path).slice(1), options.siteUrl).href,
     })
     write(join(options.outDir, file), html)
-    pages.push({ path, html, js: chunks.map((chunk) => chunk.code), fonts: site.fontBytes })
+    pages.push({
+      path,
+      html,
+      js: chunks.map((chunk) => chunk.code),
+      data: data.map((asset) => String(asset.source)),
+      fonts: site.fontBytes,
+    })
   }
   for (const file of site.cssFiles) rmSync(join(options.outDir, file), { force: true })
   return pages
@@ -70,7 +80,7 @@ function pagesOf(slugs: readonly string[]): PageFile[] {
 }
 
 /** What the built site offers to every page. */
-function readSite({ client }: PrerenderOptions) {
+function readSite({ client, slugs }: PrerenderOptions) {
   const chunks: readonly Chunk[] = client.output.filter((file) => file.type === 'chunk')
   const assets = client.output.filter((file) => file.type === 'asset')
   const css = assets.filter((asset) => asset.fileName.endsWith('.css'))
@@ -91,9 +101,16 @@ function readSite({ client }: PrerenderOptions) {
       )
       .join('\n'),
     cssFiles: css.map((asset) => asset.fileName),
+    data: dataOf(slugs, assets),
     fonts,
     fontBytes: fonts.reduce((sum, font) => sum + font.source.length, 0),
   }
+}
+
+/** The file of each article, by the module that the rendering code asks for in its stead. */
+function dataOf(slugs: readonly string[], assets: readonly Rolldown.OutputAsset[]): ReadonlyMap<string, Rolldown.OutputAsset> {
+  const find = (slug: string) => assets.find((asset) => asset.fileName.startsWith('articles/') && asset.fileName.endsWith(`/${slug}.json`))
+  return new Map(slugs.flatMap((slug) => (find(slug) ? [[`\0${articleModule(slug)}`, find(slug) as Rolldown.OutputAsset]] : [])))
 }
 
 async function loadRenderer({ server, serverDir }: PrerenderOptions): Promise<Renderer> {

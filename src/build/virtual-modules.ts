@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { LibraryEntry } from '../core/index.ts'
 
 /**
@@ -37,9 +38,34 @@ export function loadersCode(slugs: readonly string[]): string {
   return `const loaders = {\n${loaders.join('')}}
 
 export function loadArticle(slug) {
-  return Object.hasOwn(loaders, slug) ? loaders[slug]().then((module) => module.default) : undefined
+  return Object.hasOwn(loaders, slug) ? loaders[slug]().then((module) => module.default) : Promise.resolve(undefined)
 }
 `
+}
+
+/**
+ * The same for the built site, where articles are files of data beside the code: `folder` and the slug make the
+ * address, so this stays as small however many there are. What is not there is no article; other failures are worded as
+ * that of a missing chunk is.
+ */
+export const fetcherCode = (folder: string): string => `const folder = import.meta.env.BASE_URL + ${string(`${folder}/`)}
+
+export async function loadArticle(slug) {
+  if (!/^[a-z0-9-]+$/.test(slug)) return undefined
+  const response = await fetch(folder + slug + '.json')
+  // A host may answer with a page of its own, whatever the status.
+  const found = response.ok && /json/.test(response.headers.get('content-type') ?? '')
+  if (found) return response.json()
+  if (response.ok || response.status === 404) return undefined
+  throw new TypeError('Failed to fetch ' + slug)
+}
+`
+
+/** The folder of the built site that the articles' data lie in: another for other contents, so that caches never mix them. */
+export function dataFolder(pages: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256')
+  for (const [slug, page] of pages) hash.update(`${slug}\0${page}\0`)
+  return `articles/${hash.digest('base64url').slice(0, 8)}`
 }
 
 export const articleCode = (page: string): string => `export default ${json(page)}\n`

@@ -1,11 +1,17 @@
 import { arrangeChronicle, type ChronicleItem } from './events/chronicle.ts'
-import type { Analysis, Article, EntityId, EventStatus, IsoDate, PageAnalysis, Span } from './model.ts'
+import { type ChronicleOutline, outlineOf } from './events/chronicle-outline.ts'
+import { isGuessedSource } from './guessed-source.ts'
+import type { Article, EntityId, EventStatus, IsoDate, PageAnalysis, Span } from './model.ts'
+import { countWords, minutesToRead } from './reading-time.ts'
 import { contains, slice } from './span.ts'
+import { redate } from './time/redate.ts'
 
 /** What the page of one article loads. The article comes without `origins`, which only messages about the source need. */
 export interface ArticleData {
   readonly article: Article
   readonly analysis: PageAnalysis
+  /** Arranged for the publication date that the analysis is dated by, so that pages need no calendar to show it. */
+  readonly chronicle: ChronicleOutline
 }
 
 /** What the library shows of an article and searches in. */
@@ -49,9 +55,6 @@ export type LibraryStop =
     }
   | { readonly kind: 'gap'; readonly length: string | null }
 
-/** Words a minute: silent reading of English non-fiction, Brysbaert (2019), a meta-analysis of 190 studies. */
-const WORDS_A_MINUTE = 238
-
 const LEAD_LENGTH = 180
 /** A first sentence is better whole, even if it is somewhat long. */
 const LONGEST_WHOLE_SENTENCE = 240
@@ -66,7 +69,7 @@ export function digest(article: Article, analysis: PageAnalysis): LibraryEntry {
     title: article.title,
     titleFrom: article.titleFrom,
     lead: leadOf(article, analysis.sentences),
-    ...(article.source !== undefined && { source: article.source }),
+    ...(article.source !== undefined && !isGuessedSource(article) && { source: article.source }),
     ...(article.author !== undefined && { author: article.author }),
     ...(article.published !== undefined && { published: article.published }),
     language: article.language,
@@ -82,9 +85,19 @@ export function digest(article: Article, analysis: PageAnalysis): LibraryEntry {
 }
 
 /** An article and its analysis as its page loads them. */
-export function forPage(article: Article, analysis: Analysis): ArticleData {
+export function forPage(article: Article, analysis: PageAnalysis): ArticleData {
   const { sentences, entities, times, quotations, events } = analysis
-  return { article: { ...article, origins: [] }, analysis: { sentences, entities, times, quotations, events } }
+  return {
+    article: { ...article, origins: [] },
+    analysis: { sentences, entities, times, quotations, events },
+    chronicle: outlineOf(arrangeChronicle(events, times, article.published ?? null)),
+  }
+}
+
+/** The same article as if it had been published on another day. */
+export function redateArticle({ article, analysis }: ArticleData, published: IsoDate): ArticleData {
+  const dated = redate(analysis, published)
+  return { article, analysis: dated, chronicle: outlineOf(arrangeChronicle(dated.events, dated.times, published)) }
 }
 
 function mainPeople({ entities }: PageAnalysis): LibraryEntry['people'] {
@@ -138,20 +151,3 @@ function cutAtWord(sentence: string): string {
 }
 
 // -------------------------------------------------------------------------------------------------------- counting
-
-/** Time to read so many words, in minutes, at least 1. */
-export const minutesToRead = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE))
-
-/** Words of what is read; in scripts without spaces, those that the Unicode word breaker finds. */
-export function countWords({ text, blocks, language }: Article): number {
-  const unspaced = /^(?:zh|ja|th|lo|km|my)\b/i.exec(language)?.[0]
-  const count = unspaced ? segmentedWords(unspaced) : spacedWords
-  return blocks.reduce((sum, block) => sum + count(slice(text, block)), 0)
-}
-
-const spacedWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-
-function segmentedWords(language: string): (text: string) => number {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  return (text) => [...segmenter.segment(text)].filter((segment) => segment.isWordLike).length
-}

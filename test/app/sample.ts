@@ -1,4 +1,4 @@
-import type { Article, ArticleData, Block, Event, PageAnalysis, Span } from '../../src/core/index.ts'
+import { type Article, type ArticleData, type Block, type Event, forPage, type PageAnalysis, type Span } from '../../src/core/index.ts'
 
 const PARAGRAPHS = [
   'Norland leader Ada Obi thanked the Coast Union on Sunday for "the opening of the harbour", the Harbour Post reported.',
@@ -209,4 +209,4 @@ const analysis: PageAnalysis = {
 }
 
 /** A short invented article with an analysis written by hand: what the views are tested on, whatever the passes find. */
-export const sample: ArticleData = { article, analysis }
+export const sample: ArticleData = forPage(article, analysis)

@@ -44,7 +44,9 @@ test('every page is written as a file that holds its own styles and asks for its
   expect(article).toContain('<meta property="og:url" content="https://example.org/some/path/read/oster-bell">')
   expect(article).not.toMatch(/(?:href|src)="(?!\/some\/path\/|https:)/)
   expect(article).not.toContain('rel="stylesheet"')
-  expect(preloaded(article)).toEqual(['index', 'oster-bell', 'read'])
+  expect(preloaded(article)).toEqual(['index', 'read'])
+  const data = /rel="preload" href="\/some\/path\/(?<file>articles\/[\w-]+\/oster-bell\.json)" as="fetch"/.exec(article)?.groups?.file
+  expect(JSON.parse(page(data ?? ''))).toMatchObject({ article: { slug: 'oster-bell' } })
   expect(page('read/oster-bell/timeline/index.html')).toContain('data-path="/read/oster-bell/timeline"')
 
   const entry = readdirSync(join(root, 'dist/assets')).find((file) => file.startsWith('index-')) as string

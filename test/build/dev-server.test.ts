@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 30_000 })
 
 interface LibraryModule {
   readonly library: readonly LibraryEntry[]
-  loadArticle(slug: string): Promise<ArticleData> | undefined
+  loadArticle(slug: string): Promise<ArticleData | undefined>
 }
 
 async function serve(root: string) {
@@ -64,6 +64,6 @@ test('a seed that is added, edited, broken, mended or deleted is shown at once',
 
   rmSync(join(root, 'seeds/bell.txt'))
   await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['quay']), 5000)
-  expect((await load(server)).loadArticle('bell')).toBeUndefined()
+  expect(await (await load(server)).loadArticle('bell')).toBeUndefined()
   expect(reloads()).toBeGreaterThanOrEqual(5)
 })

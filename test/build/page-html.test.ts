@@ -21,7 +21,15 @@ const PAGE: RenderedPage = {
   description: 'A bell goes back.',
   status: 200,
 }
-const FRAME: PageFrame = { path: '/read/oster-bell', css: 'h1{color:red}', earlyScript: 'go()', modules: [], fonts: [], url: null }
+const FRAME: PageFrame = {
+  path: '/read/oster-bell',
+  css: 'h1{color:red}',
+  earlyScript: 'go()',
+  modules: [],
+  data: [],
+  fonts: [],
+  url: null,
+}
 
 const page = (changed: Partial<RenderedPage> = {}, frame: Partial<PageFrame> = {}): string =>
   pageHtml(TEMPLATE, { ...PAGE, ...changed }, { ...FRAME, ...frame })

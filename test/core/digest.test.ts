@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { digest, forPage } from '../../src/core/digest.ts'
-import type { Article, Block, Entity, Event, PageAnalysis, Span } from '../../src/core/model.ts'
+import type { Analysis, Article, Block, Entity, Event, PageAnalysis, Span } from '../../src/core/model.ts'
 
 const NOTHING: PageAnalysis = { sentences: [], entities: [], times: [], quotations: [], events: [] }
 
@@ -139,11 +139,12 @@ test('every event of the chronicle is counted, with a time or without', () => {
 
 test('a page gets neither the words nor the lines of the source', () => {
   const { article, sentences } = laidOut(['A quay.'], { origins: [{ start: 0, line: 1 }] })
-  const data = forPage(article, {
+  const analysis: Analysis = {
     ...NOTHING,
     sentences,
     tokens: [{ start: 0, end: 1, lemma: 'a', upos: 'DET', deprel: 'det', head: null }],
-  })
+  }
+  const data = forPage(article, analysis)
   expect(data.article.origins).toEqual([])
   expect(Object.keys(data.analysis)).toEqual(['sentences', 'entities', 'times', 'quotations', 'events'])
 })

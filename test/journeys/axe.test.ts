@@ -5,7 +5,7 @@ const PAGES = ['/', '/read/harbour-trial', '/read/harbour-trial/timeline', '/404
 
 describe.runIf(browserFound)('axe finds nothing', () => {
   const visit = useVisitors()
-  const inTheme = (theme: string) => ({ storageState: undefined, colorScheme: theme === 'dark' ? ('dark' as const) : ('light' as const) })
+  const inTheme = (theme: string) => ({ colorScheme: theme === 'dark' ? ('dark' as const) : ('light' as const) })
 
   for (const theme of ['light', 'sepia', 'dark']) {
     it.each(PAGES)(`in ${theme}: %s`, async (path) => {

@@ -22,7 +22,7 @@ describe.runIf(browserFound)('reading an article', () => {
     expect(new URL(page.url()).search).toBe('?entity=grace-mwangi&mention=2')
     await page.keyboard.press('p')
     await page.waitForURL('**?entity=grace-mwangi&mention=1')
-    expect(await page.locator('.m.lit.current').innerText()).toBe('Grace Mwangi')
+    expect(await page.locator('.m.lit.current').textContent()).toBe('Grace Mwangi')
 
     const timeline = page.getByRole('complementary', { name: 'When' })
     const event = timeline.locator('.ev .what').filter({ hasText: 'shot dead' })

@@ -1,5 +1,2 @@
-import type { Models } from '../../src/core/index.ts'
-
 /** The models as the build reads them; once for all tests of a file. */
 export { readModels } from '../../src/build/models.ts'
-export type { Models }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { ArticleData, IsoDate, PageAnalysis } from '../../core/index.ts'
+import type { ArticleData, IsoDate } from '../../core/index.ts'
 import { publishedByReader } from '../store/published.ts'
 import { useKept } from '../store/use-kept.ts'
 import { type ArticleView, viewArticle } from './view.ts'
 
-type Redate = (analysis: PageAnalysis, published: IsoDate) => PageAnalysis
+type Redate = (data: ArticleData, published: IsoDate) => ArticleData
 
 /** The article as its pages show it, dated by the reader's own publication date where one is set. */
 export function useArticleView(data: ArticleData): ArticleView {
@@ -13,10 +13,7 @@ export function useArticleView(data: ArticleData): ArticleView {
   const redate = useRedate(wanted !== null)
   // Until the code has come the page stays as it is: a date in force with nothing dated by it would be a lie.
   const dated = wanted && redate ? wanted : null
-  return useMemo(() => {
-    if (!dated || !redate) return viewArticle(data, null)
-    return viewArticle({ ...data, analysis: redate(data.analysis, dated) }, dated)
-  }, [data, dated, redate])
+  return useMemo(() => viewArticle(dated && redate ? redate(data, dated) : data, dated), [data, dated, redate])
 }
 
 function useRedate(wanted: boolean): Redate | null {
@@ -24,7 +21,7 @@ function useRedate(wanted: boolean): Redate | null {
   useEffect(() => {
     if (!wanted || redate) return
     let here = true
-    import('./dating.ts').then((module) => here && setRedate(() => module.redate)).catch(() => {})
+    import('./dating.ts').then((module) => here && setRedate(() => module.redateArticle)).catch(() => {})
     return () => {
       here = false
     }

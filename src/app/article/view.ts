@@ -1,9 +1,9 @@
 import type { ArticleData } from '../../core/index.ts'
 import {
   type Article,
-  arrangeChronicle,
   type Block,
   type Chronicle,
+  chronicleOf,
   type Entity,
   type EntityId,
   type Event,
@@ -42,15 +42,16 @@ export interface OwnedMention {
 /** `byReader`: the date the reader has set, by which the analysis has been dated; it wins over the article's own. */
 export function viewArticle(data: ArticleData, byReader: IsoDate | null): ArticleView {
   const { article, analysis } = data
+  const events = new Map(analysis.events.map((event) => [event.id, event]))
   const published = byReader ?? article.published ?? null
   return {
     article,
     analysis,
     published,
     publishedBy: byReader ? 'reader' : article.published ? 'article' : null,
-    chronicle: arrangeChronicle(analysis.events, analysis.times, published),
+    chronicle: chronicleOf(data.chronicle, events),
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
-    events: new Map(analysis.events.map((event) => [event.id, event])),
+    events,
     times: new Map(analysis.times.map((time) => [time.id, time])),
     paragraphs: article.blocks.reduce((most, block) => Math.max(most, block.number ?? 0), 0),
   }

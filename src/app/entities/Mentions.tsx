@@ -107,11 +107,11 @@ const MentionRow = memo(function MentionRow({ mention, id, index, current, onSte
         <span className="pn">{number > 0 && <ParagraphNumber number={number} />}</span>{' '}
         <span>
           <q>
-            {cutBefore && '… '}
+            {cutBefore && '…\u00a0'}
             {before}
             <b className={mention.form === 'name' ? undefined : 'linked'}>{match}</b>
             {after}
-            {cutAfter && ' …'}
+            {cutAfter && '\u00a0…'}
           </q>
           {mention.sense === 'government' && <span className="sense"> for its government</span>}
         </span>
@@ -141,4 +141,4 @@ function useFollow(list: { readonly current: HTMLElement | null }, current: numb
 
 /** Pixels: how much of the list has to show; what is left free around the current row. */
 const LOOKED_AT = 120
-const MARGIN = 24
+const MARGIN = 32

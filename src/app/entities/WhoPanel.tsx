@@ -1,13 +1,16 @@
-import { useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import type { EntityId } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { useSelection } from '../store/selection.ts'
 import { useShortcut } from '../store/shortcuts.ts'
 import { PHONE, useMedia } from '../store/use-media.ts'
-import { EntityCard } from './EntityCard.tsx'
 import { NameList } from './NameList.tsx'
 import { useCloseCard } from './use-close-card.ts'
 import { useKeepPlace } from './use-keep-place.ts'
+
+/** Cards come when they are wanted; a pointer or the focus in the list tells that one soon will be. */
+const loadCard = () => import('./EntityCard.tsx')
+const EntityCard = lazy(async () => ({ default: (await loadCard()).EntityCard }))
 
 /** The panel "Who and where": the list of names, or the card of the chosen one. On a phone the card comes up in a sheet. */
 export function WhoPanel() {
@@ -29,18 +32,21 @@ export function WhoPanel() {
     [takeFocus, chooseEntity],
   )
   return (
-    <div ref={panel}>
-      {open ? (
-        <EntityCard entity={open} />
-      ) : (
-        <NameList
-          filter={filter}
-          onFilter={setFilter}
-          event={chosen?.kind === 'event' ? view.events.get(chosen.id) : undefined}
-          onChoose={choose}
-          missing={chosen?.kind === 'entity' && !asked}
-        />
-      )}
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing can be done with it, it only fetches ahead
+    <div ref={panel} onPointerEnter={loadCard} onFocus={loadCard}>
+      <Suspense>
+        {open ? (
+          <EntityCard entity={open} />
+        ) : (
+          <NameList
+            filter={filter}
+            onFilter={setFilter}
+            event={chosen?.kind === 'event' ? view.events.get(chosen.id) : undefined}
+            onChoose={choose}
+            missing={chosen?.kind === 'entity' && !asked}
+          />
+        )}
+      </Suspense>
     </div>
   )
 }

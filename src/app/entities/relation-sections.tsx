@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { Entity, Event, Quotation } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Glyph } from '../article/Glyph.tsx'
+import { Label } from '../article/Label.tsx'
 import { ParagraphLink } from '../article/ParagraphLink.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
 import { STATUS_WORD } from '../article/status.ts'
@@ -92,7 +93,7 @@ function EventItem({ event }: { event: Event }) {
         <Glyph status={event.status} />
         <span>
           <q>
-            <Verbatim of={event.label} />
+            <Label event={event} />
           </q>{' '}
           <span className={happened ? 'hidden' : `st ${event.status}`}>{STATUS_WORD[event.status]}</span>
         </span>

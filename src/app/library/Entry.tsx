@@ -43,12 +43,16 @@ export function Entry({ entry, reading }: EntryProps) {
   )
 }
 
+/** Names of people do not break across lines. */
+const unbroken = ({ title, people }: LibraryEntry): string =>
+  people.reduce((whole, { name }) => whole.replaceAll(name, name.replaceAll(' ', '\u00a0')), title)
+
 function Headline({ entry, level }: { entry: LibraryEntry; level: 2 | 3 }) {
   const Heading = `h${level}` as const
   return (
     <Heading>
       <Link className="hl" to={`/read/${entry.slug}`}>
-        {curl(entry.title)}
+        {curl(unbroken(entry))}
       </Link>
     </Heading>
   )

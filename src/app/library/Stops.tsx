@@ -23,7 +23,7 @@ export function Stops({ stops }: { stops: readonly LibraryStop[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the strip is drawn once and never reordered
           <li className={stop.period ? 'span' : ''} key={index}>
             {stop.period ? (
-              <span className="bar" />
+              <span className="stretch" />
             ) : (
               <span className="gs">
                 {stop.statuses.slice(0, SIGNS).map((status, n) => (

@@ -1,10 +1,10 @@
-import { useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { isEnglish } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { useText } from '../article/Verbatim.tsx'
 import { useSelection } from '../store/selection.ts'
 import { announcement } from './announce.ts'
-import { Find } from './find/FindBar.tsx'
+import { Find } from './find/Find.tsx'
 import { Header } from './Header.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
 import { ReturnChip } from './place/ReturnChip.tsx'
@@ -15,9 +15,11 @@ import { useFocusedBlock, useMentionKeys, useParagraphKeys } from './place/use-s
 import { emphasisOf } from './text/emphasis.ts'
 import { Prose } from './text/Prose.tsx'
 import { useProse, useRuns } from './text/use-prose.ts'
-import { TipCard } from './tip/TipCard.tsx'
 import { useTip } from './tip/use-tip.ts'
 import { useChoosing } from './use-choosing.ts'
+
+/** The note beside a mark needs words for dates: it comes with the first mark that is pointed at. */
+const TipCard = lazy(async () => ({ default: (await import('./tip/TipCard.tsx')).TipCard }))
 
 /** The article as it is read. */
 export function Reader() {
@@ -60,16 +62,18 @@ export function Reader() {
           {article.blocks.length === 0 && <p className="facts">There is no running text in this article.</p>}
         </div>
         <LeftOutList />
-        {tip && (
-          <TipCard
-            tip={tip}
-            root={root}
-            onChoose={(event) => {
-              close()
-              actions.chooseEvent(event)
-            }}
-          />
-        )}
+        <Suspense>
+          {tip && (
+            <TipCard
+              tip={tip}
+              root={root}
+              onChoose={(event) => {
+                close()
+                actions.chooseEvent(event)
+              }}
+            />
+          )}
+        </Suspense>
       </article>
       <ReturnChip root={root} />
       <p className="hidden" role="status">

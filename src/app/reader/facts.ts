@@ -1,5 +1,5 @@
-import { type Article, countWords, minutesToRead } from '../../core/index.ts'
-import { edtfInWords } from '../article/edtf-words.ts'
+import { type Article, countWords, isGuessedSource, minutesToRead } from '../../core/index.ts'
+import { dayInWords, dayOfIso } from '../article/day-words.ts'
 import type { ArticleView } from '../article/view.ts'
 
 /** A piece of the line of facts: `verbatim` where the words are the source's own. */
@@ -15,7 +15,7 @@ export interface Fact {
  * "Headline taken from the first sentence. No byline, no date. 394 words, 2 minutes."
  */
 export function factsOf({ article, published, publishedBy }: ArticleView): Fact[] {
-  const date = published && dateWords(edtfInWords(published), article, publishedBy)
+  const date = published && dateWords(dayInWords(dayOfIso(published)), article, publishedBy)
   const byline = bylineOf(article)
   return [
     ...(article.titleFrom === 'lead' && article.blocks.length > 0 ? [ours('Headline taken from the first sentence. ')] : []),
@@ -28,17 +28,16 @@ export function factsOf({ article, published, publishedBy }: ArticleView): Fact[
 
 function bylineOf(article: Article): Fact[] | null {
   const { author } = article
-  const source = isGuess(article) ? undefined : article.source
+  const source = isGuessedSource(article) ? undefined : article.source
   const by = author && [ours(/^by\b/i.test(author) ? '' : 'By '), verbatim(author)]
   if (by) return source ? [...by, ours(', '), verbatim(source)] : by
   return source ? [ours('No byline. From '), verbatim(source)] : null
 }
 
-/** The site of a link that was left out is a hint, not a statement. */
-const isGuess = ({ source, leftOut }: Article): boolean => source !== undefined && leftOut.some(({ site }) => site === source)
-
 function guessOf(article: Article): Fact[] {
-  return isGuess(article) && article.source ? [ours('Perhaps from '), verbatim(article.source), ours(', going by a link in it. ')] : []
+  return isGuessedSource(article) && article.source
+    ? [ours('Perhaps from '), verbatim(article.source), ours(', going by a link in it. ')]
+    : []
 }
 
 function dateWords(date: string, { publishedFrom }: Article, by: ArticleView['publishedBy']): string {

@@ -18,7 +18,7 @@ export function ChosenSheet({ selection, onClose }: { selection: Selection; onCl
     )
   if (event)
     return (
-      <Sheet label="Event" key={event.id} onClose={onClose}>
+      <Sheet label="Event" key="event" onClose={onClose}>
         <EventCard event={event} />
       </Sheet>
     )

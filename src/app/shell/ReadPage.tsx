@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useArticle } from '../article/context.ts'
 import { WhoPanel } from '../entities/WhoPanel.tsx'
@@ -93,7 +93,8 @@ function TabLink({ panel, current, name, count }: { panel: Selection['panel']; c
 /** On a phone the views take turns in one page: each keeps its own place. */
 function useKeptScroll(phone: boolean, panel: Selection['panel']): void {
   const places = useRef(new Map<Selection['panel'], number>())
-  useEffect(() => {
+  // A layout effect, so that its end comes before the router scrolls for the next address.
+  useLayoutEffect(() => {
     if (!phone) return
     const { current } = places
     window.scrollTo({ top: current.get(panel) ?? 0, behavior: 'instant' })

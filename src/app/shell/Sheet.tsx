@@ -20,7 +20,10 @@ export function Sheet({ label, onClose, children }: SheetProps) {
   const from = useRef<number | null>(null)
   const dragged = useRef(false)
   useShortcut('Escape', onClose)
+  const box = useRef<HTMLElement>(null)
   useEffect(() => {
+    // What was chosen may have gone with its panel: the focus must not.
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true })
     document.documentElement.classList.add('sheet-open')
     return () => document.documentElement.classList.remove('sheet-open')
   }, [])
@@ -35,7 +38,7 @@ export function Sheet({ label, onClose, children }: SheetProps) {
     else onClose()
   }
   return (
-    <section className={full ? 'sheet full' : 'sheet'} aria-label={label}>
+    <section className={full ? 'sheet full' : 'sheet'} aria-label={label} tabIndex={-1} ref={box}>
       <button
         type="button"
         className="grab"

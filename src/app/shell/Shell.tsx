@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { Outlet, ScrollRestoration, useMatches } from 'react-router'
-import { Sprite } from '../article/Glyph.tsx'
 import { titleOf } from '../document-title.ts'
 import { HelpDialog } from './HelpDialog.tsx'
 import { Masthead } from './Masthead.tsx'
@@ -14,7 +13,6 @@ export function Shell() {
   }, [title])
   return (
     <>
-      <Sprite />
       <a className="skip" href="#main">
         Skip to the page
       </a>

@@ -1,5 +1,4 @@
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
-import { Sprite } from '../article/Glyph.tsx'
 import { Masthead } from './Masthead.tsx'
 import { NotFound } from './NotFound.tsx'
 
@@ -9,7 +8,6 @@ export function Trouble() {
   const missing = isRouteErrorResponse(error) && error.status === 404
   return (
     <>
-      <Sprite />
       <Masthead />
       {missing ? <NotFound /> : isLoadFailure(error) ? <NotLoaded /> : <Broken />}
     </>

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Glyph, Icon } from '../article/Glyph.tsx'
+import { Label } from '../article/Label.tsx'
 import { useText } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { eventHref, paragraphHref } from '../store/selection.ts'
@@ -10,7 +11,6 @@ import { StopHeading } from './Axis.tsx'
 import { arrange, headingOf, headingWords, inOrder } from './arrange.ts'
 import { Byline } from './Byline.tsx'
 import { TakesPart } from './EventDetails.tsx'
-import { Label } from './Label.tsx'
 import { Why } from './Why.tsx'
 
 /** One event on a card: what a phone shows of a chosen event, in its sheet. */
@@ -31,6 +31,7 @@ export function EventCard({ event }: { event: Event }) {
         </h2>
         <p className={heading ? 'date' : 'date none'}>{heading ? <StopHeading heading={heading} /> : 'Undated'}</p>
       </header>
+      <Steps event={event} />
       <Why event={event} />
       <TakesPart event={event} />
       {paragraph > 0 && (
@@ -40,7 +41,6 @@ export function EventCard({ event }: { event: Event }) {
           </a>
         </p>
       )}
-      <Steps event={event} />
     </div>
   )
 }
@@ -49,7 +49,7 @@ export function EventCard({ event }: { event: Event }) {
 function Steps({ event }: { event: Event }) {
   const view = useArticle()
   const navigate = useNavigate()
-  const order = useMemo(() => inOrder(arrange(view)), [view])
+  const order = useMemo(() => inOrder(arrange(view.chronicle)), [view])
   const at = order.findIndex(({ id }) => id === event.id)
   const step = (to: Event | undefined) => () => {
     if (to) navigate({ search: eventHref(to.id) }, { replace: true, preventScrollReset: true })

@@ -25,7 +25,7 @@ export function EventDetails({ event }: { event: Event }) {
 export function TakesPart({ event }: { event: Event }) {
   const view = useArticle()
   const known = (id: EntityId | null): id is EntityId => id !== null && view.entities.has(id)
-  const ids = [...new Set(event.participants.map((participant) => participant.entity))].filter(known)
+  const ids = [...new Set(event.participants.map((participant) => participant.entity))].filter((id) => known(id) && id !== event.place)
   return (
     <>
       {ids.length > 0 && (

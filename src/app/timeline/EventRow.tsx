@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { GLYPH, Glyph } from '../article/Glyph.tsx'
+import { Label, opensWithMark } from '../article/Label.tsx'
 import { ParagraphLink, ParagraphNumber } from '../article/ParagraphLink.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
 import { useText } from '../article/Verbatim.tsx'
@@ -10,9 +11,10 @@ import { paragraphAt } from '../article/view.ts'
 import { eventHref, paragraphHref } from '../store/selection.ts'
 import { Byline } from './Byline.tsx'
 import { useTimeline } from './context.ts'
-import { EventDetails } from './EventDetails.tsx'
 import { fuzzOf } from './fuzz.ts'
-import { Label, opensWithMark } from './Label.tsx'
+
+/** Explaining a date takes the calendar, which nothing else on the page needs: it comes with the first event chosen. */
+const EventDetails = lazy(async () => ({ default: (await import('./EventDetails.tsx')).EventDetails }))
 
 interface EventRowProps {
   readonly event: Event
@@ -50,7 +52,11 @@ export const EventRow = memo(function EventRow({ event, chosen, heading, axis }:
         <Byline event={event} heading={heading} />
         {ownPage ? <ToParagraph number={paragraph} /> : <ParagraphLink number={paragraph} />}
       </p>
-      {chosen && <EventDetails event={event} />}
+      {chosen && (
+        <Suspense>
+          <EventDetails event={event} />
+        </Suspense>
+      )}
     </li>
   )
 })

@@ -12,7 +12,10 @@ import type { UseFilters } from './use-filters.ts'
 export function FilterPanel({ use }: { use: UseFilters }) {
   const [open, setOpen] = useState(false)
   return (
-    <section className="filters" aria-label="Filters" data-open={open}>
+    <section className="filters" aria-labelledby="filters-title" data-open={open}>
+      <h2 className="hidden" id="filters-title">
+        Filters
+      </h2>
       <button type="button" className="fold" aria-expanded={open} aria-controls="filters" onClick={() => setOpen(!open)}>
         Filters{isFiltered(use.filters) && <span className="n">in use</span>}
       </button>

@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import type { ChronicleItem, Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { GLYPH } from '../article/Glyph.tsx'
+import { Label } from '../article/Label.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
 import { useText } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { eventHref } from '../store/selection.ts'
 import { headingWords } from './arrange.ts'
 import { useTimeline } from './context.ts'
-import { Label } from './Label.tsx'
 import { layOut, type PlotLayout, type PlotPoint, remark, round, toldPath } from './plot-layout.ts'
 
 interface PlotProps {
@@ -45,6 +45,7 @@ export function Plot({ dated, undated, chosen }: PlotProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it; "img" would hide them. */}
       <svg
         viewBox={`0 0 ${layout.width} ${round(layout.height)}`}
+        preserveAspectRatio="xMinYMin"
         role="group"
         aria-label={summary(layout.points)}
         aria-describedby="plot-says"

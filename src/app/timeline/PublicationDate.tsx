@@ -1,12 +1,12 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { IsoDate } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
+import { dayInWords, dayOfIso, isoInWords, today } from '../article/day-words.ts'
 import { Verbatim } from '../article/Verbatim.tsx'
 import { setPublished } from '../store/published.ts'
 import { leaning } from './arrange.ts'
 import { DatePicker } from './DatePicker.tsx'
-import { dayInWords, dayOfIso, isoInWords, today } from './day-words.ts'
-import { type ParsedDate, parseDate } from './parse-date.ts'
+import type { ParsedDate } from './parse-date.ts'
 
 /** When the article was published: given by it, set by the reader, or asked for. */
 export function PublicationDate() {
@@ -66,6 +66,9 @@ interface AskProps {
 
 const NOTHING_YET: ParsedDate = { kind: 'empty' }
 
+/** What reads dates comes when the field is first used. */
+const read = async (text: string): Promise<ParsedDate> => (await import('./parse-date.ts')).parseDate(text, today())
+
 /** The field. What it understands is said back in words at once, what it can't read once the reader is done. */
 function Ask({ current, onSet, onKeep }: AskProps) {
   const [parsed, setParsed] = useState(NOTHING_YET)
@@ -78,11 +81,16 @@ function Ask({ current, onSet, onKeep }: AskProps) {
     field.current?.focus()
     field.current?.select()
   }, [asked])
-  const submit = (event: FormEvent) => {
+  const readBack = async (text: string) => {
+    const date = await read(text)
+    // More may have been typed meanwhile.
+    if (field.current?.value === text) setParsed(date)
+  }
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const read = parseDate(field.current?.value ?? '', today())
-    if (read.kind === 'date') return onSet(read.date)
-    setParsed(read)
+    const date = await read(field.current?.value ?? '')
+    if (date.kind === 'date') return onSet(date.date)
+    setParsed(date)
     setDone(true)
     field.current?.focus()
   }
@@ -101,7 +109,7 @@ function Ask({ current, onSet, onKeep }: AskProps) {
           aria-describedby="pub-note"
           aria-invalid={problem !== null || undefined}
           onChange={(event) => {
-            setParsed(parseDate(event.target.value, today()))
+            readBack(event.target.value)
             setDone(false)
           }}
           onBlur={() => setDone(true)}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { Link } from 'react-router'
+import { arrangeChronicle } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Icon } from '../article/Glyph.tsx'
 import { useText, useWords } from '../article/Verbatim.tsx'
@@ -71,13 +72,11 @@ function Columns() {
   )
 }
 
-function shownOf(filters: Filters, view: ReturnType<typeof useArticle>, text: string) {
-  return isFiltered(filters)
-    ? arrange(
-        view,
-        view.analysis.events.filter((event) => passes(event, filters, text)),
-      )
-    : arrange(view)
+/** Breaks are worked out anew among those that pass, so they are true between whatever is shown. */
+function shownOf(filters: Filters, { analysis, chronicle, published }: ReturnType<typeof useArticle>, text: string) {
+  if (!isFiltered(filters)) return arrange(chronicle)
+  const events = analysis.events.filter((event) => passes(event, filters, text))
+  return arrange(arrangeChronicle(events, analysis.times, published))
 }
 
 /** The axis stays, so that the page still is what it was. */

@@ -16,7 +16,7 @@ export function WhenPanel() {
   const [chosen, toggle] = useToggle()
   const panel = useRef<HTMLDivElement>(null)
   useVisibleRow(panel, chosen)
-  const arranged = useMemo(() => arrange(view), [view])
+  const arranged = useMemo(() => arrange(view.chronicle), [view])
   const timeline = useMemo(() => ({ ownPage: false, toggle }), [toggle])
   const { events } = view.analysis
   return (

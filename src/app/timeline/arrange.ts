@@ -1,4 +1,4 @@
-import { arrangeChronicle, type ChronicleItem, type Event, leansOnPublication, type Span } from '../../core/index.ts'
+import { type Chronicle, type ChronicleItem, type Event, leansOnPublication, type Span } from '../../core/index.ts'
 import type { ArticleView } from '../article/view.ts'
 
 /** The events of a timeline as they are shown. */
@@ -11,12 +11,10 @@ export interface Arranged {
 }
 
 /**
- * Arranges some of an article's events. Breaks are worked out anew, so they are true between whatever is shown.
- * A date earns an aside its place on the axis; where all that is undated are asides, they are no longer aside.
+ * A chronicle as it is shown. A date earns an aside its place on the axis; where all that is undated are asides, they
+ * are no longer aside.
  */
-export function arrange(view: ArticleView, events: readonly Event[] = view.analysis.events): Arranged {
-  const whole = events === view.analysis.events
-  const { dated, undated } = whole ? view.chronicle : arrangeChronicle(events, view.analysis.times, view.published)
+export function arrange({ dated, undated }: Chronicle): Arranged {
   const main = undated.filter((event) => event.main)
   return main.length === 0 ? { dated, undated, mentioned: [] } : { dated, undated: main, mentioned: undated.filter((event) => !event.main) }
 }

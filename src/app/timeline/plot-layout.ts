@@ -32,7 +32,7 @@ const TALLEST = 560
 const LABEL_HEIGHT = 15
 /** Signs of one stop and one paragraph stand below one another. */
 const PILE = 11
-const PER_CHARACTER = 6.6
+const PER_CHARACTER = 7.2
 
 interface PlotInput {
   readonly dated: readonly ChronicleItem[]

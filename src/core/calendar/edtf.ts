@@ -12,7 +12,7 @@ import {
 } from './iso-date.ts'
 
 /** The first and the last day something can lie on; null at an open end (`../2024`). */
-export interface Bounds {
+interface Bounds {
   readonly earliest: IsoDate | null
   readonly latest: IsoDate | null
 }

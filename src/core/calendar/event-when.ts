@@ -1,5 +1,6 @@
 import type { SymbolicTime, TimeExpression, When } from '../model.ts'
 import { boundsOfEdtf } from './edtf.ts'
+import { leansOnPublication } from './leans-on-publication.ts'
 
 /** The date of an event for which the text gives no time. */
 export const NO_DATE: When = { time: null, relation: 'on', edtf: null, earliest: null, latest: null, basis: 'none' }
@@ -25,12 +26,6 @@ export function eventWhen(time: TimeExpression, relation: When['relation']): Whe
 function basisOf({ symbol }: TimeExpression): When['basis'] {
   if (leansOnPublication(symbol)) return 'publication'
   return isAbsolute(symbol) ? 'stated' : 'context'
-}
-
-/** Whether the publication date, if it were another, would give another date. Of an anchored expression its anchor decides. */
-export function leansOnPublication(symbol: SymbolicTime): boolean {
-  if (symbol.kind === 'range') return leansOnPublication(symbol.from) || leansOnPublication(symbol.to)
-  return symbol.kind !== 'absolute' && symbol.anchor === undefined
 }
 
 function isAbsolute(symbol: SymbolicTime): boolean {

@@ -10,8 +10,8 @@ export type NamedTime = Extract<SymbolicTime, { kind: 'named' }>
 interface Cycle {
   /** The number of the occurrence in the anchor's own week, month or year. */
   readonly own: number
-  /** Comes round once a year. */
-  readonly yearly: boolean
+  /** Comes round once a year. Quarters and halves are business: they are told of when they are over. */
+  readonly yearly: false | 'season' | 'business'
   readonly value: (n: number) => string
   readonly firstDay: (n: number) => number
   readonly lastDay: (n: number) => number
@@ -39,7 +39,7 @@ function pick({ own, yearly, firstDay, lastDay }: Cycle, direction: TimeDirectio
     case 'within':
       return own
     case 'past':
-      return firstDay(own) <= today || (yearly && MUCH * (firstDay(own) - today) < today - lastDay(own - 1)) ? own : own - 1
+      return firstDay(own) <= today || (yearly === 'season' && MUCH * (firstDay(own) - today) < today - lastDay(own - 1)) ? own : own - 1
     case 'before':
       return lastDay(own) < today ? own : own - 1
     case 'future':
@@ -76,7 +76,14 @@ function cycleOf(name: string, feast: MovableFeast | undefined, { date }: Anchor
   }
   const part = PART_NAME.exec(name)?.groups?.part
   if (!part) return null
-  return partsOfYears(date.year, PART_STARTS[part] ?? 1, part.startsWith('H') ? 6 : 3, (year) => `${formatYear(year)}-${part}`)
+  const months = part.startsWith('H') ? 6 : 3
+  return partsOfYears(
+    date.year,
+    PART_STARTS[part] ?? 1,
+    months,
+    (year) => `${formatYear(year)}-${part}`,
+    /\d/.test(part) ? 'business' : 'season',
+  )
 }
 
 function weekdays(weekday: number, today: number): Cycle {
@@ -105,15 +112,21 @@ function daysOfMonths(day: number, { year, month }: CalendarDate): Cycle {
 
 const daysOfYears = (own: number, dayIn: (year: number) => number): Cycle => ({
   own,
-  yearly: true,
+  yearly: 'season',
   value: (year) => isoDateOfDay(dayIn(year)),
   firstDay: dayIn,
   lastDay: dayIn,
 })
 
-const partsOfYears = (own: number, month: number, months: number, value: (year: number) => string): Cycle => ({
+const partsOfYears = (
+  own: number,
+  month: number,
+  months: number,
+  value: (year: number) => string,
+  yearly: Cycle['yearly'] = 'season',
+): Cycle => ({
   own,
-  yearly: true,
+  yearly,
   value,
   firstDay: (year) => dayNumber({ year, month, day: 1 }),
   lastDay: (year) => dayNumber(addMonths({ year, month, day: 1 }, months)) - 1,

@@ -1,14 +1,14 @@
 import type { CalendarUnit, Edtf, IsoDate, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { type Anchor, isFineEnough, readAnchor } from './anchor.ts'
 import { edtfOfTimex } from './edtf.ts'
-import { addMonths, dayNumber, formatYear, isoDateOfDay } from './iso-date.ts'
-import { occurrence } from './named.ts'
+import { addMonths, dayNumber, dayNumberOf, formatYear, isoDateOfDay } from './iso-date.ts'
+import { type NamedTime, occurrence } from './named.ts'
 import { centuryValue, decadeValue, halfValue, monthValue, quarterValue, seasonValue, weekValue } from './timex-value.ts'
 
 type Offset = Extract<SymbolicTime, { kind: 'offset' }>
 
 /** The value of an expression that others lean on; undefined where it is not known. */
-export type AnchorLookup = (id: TimeId) => Timex3 | undefined
+type AnchorLookup = (id: TimeId) => Timex3 | undefined
 
 const NO_ANCHORS: AnchorLookup = () => undefined
 
@@ -52,8 +52,14 @@ function valueIn(symbol: SymbolicTime, published: IsoDate | null, anchorOf: Anch
   if (symbol.kind === 'range') return `${valueIn(symbol.from, published, anchorOf)}/${valueIn(symbol.to, published, anchorOf)}`
   const anchor = symbol.anchor === undefined ? published : anchorOf(symbol.anchor)?.value
   const base = anchor == null ? null : readAnchor(anchor)
-  const value = base && (symbol.kind === 'offset' ? countUnits(symbol, base) : occurrence(symbol, base))
+  const value = base && (symbol.kind === 'offset' ? countUnits(symbol, base) : asTold(symbol, occurrence(symbol, base)))
   return (value ?? (symbol.kind === 'offset' ? UNDERSPECIFIED[symbol.unit] : symbol.name)) + (symbol.part ?? '')
+}
+
+/** The day, or the week it lies in. */
+function asTold({ as }: NamedTime, value: string | null): string | null {
+  const day = as === 'week' && value !== null ? dayNumberOf(value) : null
+  return day === null ? value : weekValue(day)
 }
 
 const UNDERSPECIFIED: Readonly<Record<CalendarUnit, string>> = {

@@ -10,11 +10,11 @@ export function lengthInWords(shortest: readonly [from: number, to: number], lon
   const high = unit.count(longest)
   if (exact) {
     const whole = unit.isWhole(longest)
-    const near = whole ? high : unit.nearest(longest)
+    const near = whole ? high : unit.nearest(longest[1] - longest[0])
     return `${whole ? '' : 'about '}${counted(near, unit.name)}`
   }
   const low = Math.max(0, unit.count(shortest))
-  if (low === high) return `about ${counted(high, unit.name)}`
+  if (low === high) return `about ${counted(unit.nearest((shortest[1] - shortest[0] + longest[1] - longest[0]) / 2), unit.name)}`
   return low === 0 ? `Up to ${counted(high, unit.name)}` : `${low} to ${counted(high, unit.name)}`
 }
 
@@ -23,21 +23,22 @@ type Days = readonly [from: number, to: number]
 interface Unit {
   readonly name: string
   readonly count: (days: Days) => number
-  readonly nearest: (days: Days) => number
+  /** Of so many days, rounded. */
+  readonly nearest: (days: number) => number
   readonly isWhole: (days: Days) => boolean
 }
 
 const ofDays = (name: string, size: number): Unit => ({
   name,
   count: ([from, to]) => Math.floor((to - from) / size),
-  nearest: ([from, to]) => Math.round((to - from) / size),
+  nearest: (days) => Math.round(days / size),
   isWhole: ([from, to]) => (to - from) % size === 0,
 })
 
 const ofMonths = (name: string, size: number): Unit => ({
   name,
   count: (days) => Math.floor(wholeMonths(days) / size),
-  nearest: ([from, to]) => Math.round((to - from) / (30.44 * size)),
+  nearest: (days) => Math.round(days / (30.44 * size)),
   isWhole: ([from, to]) => dateOfDay(from).day === dateOfDay(to).day && wholeMonths([from, to]) % size === 0,
 })
 

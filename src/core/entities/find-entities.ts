@@ -1,7 +1,9 @@
 import type { Language } from '../language/read.ts'
 import type { Article, Entity, Mention, Span, TimeExpression } from '../model.ts'
 import { inTextOrder, overlaps } from '../span.ts'
+import { addressedNames } from './address.ts'
 import { classify, type Name } from './classify/classify.ts'
+import { recoverSurnames } from './classify/recover.ts'
 import { describe } from './describe/describe.ts'
 import { findNames } from './find/find-names.ts'
 import type { Draft } from './link/draft.ts'
@@ -23,7 +25,7 @@ import { type Reading, readWords, type Word } from './words.ts'
  */
 export function findEntities(article: Article, language: Language, times: readonly TimeExpression[], quoted: readonly Span[]): Entity[] {
   const reading = readWords(article, language, times, quoted)
-  const names = classify(reading, findNames(reading)).filter((name) => !isSource(article, name))
+  const names = recoverSurnames(reading, classify(reading, findNames(reading))).filter((name) => !isSource(article, name))
   const drafts = linkNames(reading, names)
   const index = indexNames(reading, drafts)
   const roles = new Map(drafts.map((draft) => [draft, describe(reading, index, draft)] as const))
@@ -38,7 +40,7 @@ export function findEntities(article: Article, language: Language, times: readon
         id: makeId(name),
         kind: draft.kind,
         name,
-        aliases: otherNames(draft, name),
+        aliases: otherNames(draft, name, addressedNames(reading, draft)),
         descriptions: (roles.get(draft) ?? []).map(({ start, end }) => ({ start, end })),
         mentions,
         ...(draft.reference ? { reference: draft.reference } : {}),

@@ -108,8 +108,15 @@ for (const [list, sex] of [
 const familyNames = new Set(words(FAMILY_NAMES))
 const english = new Set(words(ENGLISH_WORDS))
 
-/** What the lists hold of this very name. */
-export const lookUp = (name: string): Known | undefined => known.get(fold(name))
+/** What the lists hold of this very name; of one written in capitals, what they hold of it in small letters too. */
+export function lookUp(name: string): Known | undefined {
+  const key = fold(name)
+  return known.get(key) ?? (/^\p{Lu}{4,}(?: \p{Lu}+)*$/u.test(key) ? known.get(raised(key)) : undefined)
+}
+
+/** "NAIROBI" as "Nairobi". */
+export const raised = (capitals: string): string =>
+  capitals.replace(/(\p{L})(\p{L}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
 
 /** The most words that a listed name beginning with this word has; 0 where none does. */
 export const longestFrom = (word: string): number => longest.get(fold(word)) ?? 0

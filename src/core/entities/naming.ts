@@ -15,8 +15,8 @@ export function fullestName(draft: Draft): string {
 const weight = (text: string): number => 1000 * text.split(' ').length + text.length
 
 /** The article's other names for it, each once. */
-export const otherNames = (draft: Draft, name: string): string[] =>
-  [...new Set([...wordings(draft).map(oneLine), ...draft.extraAliases])].filter((text) => text !== name)
+export const otherNames = (draft: Draft, name: string, addressed: readonly string[]): string[] =>
+  [...new Set([...wordings(draft), ...addressed, ...draft.extraAliases].map(oneLine))].filter((text) => text !== name)
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 

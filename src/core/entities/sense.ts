@@ -39,7 +39,9 @@ function possesses(at: At, name: Name): boolean {
 function acts(at: At, index: NameIndex, name: Name): boolean {
   if (!mayBeSubject(at, index, name)) return false
   let auxiliary: Word | undefined
-  for (let i = name.to + 1; i < name.to + 7; i++) {
+  const other = at(name.to + 1)?.lower === 'and' ? index[name.to + 2]?.name : undefined
+  const last = other?.kind === 'place' ? other.to : name.to
+  for (let i = last + 1; i < last + 7; i++) {
     const word = at(i)
     if (!word) return false
     if (word.upos === 'ADV' || word.upos === 'PART' || /^(yet|also|not|n't|long|now)$/.test(word.lower)) continue

@@ -1,6 +1,6 @@
 import { ADDRESS_FEMALE, ADDRESS_MALE, FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS } from '../lexicon/titles.ts'
 import type { Name } from './classify/classify.ts'
-import { givenName, isEnglish, type Sex } from './gazetteer.ts'
+import { givenName, type Sex } from './gazetteer.ts'
 import type { Reading, Word } from './words.ts'
 
 /**
@@ -14,7 +14,7 @@ export function sexOf(reading: Reading, names: readonly Name[]): 'male' | 'femal
   }
   const full = names.find((name) => name.text.includes(' '))
   const first = full?.text.split(/\s+/)[0]
-  const given: Sex | undefined = first && !isEnglish(first.toLowerCase()) ? givenName(first) : undefined
+  const given: Sex | undefined = first ? givenName(first) : undefined
   return given === 'either' ? undefined : given
 }
 

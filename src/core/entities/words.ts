@@ -1,10 +1,11 @@
 import type { Language } from '../language/read.ts'
-import type { Article, BlockKind, Span, TimeExpression, Token } from '../model.ts'
-import { slice, spanAt } from '../span.ts'
+import type { Article, BlockKind, Span, Token } from '../model.ts'
+import { slice } from '../span.ts'
 import { isEnglish } from './gazetteer.ts'
+import { type Shape, shapeOf } from './shape.ts'
 
 /** A token with what finding names asks of it. */
-export interface Word extends Token {
+export interface Word extends Pick<Token, 'start' | 'end' | 'lemma' | 'upos'> {
   readonly index: number
   readonly text: string
   /** Lower case, with straight apostrophes. */
@@ -44,101 +45,132 @@ export interface Cases {
   readonly small: ReadonlyMap<string, number>
 }
 
-const LETTER = /\p{L}/u
-const isWordLike = (text: string): boolean => LETTER.test(text)
-const isOpening = (text: string): boolean => /^["“‘«„'([\u2022*–—-]+$/.test(text)
+const isOpening = (text: string): boolean => /^["“‘«„'([\u2022*–—]+$/.test(text)
 
-export function readWords(article: Article, language: Language, times: readonly TimeExpression[], quoted: readonly Span[]): Reading {
+export function readWords(article: Article, language: Language, times: readonly Span[], quoted: readonly Span[]): Reading {
   const { text, blocks } = article
   const words: Word[] = []
   const sentences: { from: number; to: number }[] = []
-  const sortedTimes = [...times].sort((a, b) => a.start - b.start)
-  const sortedQuotes = [...quoted].sort((a, b) => a.start - b.start)
+  const isDated = sweep(times)
+  const isQuoted = sweep(quoted)
   let next = 0
   let block = 0
-  for (const [sentence, span] of language.sentences.entries()) {
+  for (const span of language.sentences) {
     while (next < language.tokens.length && (language.tokens[next] as Token).start < span.start) next++
-    const from = words.length
-    const tokens: Token[] = []
-    for (; next < language.tokens.length && (language.tokens[next] as Token).start < span.end; next++)
-      pushGlued(text, tokens, language.tokens[next] as Token)
     while (block + 1 < blocks.length && (blocks[block + 1] as Span).start <= span.start) block++
+    const pieces: Piece[] = []
+    for (; next < language.tokens.length && (language.tokens[next] as Token).start < span.end; next++)
+      pushGlued(pieces, language.tokens[next] as Token, text)
+    const from = words.length
     const blockKind = blocks[block]?.kind ?? 'paragraph'
-    const casing = casingOf(
-      tokens.map((t) => slice(text, t)),
-      /^(title|heading)$/.test(blockKind),
-    )
-    let first = true
-    for (const [i, token] of tokens.entries()) {
-      const form = slice(text, token)
-      const wordLike = isWordLike(form)
-      words.push({
-        ...token,
-        index: words.length,
-        text: form,
-        lower: form.toLowerCase().replaceAll('’', "'"),
-        capital: /^[^\p{Ll}]*\p{Lu}/u.test(form) || /^\p{Ll}{1,2}\p{Lu}\p{Ll}+/u.test(form),
-        allCapitals: /^(?:[^\p{L}]*\p{Lu}){2,}[^\p{Ll}]*$/u.test(form),
-        first: first && wordLike,
-        casing,
-        sentence,
-        block,
-        blockKind,
-        dated: spanAt(sortedTimes, token.start) !== undefined,
-        quoted: spanAt(sortedQuotes, token.start) !== undefined,
-        spaced: i === 0 || (tokens[i - 1] as Token).end < token.start,
-      })
-      const previous = tokens[i - 1]
-      if (wordLike) first = false
-      else if (form === ':' || form === '•' || form === '|') first = true
-      else if (isOpening(form) && form !== '-' && (!previous || /[,.:;!?)\]—–]$/.test(slice(text, previous)))) first = true
-    }
+    const shared = { casing: casingOf(pieces, blockKind), sentence: sentences.length, block, blockKind }
+    readSentence(words, pieces, shared, isDated, isQuoted)
     sentences.push({ from, to: words.length })
   }
   return { article, text, words, sentences, cases: countCases(words) }
 }
 
-/** Puts together again what the splitter broke at a letter it does not know: "Brudzi|ń|ski". */
-function pushGlued(text: string, tokens: Token[], token: Token): void {
-  const before = tokens.at(-1)
-  if (
-    before?.end === token.start &&
-    /\p{L}$/u.test(slice(text, before)) &&
-    /^\p{L}/u.test(slice(text, token)) &&
-    /[^ -~]/.test(text.slice(token.start - 1, token.start + 1))
-  )
-    tokens[tokens.length - 1] = { ...before, end: token.end }
-  else tokens.push(token)
+/** A token, possibly put together of several. */
+interface Piece {
+  readonly token: Token
+  readonly end: number
+  readonly text: string
+  readonly shape: Shape
 }
 
-const SMALL_IN_HEADLINES = /^(?:with|from|into|over|than|that|after|about|upon|amid|when|near|under|between|against|says)$/
+/** Puts together again what the splitter broke at a letter it does not know: "Brudzi|ń|ski". */
+function pushGlued(pieces: Piece[], token: Token, text: string): void {
+  const before = pieces.at(-1)
+  const form = slice(text, token)
+  if (
+    before &&
+    before.end === token.start &&
+    /[^ -~]/.test(text.slice(token.start - 1, token.start + 1)) &&
+    /\p{L}$/u.test(before.text) &&
+    /^\p{L}/u.test(form)
+  ) {
+    const glued = before.text + form
+    pieces[pieces.length - 1] = { token: before.token, end: token.end, text: glued, shape: shapeOf(glued) }
+  } else pieces.push({ token, end: token.end, text: form, shape: shapeOf(form) })
+}
+
+function readSentence(
+  words: Word[],
+  pieces: readonly Piece[],
+  shared: Pick<Word, 'casing' | 'sentence' | 'block' | 'blockKind'>,
+  isDated: (offset: number) => boolean,
+  isQuoted: (offset: number) => boolean,
+): void {
+  let first = true
+  let previous: Piece | undefined
+  for (const piece of pieces) {
+    const { token, text, shape } = piece
+    const lower = text.toLowerCase()
+    words.push({
+      start: token.start,
+      end: piece.end,
+      lemma: token.lemma,
+      upos: token.upos,
+      index: words.length,
+      text,
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      capital: shape.capital,
+      allCapitals: shape.allCapitals,
+      first: first && shape.letters,
+      dated: isDated(token.start),
+      quoted: isQuoted(token.start),
+      spaced: !previous || previous.end < token.start,
+      casing: shared.casing,
+      sentence: shared.sentence,
+      block: shared.block,
+      blockKind: shared.blockKind,
+    })
+    if (shape.letters) first = false
+    else if (text === ':' || text === '•' || text === '|') first = true
+    else if (isOpening(text) && (!previous || /[,.:;!?)\]—–]$/.test(previous.text))) first = true
+    previous = piece
+  }
+}
+
+/** Whether rising offsets lie in any of the spans: one walk over both. */
+function sweep(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let at = 0
+  return (offset) => {
+    while (at < sorted.length && (sorted[at] as Span).end <= offset) at++
+    return at < sorted.length && (sorted[at] as Span).start <= offset
+  }
+}
+
+const SMALL_IN_HEADLINES =
+  /^(?:an|the|of|in|on|to|and|or|but|nor|for|at|by|as|is|are|its|it|be|vs|v|de|la|up|out|off|if|per|via|not|no|so|with|from|into|over|than|that|after|about|upon|amid|when|near|under|between|against|says)$/
 
 /**
  * Whether a sentence is in title case or in capitals throughout: judged by its common words, since those have no
  * capital in running text.
  */
-function casingOf(forms: readonly string[], heading: boolean): Word['casing'] {
-  let letters = 0
+function casingOf(pieces: readonly Piece[], kind: BlockKind): Word['casing'] {
+  if (kind === 'preformatted') return 'title'
+  let words = 0
   let upper = 0
   let raised = 0
   let plain = 0
-  for (const [i, form] of forms.entries()) {
-    if (!LETTER.test(form) || form.length < 2) continue
-    letters++
-    if (form === form.toUpperCase()) upper++
-    if (i === 0 || form.length < 4) continue
-    if (/^\p{Ll}/u.test(form)) plain += SMALL_IN_HEADLINES.test(form) ? 0 : 1
-    else if (isEnglish(form.toLowerCase())) raised++
+  for (const [i, { text, shape }] of pieces.entries()) {
+    if (!shape.letters || text.length < 2) continue
+    words++
+    if (shape.allCapitals) upper++
+    if (i === 0) continue
+    if (!shape.capital) plain += SMALL_IN_HEADLINES.test(text) ? 0 : 1
+    else if (plain === 0 && text.length > 3 && isEnglish(text.toLowerCase())) raised++
   }
-  if (letters >= 2 && upper / letters > 0.7 && (letters >= 4 || forms.every((f) => f === f.toUpperCase())) && upper >= 2) return 'upper'
-  return raised >= (heading ? 2 : 3) && plain === 0 ? 'title' : 'sentence'
+  if (upper >= 2 && upper / words > 0.7 && (words >= 4 || upper === words)) return 'upper'
+  return raised >= (/^(title|heading)$/.test(kind) ? 2 : 3) && plain === 0 ? 'title' : 'sentence'
 }
 
 function countCases(words: readonly Word[]): Cases {
   const capital = new Map<string, number>()
   const small = new Map<string, number>()
   for (const word of words) {
-    if (!isWordLike(word.text)) continue
     if (!word.capital) small.set(word.lower, (small.get(word.lower) ?? 0) + 1)
     else if (!word.first && word.casing === 'sentence') capital.set(word.lower, (capital.get(word.lower) ?? 0) + 1)
   }

@@ -1,10 +1,11 @@
 import { eventWhen, NO_DATE } from '../calendar/event-when.ts'
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import { within } from '../mentions.ts'
 import type { Span, TimeExpression, When } from '../model.ts'
 import { spanAt } from '../span.ts'
 import { isPoint } from './noun-tellings.ts'
 import type { Frame, Telling } from './telling.ts'
+import { complementOf } from './verb-tellings.ts'
 
 /** Where the times of the article stand, and its sentences, for the dates of quotations told in another sentence. */
 export interface Calendar {
@@ -28,13 +29,22 @@ export function dateOf(telling: Telling, frame: Frame, calendar: Calendar): When
 function clauseDate(telling: Telling, times: readonly TimeExpression[]): When | null {
   const { sentence, clause: index, mood } = telling
   const clause = sentence.clauses[index] as Clause
-  const own = timeIn(sentence, index, times)
+  // "was invited to return in 1981": the time may stand in what completes the verb.
+  const own = timeIn(sentence, index, times) ?? timeIn(sentence, complementOf(sentence, index) ?? -1, times)
   if (own) return eventWhen(own, relationOf(sentence, own, clause))
-  const governor = governing(sentence, index)
-  if (governor === null) return null
-  const time = timeIn(sentence, governor.clause, times, governor.leadingOnly)
-  if (!time) return null
-  return eventWhen(time, governor.purpose || (mood === 'planned' && clause.kind === 'infinitive') ? 'or-after' : 'on')
+  let at = index
+  let purpose = mood === 'planned' && clause.kind === 'infinitive'
+  let leadingOnly = false
+  for (let step = 0; step < 4; step++) {
+    const governor = governing(sentence, at)
+    if (!governor) return null
+    purpose ||= governor.purpose
+    leadingOnly ||= governor.leadingOnly
+    const time = timeIn(sentence, governor.clause, times, leadingOnly)
+    if (time) return eventWhen(time, purpose ? 'or-after' : 'on')
+    at = governor.clause
+  }
+  return null
 }
 
 interface Governor {
@@ -52,7 +62,8 @@ function governing({ clauses }: SentenceClauses, index: number): Governor | null
   const parent = clauses[clause.parent]
   if (clause.kind === 'participle' && clause.marker === null && clause.verb.form === 'ing')
     return { clause: clause.parent, leadingOnly: false, purpose: false }
-  if (clause.kind === 'adverbial' && clause.marker === 'when') return { clause: clause.parent, leadingOnly: false, purpose: false }
+  if (clause.kind === 'adverbial' && /^(when|as|while)$/.test(clause.marker ?? ''))
+    return { clause: clause.parent, leadingOnly: false, purpose: false }
   if (clause.kind === 'infinitive' && parent)
     return { clause: clause.parent, leadingOnly: false, purpose: clause.verb.first > parent.verb.last + 3 }
   return null
@@ -125,8 +136,4 @@ function relationOf(sentence: SentenceClauses, time: TimeExpression, clause: Cla
   if (/^(since|after|from)$/.test(before)) return 'or-after'
   if (/^(by|before|until|till)$/.test(before)) return 'or-before'
   return clause.verb.perfect && clause.verb.tense === 'past' && before === 'by' ? 'or-before' : 'on'
-}
-
-function spanOf({ words }: SentenceClauses, run: { first: number; last: number }): Span {
-  return { start: words[run.first]?.start ?? 0, end: words[run.last]?.end ?? 0 }
 }

@@ -1,6 +1,6 @@
 import { boundsOfEdtf } from '../calendar/edtf.ts'
-import { leansOnPublication } from '../calendar/event-when.ts'
 import { dateOfDay, dayNumber, dayNumberOf, formatIsoDate, modulo, weekdayOfDay } from '../calendar/iso-date.ts'
+import { leansOnPublication } from '../calendar/leans-on-publication.ts'
 import type { Event, IsoDate, SymbolicTime, TimeExpression } from '../model.ts'
 
 /** Far enough from the nearest stated date that "last month" still lies between the two. */
@@ -23,9 +23,13 @@ export function assumePublication(events: readonly Event[], times: readonly Time
   const base = dateOfDay(dayBetween(told))
   const month = lastOfRound(numbersIn(symbols, /^XXXX-(\d\d)(?:-\d\d)?$/), 12, 'widest-gap') ?? base.month
   const day = dayNumber({ year: base.year, month, day: 28 })
-  const weekday = lastOfRound(numbersIn(symbols, /^XXXX-WXX-(\d)$/), 7, 'first-told') ?? weekdayOfDay(day)
-  return formatIsoDate(dateOfDay(day - modulo(weekdayOfDay(day) - weekday, 7)))
+  const weekday = lastOfRound(numbersIn(symbols, WEEKDAY), 7, 'first-told') ?? weekdayOfDay(day)
+  // "Friday" told as past and again as still to come: the article is of a day between the two.
+  const again = told.some(({ time: { symbol }, ahead }) => ahead && symbol.kind === 'named' && symbol.name === `XXXX-WXX-${weekday}`)
+  return formatIsoDate(dateOfDay(day - modulo(weekdayOfDay(day) - weekday, 7) + (again ? 1 : 0)))
 }
+
+const WEEKDAY = /^XXXX-WXX-(\d)$/
 
 function dayBetween(told: readonly { readonly time: TimeExpression; readonly ahead: boolean }[]): number {
   let past = Number.NEGATIVE_INFINITY

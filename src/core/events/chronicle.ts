@@ -2,7 +2,7 @@ import { boundsOfEdtf } from '../calendar/edtf.ts'
 import { edtfInWords } from '../calendar/edtf-words.ts'
 import { dayNumberOf } from '../calendar/iso-date.ts'
 import { resolveAll } from '../calendar/resolve.ts'
-import type { Edtf, Event, IsoDate, Span, TimeExpression } from '../model.ts'
+import type { Edtf, Event, IsoDate, Span, TimeExpression, TimeId } from '../model.ts'
 import { assumePublication } from './assume-publication.ts'
 import { gapBetween, type Window } from './gap.ts'
 import { byCertaintyThenText } from './order-in-stop.ts'
@@ -59,14 +59,20 @@ export function arrangeChronicle(events: readonly Event[], times: readonly TimeE
   const undated: Event[] = []
   for (const event of events) {
     const time = event.when.time === null ? undefined : real.get(event.when.time)
-    const place = placeOf(event, time, time && likely.get(time.id), assumed)
+    const place = placeOf(event, time, time && likely.get(time.id), time ? rootOf(time, real) : '', assumed)
     if (place) placed.push(place)
     else undated.push(event)
   }
   return { dated: withGaps(stopsOf(placed)), undated }
 }
 
-function placeOf(event: Event, time: TimeExpression | undefined, likely: TimeExpression | undefined, assumed: IsoDate): Placed | null {
+function placeOf(
+  event: Event,
+  time: TimeExpression | undefined,
+  likely: TimeExpression | undefined,
+  root: string,
+  assumed: IsoDate,
+): Placed | null {
   const edtf = (time ? time.edtf : event.when.edtf) ?? null
   const orderedBy = edtf ?? likely?.edtf
   const bounds = orderedBy && boundsOfEdtf(orderedBy)
@@ -87,8 +93,19 @@ function placeOf(event: Event, time: TimeExpression | undefined, likely: TimeExp
     known: edtf !== null,
     period: isPeriod(time, orderedBy),
   }
-  const key = `${edtf ?? JSON.stringify([time?.symbol, time?.timex3.mod])}${split && ahead ? ' ahead' : ''}`
+  // What rests on the assumed date shares a stop only with its like: "Saturday" need not be "yesterday".
+  const key = `${edtf ?? `${root} ${orderedBy}`}${split && ahead ? ' ahead' : ''}`
   return { event, time: time ?? null, key, edtf, window }
+}
+
+/** What an expression leans on in the end: a weekday, a month or feast, or the publication itself. */
+function rootOf(time: TimeExpression, times: ReadonlyMap<TimeId, TimeExpression>): string {
+  let root: TimeExpression | undefined = time
+  // An anchor stands before what leans on it, so this ends.
+  while (root && 'anchor' in root.symbol && root.symbol.anchor !== undefined && root.symbol.anchor !== root.id)
+    root = times.get(root.symbol.anchor)
+  const symbol = (root ?? time).symbol
+  return symbol.kind === 'named' ? symbol.name.slice(0, 6) : symbol.kind
 }
 
 /** A stated range ("2027–2031"), not a week, which only says that the day is unknown. */
@@ -108,16 +125,12 @@ function stopsOf(placed: readonly Placed[]): { stop: Stop; window: Window }[] {
   }
   return [...byKey.values()]
     .map((group) => ({ stop: stopOf(group), window: (group[0] as Placed).window, rank: (group[0] as Placed).event.start }))
-    .sort(
-      (a, b) =>
-        a.window.earliest - b.window.earliest ||
-        b.window.latest - a.window.latest ||
-        a.rank - b.rank,
-    )
+    .sort((a, b) => a.window.earliest - b.window.earliest || b.window.latest - a.window.latest || a.rank - b.rank)
 }
 
 function stopOf(group: readonly Placed[]): Stop {
-  const { time, edtf, window, key } = group[0] as Placed
+  const { edtf, window, key } = group[0] as Placed
+  const { time } = group.reduce((best, place) => (vagueness(place.time) < vagueness(best.time) ? place : best))
   const leans = time !== null && time.symbol.kind !== 'absolute' && time.range === undefined
   return {
     kind: 'stop',
@@ -128,6 +141,13 @@ function stopOf(group: readonly Placed[]): Stop {
     period: window.period,
     events: group.toSorted((a, b) => byCertaintyThenText(a.event, a.time, b.event, b.time)).map(({ event }) => event),
   }
+}
+
+/** How ill the words of a time serve as a heading: "Saturday" is better than "at 9 a.m. on Saturday", and that than "9 a.m.". */
+function vagueness(time: TimeExpression | null): number {
+  if (!time || time.symbol.kind === 'absolute' || time.symbol.kind === 'range') return 0
+  const { part, anchor } = time.symbol
+  return (part === undefined ? 0 : 1) + (anchor === undefined && (part === undefined || time.symbol.kind === 'named') ? 0 : 2)
 }
 
 function withGaps(stops: readonly { readonly stop: Stop; readonly window: Window }[]): ChronicleItem[] {

@@ -41,7 +41,7 @@ function explainTime(time: TimeExpression, times: readonly TimeExpression[], pub
 }
 
 const TENSES: Readonly<Record<Extract<SymbolicTime, { kind: 'named' }>['direction'], string>> = {
-  past: ', in the past tense',
+  past: ', told as past',
   future: ', of something to come',
   nearest: '',
   before: '',

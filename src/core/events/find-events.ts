@@ -1,3 +1,4 @@
+import { spanOf } from '../language/clause.ts'
 import { readClauses } from '../language/clauses.ts'
 import type { Language } from '../language/read.ts'
 import { allMentions, within } from '../mentions.ts'
@@ -6,8 +7,8 @@ import { contains, spanAt } from '../span.ts'
 import { type Calendar, dateOf } from './anchor.ts'
 import { frameOf, reportsOf } from './frames.ts'
 import { idsFor } from './ids.ts'
-import { labelOf, spanOf, type Wording } from './label.ts'
-import { nounTellings } from './noun-tellings.ts'
+import { labelOf, type Wording } from './label.ts'
+import { type Marked, nounTellings } from './noun-tellings.ts'
 import { participantsOf, placeOf } from './participants.ts'
 import { chooseMain, type Ranked } from './ranking.ts'
 import { joinRetellings } from './retellings.ts'
@@ -39,27 +40,22 @@ export function findEvents(article: Article, language: Language, earlier: Earlie
     blocks: article.blocks,
     quoted,
   }
-  const scare = quoted.filter((q) => q.kind === 'mixed')
+  const marked: Marked = { scare: quoted.filter((q) => q.kind === 'mixed'), direct: quoted.filter((q) => q.kind === 'direct') }
   const cues = new Set(earlier.quotations.flatMap((q) => (q.cue && q.kind !== 'mixed' ? [q.cue.start] : [])))
   const calendar: Calendar = { times: earlier.times, sentences }
   const paragraphs = article.blocks.filter((b) => RUNNING.test(b.kind))
   const ranked = sentences.flatMap((sentence) => {
     const block = spanAt(paragraphs, sentence.start)
     if (!block) return []
-    const tellings = tellingsOf(sentence, earlier.times, scare, cues)
+    const tellings = tellingsOf(sentence, earlier.times, marked, cues)
     return tellings.map((telling) => eventOf(telling, tellings, wording, calendar, paragraphs.indexOf(block)))
   })
   return named(article.text, joinRetellings(ranked), language.tokens.length)
 }
 
-function tellingsOf(
-  sentence: Telling['sentence'],
-  times: readonly TimeExpression[],
-  scare: readonly Span[],
-  cues: ReadonlySet<number>,
-): Telling[] {
+function tellingsOf(sentence: Telling['sentence'], times: readonly TimeExpression[], marked: Marked, cues: ReadonlySet<number>): Telling[] {
   const verbs = verbTellings(sentence, cues)
-  const nouns = nounTellings(sentence, verbs, within(times, sentence), scare)
+  const nouns = nounTellings(sentence, verbs, within(times, sentence), marked)
   return [...verbs, ...nouns].sort((a, b) => a.trigger - b.trigger)
 }
 
@@ -82,7 +78,7 @@ function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, ca
     when: dateOf(telling, frame, calendar),
     status: statusOf(telling, frame),
     participants: participantsOf(telling, label, reports.mentions),
-    place: placeOf(telling, reports.mentions),
+    place: placeOf(telling, label, reports.mentions),
     source: frame.source,
     main: false,
   }

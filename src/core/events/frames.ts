@@ -1,4 +1,4 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import type { Run } from '../language/subjects.ts'
 import { DOUBTFUL, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { AUTHORITIES, MEDIA, VOICES } from '../lexicon/sources.ts'
@@ -7,6 +7,7 @@ import { type EntityMention, within } from '../mentions.ts'
 import type { EntityId, Quotation, Span } from '../model.ts'
 import { contains, lastStartingBy, spanAt } from '../span.ts'
 import type { Frame } from './telling.ts'
+import { complementOf } from './verb-tellings.ts'
 
 export interface Reports {
   readonly text: string
@@ -36,7 +37,11 @@ const OWN: Frame = { source: { kind: 'article' }, reporting: null, worth: 'own',
  */
 export function frameOf(sentence: SentenceClauses, clause: number, trigger: number, reports: Reports): Frame {
   return (
-    quotedFrame(sentence, trigger, reports) ?? clauseFrame(sentence, clause, reports) ?? accordingFrame(sentence, trigger, reports) ?? OWN
+    quotedFrame(sentence, trigger, reports) ??
+    clauseFrame(sentence, clause, reports) ??
+    plannerFrame(sentence, clause, reports) ??
+    accordingFrame(sentence, trigger, reports) ??
+    OWN
   )
 }
 
@@ -82,10 +87,23 @@ function clauseFrame(sentence: SentenceClauses, index: number, reports: Reports)
   return null
 }
 
+/** "the government plans | to hold a vote": whose plan it is. */
+function plannerFrame(sentence: SentenceClauses, index: number, reports: Reports): Frame | null {
+  const parent = sentence.clauses[index]?.parent ?? null
+  const governor = parent === null ? undefined : sentence.clauses[parent]
+  if (!governor?.subject || parent === null || complementOf(sentence, parent) !== index) return null
+  if (
+    governor.verb.passive ||
+    !/^(plan|intend|vow|promise|pledge|threaten|aim|propose|refuse|decline|hope|want)$/.test(governor.verb.lemma)
+  )
+    return null
+  return { source: sourceOf(sentence, governor.subject, reports), reporting: null, worth: 'own', span: null }
+}
+
 function reportingFrame(sentence: SentenceClauses, reporting: Clause, shown: boolean, reports: Reports): Frame | null {
   if (!reporting.subject || expletive(sentence, reporting)) return { ...OWN, worth: 'claim', reporting }
   const worth = shown ? 'media' : worthOf(sentence, reporting.subject, reporting.verb.lemma, reports)
-  return { source: sourceOf(sentence, reporting.subject, reports), reporting, worth, span: null }
+  return { source: sourceOf(sentence, reporting.subject, reports, reporting.insertion), reporting, worth, span: null }
 }
 
 /** "It was reported", "There are claims": nobody is named. */
@@ -102,18 +120,20 @@ function accordingFrame(sentence: SentenceClauses, trigger: number, reports: Rep
   return { source: sourceOf(sentence, phrase, reports), reporting: null, worth: worthOf(sentence, phrase, 'say', reports), span: null }
 }
 
-/** The words that name a source, as short as they stand: its own noun phrase, or the name inside. */
-function sourceOf(sentence: SentenceClauses, run: Run, reports: Reports): Frame['source'] {
+/** The words that name a source, as short as they stand: the name in apposition, its own noun phrase, or the name inside. */
+function sourceOf(sentence: SentenceClauses, run: Run, reports: Reports, insertion: Run | null = null): Frame['source'] {
   const phrase = sentence.phrases.find((p) => p.first >= run.first && p.first <= run.last) ?? run
-  const span = { start: sentence.words[phrase.first]?.start ?? 0, end: sentence.words[Math.min(phrase.last, run.last)]?.end ?? 0 }
-  const whole = { start: span.start, end: sentence.words[run.last]?.end ?? span.end }
-  const mentions = within(reports.mentions, whole)
-  const mention =
-    mentions.find((m) => contains(m, span) || m.end === span.end) ?? mentions.find((m) => m.kind === 'person' && m.form === 'name')
+  const span = spanOf(sentence, { first: phrase.first, last: Math.min(phrase.last, run.last) })
+  const apposed = insertion && personIn(spanOf(sentence, insertion), reports)
+  const named = within(reports.mentions, span)
+  const mention = named.find((m) => contains(m, span) || m.end === span.end) ?? apposed ?? personIn(spanOf(sentence, run), reports)
   if (!mention) return { kind: 'attributed', speaker: null, cue: span }
-  const named = mention.form === 'pronoun' ? (nameBefore(mention, reports) ?? mention) : span
-  return { kind: 'attributed', speaker: mention.entity, cue: { start: named.start, end: named.end } }
+  const cue = mention.form === 'pronoun' ? (nameBefore(mention, reports) ?? mention) : mention === apposed ? mention : span
+  return { kind: 'attributed', speaker: mention.entity, cue: { start: cue.start, end: cue.end } }
 }
+
+const personIn = (span: Span, { mentions }: Reports): EntityMention | undefined =>
+  within(mentions, span).find((m) => m.kind === 'person' && m.form === 'name')
 
 /** The nearest earlier place where a pronoun's entity is named. */
 export function nameBefore(mention: Span & { entity: EntityId }, { names }: Reports): Span | undefined {

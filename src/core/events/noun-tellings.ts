@@ -1,10 +1,19 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import type { Clause, SentenceClauses } from '../language/clause.ts'
 import type { NounPhrase } from '../language/noun-phrases.ts'
 import { APPOINTMENTS, EVENT_NOUNS, LASTING } from '../lexicon/event-nouns.ts'
 import { OCCURRING } from '../lexicon/event-verbs.ts'
 import { within } from '../mentions.ts'
 import type { Span, TimeExpression } from '../model.ts'
 import type { Mood, Telling } from './telling.ts'
+import { complementOf } from './verb-tellings.ts'
+
+/** What in the article is within quotation marks. */
+export interface Marked {
+  /** Single words and phrases: not told, only named so. */
+  readonly scare: readonly Span[]
+  /** Speech. */
+  readonly direct: readonly Span[]
+}
 
 /** Prepositions that attach to a noun's left-hand noun: "the ceremony | of | the hall". */
 const ATTACHING = /^(of|by|with|between|against|for|on|in|at|over|to|into|near|from|outside|inside|among|across)$/
@@ -19,22 +28,26 @@ export function nounTellings(
   sentence: SentenceClauses,
   verbs: readonly Telling[],
   times: readonly TimeExpression[],
-  quoted: readonly Span[],
+  marked: Marked,
 ): Telling[] {
   const { words, phrases } = sentence
   return phrases.flatMap((phrase, at) => {
     const head = words[phrase.head]
     if (!head || (head.upos !== 'NOUN' && head.upos !== 'PROPN' && head.upos !== 'VERB') || !EVENT_NOUNS.has(head.lemma.toLowerCase()))
       return []
-    if (within(quoted, head).length > 0 || supposed(sentence, phrase)) return []
+    if (within(times, head).length > 0 || within(marked.scare, head).length > 0 || supposed(sentence, phrase)) return []
     const clause = sentence.owner[phrase.head] ?? -1
     const whole = { first: phrase.first, last: attachedTo(sentence, at, times) }
     const told = tellingOf(sentence, phrase, whole, clause, verbs, times)
-    return told ? [{ sentence, clause, by: 'noun' as const, trigger: phrase.head, phrase: whole, ...told }] : []
+    if (told && !told.own && within(marked.direct, head).length > 0) return []
+    return told
+      ? [{ sentence, clause, by: 'noun' as const, trigger: phrase.head, phrase: whole, mood: told.mood, weight: told.weight }]
+      : []
   })
 }
 
-type Told = Pick<Telling, 'mood' | 'weight'>
+/** `own`: with a date of its own or ahead; else only named with those who take part. */
+type Told = Pick<Telling, 'mood' | 'weight'> & { readonly own: boolean }
 
 function tellingOf(
   sentence: SentenceClauses,
@@ -47,16 +60,20 @@ function tellingOf(
   const { words } = sentence
   const clause = sentence.clauses[index]
   const lemma = (words[phrase.head]?.lemma ?? '').toLowerCase()
-  const told = verbs.find((t) => t.clause === index)
+  const told = verbs.find((t) => t.clause === index || (index >= 0 && t.clause === complementOf(sentence, index)))
   const role = roleOf(sentence, phrase, clause)
   if (clause?.kind === 'conditional') return null
   if (clause && role === 'subject' && OCCURRING.has(clause.verb.lemma) && told) return null
-  const mood: Mood = told?.mood === 'planned' || clause?.verb.tense === 'future' ? 'planned' : 'happened'
-  if (APPOINTMENTS.has(lemma) && ahead(sentence, phrase, clause, role)) return { mood: 'planned', weight: 0.45 }
-  if (dated(sentence, phrase, whole, role, times, told !== undefined)) return { mood, weight: 0.5 }
+  // "called a protest for Thursday".
+  const arranged =
+    role === 'object' && /^(call|announce|plan|schedule|propose|organise|organize|order|promise)$/.test(clause?.verb.lemma ?? '')
+  const mood: Mood = arranged || told?.mood === 'planned' || clause?.verb.tense === 'future' ? 'planned' : 'happened'
+  if (APPOINTMENTS.has(lemma) && !(role === 'object' && told) && ahead(sentence, phrase, clause, role))
+    return { mood: 'planned', weight: 0.45, own: true }
+  if (dated(sentence, phrase, whole, role, times, told !== undefined)) return { mood, weight: 0.5, own: true }
   if (LASTING.has(lemma) || role === 'object') return null
   const complements = words.slice(phrase.last + 1, whole.last + 1).some((w) => /^(by|against|between|with|in|at|on|of)$/.test(w.lower))
-  return complements && mood === 'happened' ? { mood, weight: 0.25 } : null
+  return complements && mood === 'happened' ? { mood, weight: 0.25, own: false } : null
 }
 
 type Role = 'subject' | 'object' | 'prepositional' | 'other'
@@ -103,7 +120,9 @@ function dated(
     if (at <= phrase.last) return at < phrase.head
     if (/^(of|for)$/.test(words[at - 1]?.lower ?? '')) return true
     const lasting = LASTING.has((words[phrase.head]?.lemma ?? '').toLowerCase())
-    return role === 'subject' || (!verbTells && !lasting && role !== 'other')
+    // "a ruling on the appeal in May": the ruling is in May.
+    const nested = lasting && words[phrase.first - 2]?.upos === 'NOUN'
+    return role === 'subject' || (!verbTells && !nested && role !== 'other')
   })
 }
 

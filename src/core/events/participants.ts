@@ -1,8 +1,7 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import { type EntityMention, within } from '../mentions.ts'
 import type { EntityId, Participant, Span } from '../model.ts'
 import { contains } from '../span.ts'
-import { spanOf } from './label.ts'
 import type { Telling } from './telling.ts'
 
 /** Who takes part, each once: the subject as agent (patient of a passive), the object as patient, others named in the telling. */
@@ -50,25 +49,26 @@ function isHead(sentence: SentenceClauses, subject: { first: number; last: numbe
       head &&
       mention.start <= head.start &&
       head.end <= mention.end &&
-      sentence.words[p.first - 1]?.upos !== 'ADP'
+      (p.first === subject.first || sentence.words[p.first - 1]?.upos !== 'ADP')
     )
   })
 }
 
-const preceding = ({ words }: SentenceClauses, mention: Span): string => {
+/** The word before a mention or the phrase it stands in, without its article. */
+function preceding({ words, phrases }: SentenceClauses, mention: Span): string {
   const at = words.findIndex((w) => w.start >= mention.start)
-  const before = words[at - 1]
+  const phrase = phrases.find((p) => p.first <= at && at <= p.last)
+  const before = words[(phrase?.first ?? at) - 1]
   return (before?.upos === 'DET' ? words[at - 2] : before)?.lower ?? ''
 }
 
+/** "Russia's region": it only says whose. */
+const possessive = ({ words }: SentenceClauses, mention: Span): boolean => words.find((w) => w.start >= mention.end)?.lower === "'s"
+
 /** Where it takes place: a place of the telling after "in", "at", "to" and the like; not one used for its government. */
-export function placeOf(telling: Telling, mentions: readonly EntityMention[]): EntityId | null {
-  const { sentence, clause: index, phrase } = telling
-  const clause = sentence.clauses[index]
-  const from = phrase ? phrase.first : (clause?.verb.first ?? 0)
-  let last = from
-  while (sentence.owner[last + 1] === index) last++
-  const places = within(mentions, spanOf(sentence, { first: from, last })).filter((m) => m.kind === 'place' && m.sense !== 'government')
+export function placeOf({ sentence }: Telling, label: readonly Span[], mentions: readonly EntityMention[]): EntityId | null {
+  const named = label.flatMap((piece) => within(mentions, piece))
+  const places = named.filter((m) => m.kind === 'place' && m.sense !== 'government' && !possessive(sentence, m))
   const located = (words: RegExp) => places.find((m) => words.test(preceding(sentence, m)))
   return (located(/^(in|at|near|outside|inside|across|on|off)$/) ?? located(/^(to|into|onto|for|towards?|through)$/))?.entity ?? null
 }

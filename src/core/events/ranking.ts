@@ -13,9 +13,9 @@ export interface Ranked {
 }
 
 /** An event is shown first from this score on. */
-const THRESHOLD = 0.5
+const THRESHOLD = 0.46
 /** About one event in the chronicle for so many words of the article; at least `FEWEST` may stand there. */
-const WORDS_PER_EVENT = 28
+const WORDS_PER_EVENT = 26
 const FEWEST = 8
 
 /** Which events belong to the chronicle shown first: those that carry the story, no more than its length bears. */
@@ -40,7 +40,7 @@ function scoreOf({ event, lemma, weight, paragraph, quoted }: Ranked): number {
   else if (paragraph <= 2) score += 0.05
   if (WEIGHTY.has(lemma)) score += 0.12
   if (event.participants.some((p) => p.role === 'agent' || p.role === 'patient')) score += 0.05
-  if (quoted) score -= 0.25
+  if (quoted) score -= 0.2
   if (event.status === 'denied' || event.status === 'conditional') score -= 0.1
   if (event.passages.length > 0) score += 0.1
   return score

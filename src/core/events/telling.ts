@@ -1,4 +1,4 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import type { Clause, SentenceClauses } from '../language/clause.ts'
 import type { EventSource, Span } from '../model.ts'
 
 /**

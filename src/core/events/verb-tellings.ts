@@ -1,6 +1,6 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import type { Clause, SentenceClauses } from '../language/clause.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
-import { ASPECTUAL, EVENTIVE_IN_PAST, FAILING, HEARSAY, PLANNING, STATIVE, WISHING } from '../lexicon/event-verbs.ts'
+import { ASPECTUAL, EVENTIVE_IN_PAST, FAILING, HEARSAY, PLANNING, STATIVE, WEIGHTY, WISHING } from '../lexicon/event-verbs.ts'
 import { MERE_TELLING, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
 import { OBJECT_CONTROL_VERBS } from '../lexicon/verb-frames.ts'
@@ -13,35 +13,58 @@ import type { Mood, Telling } from './telling.ts'
  */
 export function verbTellings(sentence: SentenceClauses, cues: ReadonlySet<number>): Telling[] {
   if (sentence.words[sentence.words.length - 1]?.text === '?') return []
-  const taken = new Set<number>()
-  return sentence.clauses.flatMap((clause, index) => {
-    if (taken.has(index)) return []
+  const tellings: Telling[] = []
+  let taken = -1
+  for (const [index, clause] of sentence.clauses.entries()) {
+    if (index === taken) continue
     const complement = complementOf(sentence, index)
-    if (complement !== null) {
-      const told = throughComplement(sentence, clause, complement, cues)
-      if (told !== 'own') {
-        taken.add(complement)
-        return told ? [{ sentence, clause: complement, by: 'verb' as const, trigger: headOf(sentence, complement), ...told }] : []
-      }
-      taken.add(complement)
-    }
-    const told = ownTelling(sentence, clause, index, cues)
-    return told ? [{ sentence, clause: index, by: 'verb' as const, trigger: clause.verb.head, ...told }] : []
+    const through = complement === null ? 'own' : throughComplement(sentence, clause, complement, cues)
+    if (complement !== null) taken = complement
+    const told = through === 'own' ? ownTelling(sentence, clause, index, cues) : through
+    const at = through === 'own' ? index : (complement as number)
+    if (told) tellings.push({ sentence, clause: at, by: 'verb', trigger: (sentence.clauses[at] as Clause).verb.head, ...told })
+  }
+  return [...tellings, ...announcements(sentence, tellings)]
+}
+
+/** "announced that it is time to …": a saying that is news, where what is said tells of no event. */
+function announcements(sentence: SentenceClauses, told: readonly Telling[]): Telling[] {
+  return sentence.clauses.flatMap(({ verb, subject, kind }, index) => {
+    if (
+      !NEWS.test(verb.lemma) ||
+      verb.passive ||
+      !subject ||
+      !/^(main|content)$/.test(kind) ||
+      !(verb.tense === 'past' || verb.perfect) ||
+      verb.modal
+    )
+      return []
+    if (told.some((t) => t.clause >= index) || !sentence.clauses.some((c) => c.kind === 'content' && c.parent === index)) return []
+    return [
+      {
+        sentence,
+        clause: index,
+        by: 'verb' as const,
+        trigger: verb.head,
+        mood: verb.negated ? ('denied' as const) : ('happened' as const),
+        weight: 0.45,
+      },
+    ]
   })
 }
 
-type Told = Pick<Telling, 'mood' | 'weight'>
+const NEWS = /^(announce|declare|reveal|admit|deny|confess|warn|threaten|promise|vow|pledge)$/
 
-const headOf = (sentence: SentenceClauses, index: number): number => (sentence.clauses[index] as Clause).verb.head
+type Told = Pick<Telling, 'mood' | 'weight'>
 
 /**
  * The clause that completes a verb: "began | asking", "is expected | to arrive", "are ready | to sign",
  * "asked the court | to rule". Null where an infinitive only gives a purpose.
  */
 export function complementOf(sentence: SentenceClauses, index: number): number | null {
-  const clause = sentence.clauses[index] as Clause
+  const clause = sentence.clauses[index]
   const next = sentence.clauses[index + 1]
-  if (!next || next.parent !== index || !/^(infinitive|participle)$/.test(next.kind)) return null
+  if (!clause || !next || next.parent !== index || !/^(infinitive|participle)$/.test(next.kind)) return null
   const gap = next.verb.first - clause.verb.last - 1
   if (next.kind === 'participle') return gap === 0 && next.verb.form === 'ing' && ASPECTUAL.has(clause.verb.lemma) ? index + 1 : null
   if (gap === 0) return index + 1
@@ -61,7 +84,7 @@ function throughComplement(
   const { verb } = governor
   const child = sentence.clauses[complement] as Clause
   if (governor.kind === 'conditional') return null
-  const eventive = !STATIVE.has(child.verb.lemma) || child.verb.passive
+  const eventive = !STATIVE.has(child.verb.lemma) || EVENTIVE_IN_PAST.has(child.verb.lemma) || child.verb.passive
   const weight = governor.kind === 'main' || governor.kind === 'content' ? 0.6 : 0.3
   if (verb.copula) return eventive ? copulaOpens(sentence, governor, child, weight) : null
   if (FAILING.has(verb.lemma)) return { mood: 'denied', weight }
@@ -96,13 +119,17 @@ function ownTelling(sentence: SentenceClauses, clause: Clause, index: number, cu
   const mood = moodOf(sentence, verb, clause)
   if (!mood || kindWeight === 0) return null
   const state = STATIVE.has(verb.lemma)
-  if (
-    state &&
-    !(EVENTIVE_IN_PAST.has(verb.lemma) && isPast(verb) && !verb.passive) &&
-    !(verb.passive && /^(hold|host|serve|lead|cause|make|use|keep|require|force|let)$/.test(verb.lemma))
-  )
-    return null
-  return { mood, weight: kindWeight * (state ? 0.6 : 1) * (mood === 'conditional' || verb.progressive ? 0.7 : 1) }
+  if (state && !eventiveState(verb)) return null
+  return { mood, weight: kindWeight * (state ? 0.6 : 1) * (mood === 'conditional' || (verb.progressive && mood !== 'ongoing') ? 0.7 : 1) }
+}
+
+/** A state that is told as something that happened: "worked there", "was held", "had been fitted". */
+function eventiveState(verb: VerbGroup): boolean {
+  if (verb.passive)
+    return /^(hold|host|serve|lead|cause|make|use|keep|require|force|let|fit|suit|house|cut|help|affect|remember|recognise|recognize)$/.test(
+      verb.lemma,
+    )
+  return EVENTIVE_IN_PAST.has(verb.lemma) && isPast(verb)
 }
 
 /** "is set for 14 January", "was due on Friday". */
@@ -118,12 +145,13 @@ const isPast = (verb: VerbGroup): boolean => verb.tense === 'past' || verb.perfe
 const generic = (sentence: SentenceClauses, clause: Clause): boolean =>
   clause.subject !== null &&
   clause.subject.first === clause.subject.last &&
-  /^(you|one)$/.test(sentence.words[clause.subject.first]?.lower ?? '')
+  /^(you|one|those|anyone|everyone|someone|whoever)$/.test(sentence.words[clause.subject.first]?.lower ?? '')
 
 /** Telling, thinking or showing something: the frame of an event, unless the saying itself does something. */
 function isReporting(sentence: SentenceClauses, clause: Clause, index: number, cues: ReadonlySet<number>): boolean {
   const { lemma } = clause.verb
-  if (!REPORTING_VERBS.has(lemma)) return false
+  // "was told to leave" is an order.
+  if (!REPORTING_VERBS.has(lemma) || (index >= 0 && complementOf(sentence, index) !== null)) return false
   const content = sentence.clauses.some((c) => c.kind === 'content' && c.parent === index)
   if (VERDICTS.test(lemma)) return false
   if (content || cues.has(sentence.words[clause.verb.head]?.start ?? -1)) return true
@@ -146,6 +174,7 @@ function weightOfKind(sentence: SentenceClauses, clause: Clause): number {
       return clause.subject ? 0.6 : 0
     case 'relative':
       // "which an audit put at 18 million": what it is done to stands outside.
+      if (clause.marker === 'whose' || clause.marker === 'where') return 0.3
       return clause.marker && /^(who|which|that)$/.test(clause.marker) && clause.subject && clause.subject.last < clause.verb.first - 1
         ? 0.3
         : 0.15
@@ -160,20 +189,26 @@ function weightOfKind(sentence: SentenceClauses, clause: Clause): number {
   }
 }
 
-/** "…, killing 107" goes on with the story; "a video posted online" describes; "by sending" tells how. */
+/** "…, killing 107" goes on with the story; "a video posted online" mostly describes; "by sending" tells how. */
 function weightOfParticiple(sentence: SentenceClauses, clause: Clause): number {
-  if (clause.verb.form === 'participle') return 0.25
-  if (clause.marker) return /^(after|before|since|while|when)$/.test(clause.marker) ? 0.25 : 0
-  return sentence.words[clause.verb.first - 1]?.text === ',' || clause.verb.first === 0 ? 0.35 : 0
+  const { verb, marker } = clause
+  if (verb.form === 'participle') return WEIGHTY.has(verb.lemma) || /^(in|on)$/.test(sentence.words[verb.last + 1]?.lower ?? '') ? 0.25 : 0
+  if (marker) return /^(after|before|since|while|when)$/.test(marker) ? 0.25 : 0
+  return WEIGHTY.has(verb.lemma) && (sentence.words[verb.first - 1]?.text === ',' || verb.first === 0 || clause.joined !== null) ? 0.35 : 0
 }
 
 function moodOf(sentence: SentenceClauses, verb: VerbGroup, clause: Clause): Mood | null {
   if (clause.kind === 'participle' || clause.kind === 'small') return verb.negated ? 'denied' : parentMood(sentence, clause)
   if (verb.modal) return moodOfModal(sentence, verb)
+  if (verb.perfect && verb.progressive && verb.tense === 'present') return verb.negated ? 'denied' : 'ongoing'
+  if (PREPARING.test(verb.lemma) && !verb.negated && isPast(verb)) return 'planned'
   if (isPast(verb)) return verb.negated ? 'denied' : 'happened'
   if (verb.progressive) return verb.negated ? null : 'ongoing'
   return null
 }
+
+/** "has planned a number of conferences": what its object names lies ahead. */
+const PREPARING = /^(plan|schedule|slate)$/
 
 /** A participle goes with the verb it hangs on: "will visit the site, meeting survivors". */
 function parentMood(sentence: SentenceClauses, clause: Clause): Mood {

@@ -1,48 +1,13 @@
-import { ADVERBIAL_MARKERS, CONDITIONAL_MARKERS, DAY_AND_MONTH_NAMES, RELATIVE_PRONOUNS } from '../lexicon/function-words.ts'
-import { REPORTING_VERBS, SAYING } from '../lexicon/reporting-verbs.ts'
-import { BARE_COMPLEMENT_VERBS, CONTENT_NOUNS, OBJECT_CONTROL_VERBS, PERCEPTION_VERBS } from '../lexicon/verb-frames.ts'
 import type { Span } from '../model.ts'
+import { type Clause, type Draft, PLAIN, type SentenceClauses } from './clause.ts'
+import { clauseWithoutSubject, clauseWithSubject } from './finite.ts'
+import { bareClause, infinitiveClause, isCommand, isParticiple, participleClause } from './nonfinite.ts'
 import { findNounPhrases, type NounPhrase, verbsInNouns } from './noun-phrases.ts'
 import type { Language } from './read.ts'
-import { antecedent, type Phrases, type Run, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { attachSayings } from './sayings.ts'
+import { type Phrases, type Run, type Subject, subjectBefore } from './subjects.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
 import { readWords, type Word } from './words.ts'
-
-export type ClauseKind =
-  | 'main'
-  | 'content' // what somebody says or thinks
-  | 'relative' // "who took part"
-  | 'adverbial' // "after he left"
-  | 'conditional' // "if it rains"
-  | 'infinitive' // "to attend"
-  | 'participle' // "killing 107", "posted online", "by sending troops"
-  | 'small' // "shows [them hugging]"
-
-/** A verb group with what belongs to it. Runs count the words of its sentence. */
-export interface Clause {
-  readonly verb: VerbGroup
-  readonly kind: ClauseKind
-  /** Who or what; possibly that of another clause, then `inherited`. */
-  readonly subject: Run | null
-  readonly inherited: boolean
-  readonly insertion: Run | null
-  /** The clause it hangs on, by index in the sentence. */
-  readonly parent: number | null
-  /** The clause it is joined to by "and", by index. */
-  readonly joined: number | null
-  /** The word that opens it: "that", "after", "and". */
-  readonly marker: string | null
-  /** `"…," said X`: the subject follows. */
-  readonly inverted: boolean
-}
-
-export interface SentenceClauses extends Span {
-  readonly words: readonly Word[]
-  readonly phrases: readonly NounPhrase[]
-  readonly clauses: readonly Clause[]
-  /** For each word the index of the clause it belongs to, -1 for none. */
-  readonly owner: readonly number[]
-}
 
 /**
  * Splits sentences into clauses and finds their subjects: guesses over parts of speech, in the manner of a shallow
@@ -56,17 +21,12 @@ export function readClauses(text: string, language: Language, names: readonly Sp
     const phrases = findNounPhrases(words, (i) => groupHolding.has(i))
     const phraseEnding = new Map(phrases.map((p) => [p.last, p]))
     const drafts = draftClauses({ words, groups, phraseEnding, groupHolding }, phrases)
-    const clauses = inheritSubjects(attachTails(drafts, words))
+    const clauses = inheritSubjects(attachSayings(drafts, words))
     return { start, end, words, phrases, clauses, owner: ownersOf(words, clauses, drafts) }
   })
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
-
-interface Draft extends Clause {
-  /** First word of what belongs to it. */
-  readonly opening: number
-}
 
 function draftClauses(s: Phrases, phrases: readonly NounPhrase[]): Draft[] {
   const drafts: Draft[] = []
@@ -85,305 +45,16 @@ function draftClauses(s: Phrases, phrases: readonly NounPhrase[]): Draft[] {
 }
 
 function draft(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGroup, subject: Subject | null, earlier: readonly Draft[]): Draft {
-  if (verb.form === 'infinitive') return infinitive(s, verb, earlier)
-  if (verb.form === 'ing' || verb.form === 'participle') return participle(s, verb, subject, earlier)
-  if (verb.form === 'bare') return bare(s, verb, subject, earlier)
-  if (verb.form === 'open' && (subject ? describes(s, verb, subject, earlier) : !joinedOrRelative(s, verb))) {
-    const after = s.words[verb.last + 1]
-    if (!(subject === null && verb.last + 1 < s.words.length && SAYING.has(verb.lemma) && after && afterQuote(s.words, verb.first)))
-      return participle(s, { ...verb, form: 'participle' }, subject, earlier)
+  if (verb.form === 'infinitive') return infinitiveClause(s, verb, earlier)
+  if (verb.form === 'ing' || verb.form === 'participle') return participleClause(s, verb, earlier)
+  if (verb.form === 'open') {
+    if (!subject && isCommand(s, verb)) return { ...PLAIN, verb, kind: 'main', subject: null, parent: null, opening: verb.first }
+    if (isParticiple(s, verb, subject, earlier)) return participleClause(s, { ...verb, form: 'participle' }, earlier)
   }
-  return finite(s, phrases, verb, subject, earlier)
-}
-
-const blank = { inherited: false, insertion: null, joined: null, marker: null, inverted: false } as const
-
-function infinitive(s: Phrases, verb: VerbGroup, earlier: readonly Draft[]): Draft {
-  const parent = earlier.length - 1
-  const governor = earlier[parent]
-  const object = governor && OBJECT_CONTROL_VERBS.has(governor.verb.lemma) ? s.phraseEnding.get(verb.first - 1) : undefined
-  const subject = object && object.first > (governor as Draft).verb.last ? object : null
-  return { ...blank, verb, kind: 'infinitive', subject, parent: governor ? parent : null, opening: verb.first }
-}
-
-function participle(s: Phrases, verb: VerbGroup, subject: Subject | null, earlier: readonly Draft[]): Draft {
-  const parent = earlier.length ? earlier.length - 1 : null
-  const before = s.words[verb.first - 1]
-  const marker = before && (before.upos === 'ADP' || before.upos === 'SCONJ' || ADVERBIAL_MARKERS.has(before.lower)) ? before.lower : null
-  const apposed = verb.form === 'participle' && before?.text === ',' ? s.phraseEnding.get(verb.first - 2) : undefined
-  const noun = subject ?? s.phraseEnding.get(verb.first - 1) ?? apposed ?? null
-  const partner = parent === null ? undefined : earlier[parent]
-  // "killing 107 and wounding 238": the second goes with what the first goes with.
-  if (before?.upos === 'CCONJ' && partner?.kind === 'participle' && partner.verb.form === verb.form)
-    return { ...partner, verb, subject: null, inherited: false, joined: parent, opening: verb.first - 1 }
-  const opening = marker ? verb.first - 1 : verb.first
-  if (noun && !subject?.insertion) {
-    const governor = parent === null ? undefined : earlier[parent]
-    const seen = governor !== undefined && PERCEPTION_VERBS.has(governor.verb.lemma)
-    // "shows A and B hugging": both are seen.
-    const run = {
-      first: seen && verb.form === 'ing' && noun.first > governor.verb.last ? governor.verb.last + 1 : noun.first,
-      last: noun.last,
-    }
-    const absolute = s.words[noun.first - 1]?.lower === 'with'
-    const small = verb.form === 'ing' && (seen || absolute)
-    return { ...blank, verb, kind: small ? 'small' : 'participle', subject: run, parent, opening: small ? run.first : opening }
-  }
-  return { ...blank, verb, kind: 'participle', subject: null, marker, parent, opening }
-}
-
-function bare(s: Phrases, verb: VerbGroup, subject: Subject | null, earlier: readonly Draft[]): Draft {
-  const governor = earlier[earlier.length - 1]
-  const before = s.words[verb.first - 1]
-  if (before?.upos === 'CCONJ' && governor && (governor.kind === 'infinitive' || governor.verb.modal)) {
-    const joined = earlier.length - 1
-    const shared = { ...verb, form: governor.verb.form, tense: governor.verb.tense, modal: governor.verb.modal }
-    return { ...governor, verb: shared, subject: null, joined, marker: before.lower, opening: verb.first - 1 }
-  }
-  if (governor && subject && BARE_COMPLEMENT_VERBS.has(governor.verb.lemma) && subject.first === governor.verb.last + 1)
-    return { ...blank, verb, kind: 'small', subject, parent: earlier.length - 1, opening: subject.first }
-  return finite(s, [], { ...verb, form: 'finite', tense: 'present' }, subject, earlier)
-}
-
-/** "honouring those | killed": only a description, if the noun before it is an object and the sentence has its verb already. */
-function describes(s: Phrases, verb: VerbGroup, subject: Subject, earlier: readonly Draft[]): boolean {
-  const nearest = subject.insertion ? subject : (s.phraseEnding.get(verb.first - 1) ?? subject)
-  if (!governed(s, nearest.first, verb.last, earlier)) return false
-  return subject.describing.length === 0 || lastFinite(earlier.filter((_, i) => !subject.describing.includes(i))) !== null
-}
-
-/** Whether a noun phrase is the object of an earlier verb with no break between: then "-ed" after it only describes it. */
-function governed(s: Phrases, first: number, last: number, earlier: readonly Draft[]): boolean {
-  const governor = earlier[earlier.length - 1]
-  if (!governor || governor.verb.last >= first) return false
-  if (REPORTING_VERBS.has(governor.verb.lemma) && governor.verb.last === first - 1) return false
-  for (let i = first - 1; i > governor.verb.last; i--) {
-    const word = s.words[i] as Word
-    if (/^[,;:—–()"“”]$/.test(word.text) || word.upos === 'CCONJ' || word.upos === 'SCONJ' || RELATIVE_PRONOUNS.has(word.lower))
-      return false
-    if (ADVERBIAL_MARKERS.has(word.lower) && (word.upos !== 'ADP' || s.words[last + 1]?.lower !== 'by')) return false
-  }
-  return true
-}
-
-const afterQuote = (words: readonly Word[], at: number): boolean => /^["“”,]$/.test(words[at - 1]?.text ?? '')
-
-/** "and killed", "who killed", "which was": a past form without a subject of its own right before it. */
-function joinedOrRelative(s: Phrases, verb: VerbGroup): boolean {
-  let i = verb.first - 1
-  while (s.words[i]?.upos === 'ADV' && !ADVERBIAL_MARKERS.has(s.words[i]?.lower ?? '')) i--
-  const before = s.words[i]
-  return before !== undefined && (before.upos === 'CCONJ' || /^(who|which|that)$/.test(before.lower))
-}
-
-function finite(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGroup, subject: Subject | null, earlier: readonly Draft[]): Draft {
-  return subject ? withSubject(s, verb, subject, earlier) : withoutSubject(s, phrases, verb, earlier)
-}
-
-function withSubject(s: Phrases, verb: VerbGroup, subject: Subject, earlier: readonly Draft[]): Draft {
-  const lead = leadOf(s, subject.first)
-  const { marker, at } = lead
-  const nearest = earlier.length - 1
-  const governor = earlier[nearest]
-  const base = {
-    ...blank,
-    verb,
-    subject: { first: subject.first, last: subject.last },
-    insertion: subject.insertion,
-    opening: lead.opening,
-  }
-  if (marker === 'that') {
-    const joined = s.words[at - 1]?.upos === 'CCONJ' ? lastContent(earlier) : null
-    if (joined !== null) return { ...base, kind: 'content', parent: (earlier[joined] as Draft).parent, joined, marker }
-    return { ...base, kind: tellsThat(s, at, governor) ? 'content' : 'relative', parent: nearest >= 0 ? nearest : null, marker }
-  }
-  if (marker && /^(which|whom|whose|where)$/.test(marker))
-    return { ...base, kind: 'relative', parent: nearest >= 0 ? nearest : null, marker }
-  if (marker && CONDITIONAL_MARKERS.has(marker)) return { ...base, kind: 'conditional', parent: nearest >= 0 ? nearest : null, marker }
-  // ", while B did that" tells as much as the clause before it.
-  if (marker && /^(while|whereas)$/.test(marker) && s.words[at - 1]?.text === ',') return { ...base, kind: 'main', parent: null, marker }
-  if (marker && ADVERBIAL_MARKERS.has(marker)) return { ...base, kind: 'adverbial', parent: nearest >= 0 ? nearest : null, marker }
-  if (governor && at === governor.verb.last && takesContent(governor)) return { ...base, kind: 'content', parent: nearest }
-  if (governor && takesContent(governor) && saidWhen(s, at, governor)) return { ...base, kind: 'content', parent: nearest }
-  if (governor && toldTo(s, at, governor)) return { ...base, kind: 'content', parent: nearest }
-  if (at >= 0 && s.phraseEnding.has(at) && !datesOnly(s, at) && at > (governor?.verb.last ?? -1))
-    return { ...base, kind: 'relative', parent: governor ? nearest : null }
-  if (marker && /^(and|but|or)$/.test(marker)) {
-    const joined = partnerOf(s, earlier)
-    const partner = joined === null ? undefined : earlier[joined]
-    if (partner && partner.kind !== 'relative') return { ...base, kind: partner.kind, parent: partner.parent, joined, marker }
-  }
-  return { ...base, kind: 'main', parent: null, marker }
-}
-
-const takesContent = (c: Draft): boolean => REPORTING_VERBS.has(c.verb.lemma) && (!c.verb.passive || c.verb.lemma === 'tell')
-
-/** Whether "that" opens what is said ("argued in court that …") and does not describe a noun ("a letter that he wrote"). */
-function tellsThat(s: Phrases, at: number, governor: Draft | undefined): boolean {
-  const before = s.words[at - 1]
-  if (!before) return false
-  if (/^(VERB|AUX|ADJ)$/.test(before.upos) || before.text === ',' || CONTENT_NOUNS.has(before.lemma)) return true
-  if (!governor || !REPORTING_VERBS.has(governor.verb.lemma)) return false
-  const next = s.words[governor.verb.last + 1]
-  return next !== undefined && (/^(ADP|ADV)$/.test(next.upos) || DAY_AND_MONTH_NAMES.has(next.lower) || toldTo(s, at - 1, governor))
-}
-
-/** "told reporters | the bridge had fallen". */
-function toldTo(s: Phrases, at: number, governor: Draft): boolean {
-  const hearer = s.phraseEnding.get(at)
-  return hearer !== undefined && /^(tell|inform|warn|assure|remind)$/.test(governor.verb.lemma) && hearer.first === governor.verb.last + 1
-}
-
-/** "said on Monday | it was ready": only a time stands between. */
-function saidWhen(s: Phrases, at: number, governor: Draft): boolean {
-  const from = governor.verb.last + 1
-  return at >= from && at - from < 4 && datesOnly(s, at) && !s.words.slice(from, at).some((w) => w.upos === 'PUNCT' || w.upos === 'CCONJ')
-}
-
-/** "Last week | at least 76 people": a time before the subject, not a noun that the clause describes. */
-function datesOnly(s: Phrases, at: number): boolean {
-  const lower = s.words[at]?.lower ?? ''
-  return DAY_AND_MONTH_NAMES.has(lower) || /^(week|month|year|day|night|morning|afternoon|evening|weekend|decade|century|\d+)$/.test(lower)
-}
-
-function withoutSubject(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGroup, earlier: readonly Draft[]): Draft {
-  let at = verb.first - 1
-  while (s.words[at]?.upos === 'ADV' && !ADVERBIAL_MARKERS.has(s.words[at]?.lower ?? '')) at--
-  const before = s.words[at]
-  const base = { ...blank, verb, subject: null, opening: Math.max(0, at) }
-  const nearest = earlier.length ? earlier.length - 1 : null
-  if (before && /^(who|which|that)$/.test(before.lower)) {
-    const noun = antecedent(s, at)
-    return { ...base, kind: 'relative', subject: noun && { first: noun.first, last: noun.last }, parent: nearest, marker: before.lower }
-  }
-  if (REPORTING_VERBS.has(verb.lemma) && (afterQuote(s.words, verb.first) || verb.first === 0)) {
-    const subject = subjectAfter(s.words, phrases, verb)
-    if (subject) return { ...base, kind: 'main', subject, inverted: true, parent: null, opening: verb.first }
-  }
-  const joined = partnerOf(s, earlier)
-  const partner = joined === null ? undefined : (earlier[joined] as Draft)
-  if (partner && (before?.upos === 'CCONJ' || before?.text === ',')) {
-    return { ...base, verb: sharing(verb, partner.verb), kind: partner.kind, parent: partner.parent, joined, marker: before.lower }
-  }
-  return { ...base, kind: 'main', parent: null, opening: verb.first }
-}
-
-/** "was arrested and charged": the second participle has the auxiliaries of the first. */
-function sharing(verb: VerbGroup, first: VerbGroup): VerbGroup {
-  if (verb.form !== 'open' || !(first.passive || first.perfect)) return verb
-  return {
-    ...verb,
-    form: 'finite',
-    tense: first.tense,
-    passive: first.passive,
-    perfect: first.perfect,
-    modal: first.modal,
-    negated: verb.negated || first.negated,
-  }
-}
-
-function lastContent(earlier: readonly Draft[]): number | null {
-  for (let i = earlier.length - 1; i >= 0; i--) if ((earlier[i] as Draft).kind === 'content') return i
-  return null
-}
-
-/** The clause that "and" joins a verb to: the last one, unless that only says who said it (", he said, and …"). */
-function partnerOf(s: Phrases, earlier: readonly Draft[]): number | null {
-  const last = lastFinite(earlier)
-  const clause = last === null ? undefined : earlier[last]
-  const aside =
-    clause &&
-    last &&
-    REPORTING_VERBS.has(clause.verb.lemma) &&
-    s.words[clause.opening - 1]?.text === ',' &&
-    s.words[clause.verb.last + 1]?.text === ','
-  return aside ? lastFinite(earlier.slice(0, last)) : last
-}
-
-function lastFinite(earlier: readonly Draft[]): number | null {
-  for (let i = earlier.length - 1; i >= 0; i--)
-    if (/^(main|content|relative|adverbial|conditional)$/.test((earlier[i] as Draft).kind)) return i
-  return null
-}
-
-interface Lead {
-  readonly marker: string | null
-  /** Index of the word before the clause's own words. */
-  readonly at: number
-  readonly opening: number
-}
-
-/** What opens a clause before its subject: a marker, or an adverbial set off by a comma ("In 2024, …"). */
-function leadOf(s: Phrases, first: number): Lead {
-  let i = first - 1
-  while (s.words[i]?.upos === 'ADV' && !isMarker(s.words[i])) i--
-  i = beforeTime(s, i)
-  const word = s.words[i]
-  if (isMarker(word)) return { marker: (word as Word).lower, at: i, opening: i }
-  if (word?.text === ',') {
-    const start = adverbialBefore(s, i)
-    if (start >= 0) {
-      const opener = s.words[start - 1]
-      return isMarker(opener)
-        ? { marker: (opener as Word).lower, at: start - 1, opening: start - 1 }
-        : { marker: null, at: start - 1, opening: start }
-    }
-  }
-  return { marker: null, at: i, opening: i + 1 }
-}
-
-/** Over a time that stands before a subject without a comma: "and | in June 2018 | a boat sank". */
-function beforeTime(s: Phrases, at: number): number {
-  const phrase = s.phraseEnding.get(at)
-  if (!phrase || !datesOnly(s, at) || phrase.last - phrase.first > 3) return at
-  const before = s.words[phrase.first - 1]
-  if (before?.upos === 'ADP') return isMarker(s.words[phrase.first - 2]) || phrase.first < 2 ? phrase.first - 2 : at
-  return isMarker(before) || phrase.first === 0 ? phrase.first - 1 : at
-}
-
-const isMarker = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.upos === 'CCONJ' ||
-    /^(which|whom|whose|that)$/.test(word.lower) ||
-    CONDITIONAL_MARKERS.has(word.lower) ||
-    (ADVERBIAL_MARKERS.has(word.lower) && word.upos !== 'NOUN'))
-
-/** Where the adverbial that ends at the comma begins: at the head of the sentence or after a marker; -1 if there is none. */
-function adverbialBefore(s: Phrases, comma: number): number {
-  for (let i = comma - 1; i >= Math.max(0, comma - 25); i--) {
-    const word = s.words[i] as Word
-    const begins = i === 0 || isMarker(s.words[i - 1]) || /^[;:"“”—]$/.test(s.words[i - 1]?.text ?? '')
-    if (s.groupHolding.has(i) || /^[;:"“”—]$/.test(word.text)) return -1
-    if (begins && (word.upos === 'ADP' || word.upos === 'ADV' || datesOnly(s, comma - 1))) return i
-    if (begins) return -1
-  }
-  return -1
-}
-
-/** "…, the ministry said on Sunday": a reporting clause at the end takes the main clauses before it as what is said. */
-function attachTails(drafts: readonly Draft[], words: readonly Word[]): Draft[] {
-  const result = [...drafts]
-  drafts.forEach((tail, index) => {
-    if (tail.kind !== 'main' || tail.joined !== null || index === 0 || !REPORTING_VERBS.has(tail.verb.lemma) || tail.verb.copula) return
-    if (!/^[,"“”]$/.test(words[tail.opening - 1]?.text ?? '')) return
-    if (!endsSaying(words, tail)) return
-    for (let i = 0; i < index; i++) {
-      const said = result[i] as Draft
-      if (said.kind === 'main' && said.parent === null) result[i] = { ...said, kind: 'content', parent: index }
-    }
-  })
-  return result
-}
-
-/** Nothing said follows the reporting verb: an end, a mark, or only when and where it was said. */
-function endsSaying(words: readonly Word[], tail: Draft): boolean {
-  const next = words[(tail.inverted && tail.subject ? tail.subject.last : tail.verb.last) + 1]
-  return (
-    next === undefined ||
-    /^[.,;:"“”!?]$/.test(next.text) ||
-    /^(on|in|at|to|late|earlier|yesterday|today|when|after|during|as|by|via|via|from)$/.test(next.lower) ||
-    DAY_AND_MONTH_NAMES.has(next.lower)
-  )
+  const hanging = verb.form === 'bare' ? bareClause(s, verb, earlier) : null
+  if (hanging) return hanging
+  const finite: VerbGroup = verb.form === 'bare' ? { ...verb, form: 'finite', tense: 'present' } : verb
+  return subject ? clauseWithSubject(s, finite, subject, earlier) : clauseWithoutSubject(s, phrases, finite, earlier)
 }
 
 /** Clauses without a subject of their own take that of the clause they hang on or are joined to. */
@@ -394,7 +65,8 @@ function inheritSubjects(drafts: readonly Draft[]): Clause[] {
     const dependent = draft.kind === 'participle' || draft.kind === 'infinitive'
     const later = drafts.slice(index + 1, index + 6).find((d) => d.subject && /^(main|content)$/.test(d.kind))
     const from = giver !== null && giver < index ? result[giver] : giver !== null || dependent ? later : undefined
-    result.push(!draft.subject && from?.subject ? { ...draft, subject: from.subject, inherited: true } : draft)
+    const own = draft.subject !== null || (draft.kind === 'content' && draft.joined === null)
+    result.push(!own && from?.subject ? { ...draft, subject: from.subject, inherited: true } : draft)
   }
   return result
 }

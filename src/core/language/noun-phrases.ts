@@ -14,6 +14,10 @@ export interface NounPhrase {
 const POSSESSIVES = /^(my|your|his|her|its|our|their|whose)$/
 const NOMINAL = /^(NOUN|PROPN|NUM|PRON|SYM|X)$/
 
+/** Words in -ing that mostly qualify a noun: "operating profit". */
+const QUALIFYING =
+  /^(?:operating|working|leading|growing|rising|falling|existing|remaining|ongoing|living|winning|boarding|closing|opening|housing|mining|fishing|shipping)$/
+
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-–‑]$/.test(word.text)
 const glued = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
 
@@ -36,6 +40,11 @@ export function verbsInNouns(words: readonly Word[]): (index: number) => boolean
       POSSESSIVES.test(before.lower) ||
       before.lower === "'s"
     if (introduced) return shape === 'ing' || after === undefined || /^(NOUN|ADJ|PROPN|NUM|VERB|CCONJ)$/.test(after.upos)
+    // "with advanced technology", "most persecuted groups".
+    if ((before.upos === 'ADP' || /^(most|more|least)$/.test(before.lower)) && shape !== 'ing')
+      return /^(NOUN|ADJ)$/.test(after?.upos ?? '')
+    if (before.upos === 'NUM' && shape !== 'ing') return words[i - 2]?.upos === 'ADP' && /^(NOUN|ADJ)$/.test(after?.upos ?? '')
+    if (QUALIFYING.test(word.lower)) return after?.upos === 'NOUN'
     return before.upos === 'ADJ' && shape !== 'ing' && after !== undefined && /^(NOUN|PROPN)$/.test(after.upos)
   }
 }
@@ -60,7 +69,7 @@ export function findNounPhrases(words: readonly Word[], isVerb: (index: number) 
     if (first >= 0 && head >= 0 && opensPhrase(words, i, first)) close(i - 1)
     if (first < 0) first = i
     if (NOMINAL.test(word.upos) || (word.upos === 'DET' && !isHyphen(words[i + 1])) || word.upos === 'VERB') {
-      if (!POSSESSIVES.test(word.lower)) head = i
+      if (!POSSESSIVES.test(word.lower) && !(head >= 0 && /sel(?:f|ves)$/.test(word.lower))) head = i
     }
   }
   close(words.length - 1)
@@ -94,11 +103,21 @@ function opensPhrase(words: readonly Word[], i: number, first: number): boolean 
   const before = words[i - 1] as Word
   if (before.lower === "'s" || before.lower === "'" || isHyphen(before) || isHyphen(word)) return false
   if (word.upos === 'DET' && !(before.upos === 'DET' || before.upos === 'ADV')) return true
-  if (word.upos === 'PRON' && word.lower !== 'one') return true
+  if (word.upos === 'PRON' && word.lower !== 'one') return !/sel(?:f|ves)$/.test(word.lower)
+  // "the ministry | over 300 pilgrims".
+  if (/^(about|around|over|at)$/.test(word.lower) && /^(NUM|ADJ|ADV)$/.test(words[i + 1]?.upos ?? '')) return true
+  // "A storm yesterday", "protesters Saturday".
+  if (
+    before.upos === 'NOUN' &&
+    /day$|^tomorrow$/.test(word.lower) &&
+    DAY_AND_MONTH_NAMES.has(word.lower) &&
+    !/^(NOUN|PART)$/.test(words[i + 1]?.upos ?? '')
+  )
+    return true
   if (before.upos === 'PRON' && !POSSESSIVES.test(before.lower) && !/^(those|these|many|some|all)$/.test(before.lower)) return true
   const dated =
     DAY_AND_MONTH_NAMES.has(before.lower) ||
-    (/^(1[5-9]|20)\d\d$/.test(before.lower) && /^(in|of|since|by|for)$/.test(words[first - 1]?.lower ?? ''))
+    (/^(1[5-9]|20)\d\ds?$/.test(before.lower) && /^(in|of|since|by|for)$/.test(words[first - 1]?.lower ?? ''))
   return dated && word.upos !== 'NUM' && word.upos !== 'PART' && !DAY_PARTS.has(word.lower) && words[first - 1]?.upos === 'ADP'
 }
 

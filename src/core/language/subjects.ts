@@ -1,4 +1,4 @@
-import { DAY_AND_MONTH_NAMES } from '../lexicon/function-words.ts'
+import { DAY_AND_MONTH_NAMES, TIME_UNITS } from '../lexicon/function-words.ts'
 import { SAYING } from '../lexicon/reporting-verbs.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -55,6 +55,12 @@ export function subjectBefore(s: Phrases, group: VerbGroup, relative: (group: nu
     last = beforeAdverbs(s.words, open - 1)
   }
   if (QUOTE.test(s.words[last]?.text ?? '') && !insertion && s.phraseEnding.has(last - 1) && quoteInside(s, last)) last -= 1
+  // "Ana Ruiz, 19, a member of the club,": over the age to the name.
+  const age = s.phraseEnding.get(last)
+  if (insertion && age && age.first === age.last && s.words[last]?.upos === 'NUM' && s.words[last - 1]?.text === ',') {
+    insertion = { first: last - 1, last: end }
+    last -= 2
+  }
   const phrase = s.phraseEnding.get(last)
   const described = phrase ? null : describedBy(s, last, undefined, relative)
   if (described) return { first: described.first, last, insertion, describing: [described.group] }
@@ -65,7 +71,7 @@ export function subjectBefore(s: Phrases, group: VerbGroup, relative: (group: nu
 
 function beforeAdverbs(words: readonly Word[], from: number): number {
   let i = from
-  while (i > 0 && words[i]?.upos === 'ADV' && !/^(when|where|while|as|why|how|so|ago|later|earlier)$/.test(words[i]?.lower ?? '')) i--
+  while (i > 0 && words[i]?.upos === 'ADV' && !/^(when|where|while|as|why|how)$/.test(words[i]?.lower ?? '')) i--
   return i
 }
 
@@ -97,6 +103,7 @@ function extendLeft(s: Phrases, phrase: NounPhrase, relative: (group: number) =>
       first = left.first
       coordinated = true
     } else if (before.text === ',' && left && coordinated && !verbSince(s, left.first)) first = left.first
+    else if (SUBORDINATORS.test(before.lower)) break
     else {
       const at = before.upos === 'ADP' ? first - 2 : first - 1
       const found = describedBy(s, at, s.words[first], relative)
@@ -124,12 +131,18 @@ export function antecedent(s: Phrases, pronoun: number): NounPhrase | null {
     const word = s.words[last]
     const phrase = s.phraseEnding.get(last)
     const age = phrase && phrase.first === phrase.last && word?.upos === 'NUM' && s.words[last - 1]?.text === ','
-    if (phrase && !age) return phrase
+    if (phrase && !age) return withOwner(s, phrase)
     if (word?.text === ')') last = openingOf(s.words, last, /^\($/) - 1
     else if (word?.text === ',' || age) last--
     else return null
   }
   return s.phraseEnding.get(last) ?? null
+}
+
+/** "former members of the club", "the crossing at the river": not only the name after the preposition. */
+function withOwner(s: Phrases, phrase: NounPhrase): NounPhrase {
+  const left = /^(of|at|outside)$/.test(s.words[phrase.first - 1]?.lower ?? '') ? s.phraseEnding.get(phrase.first - 2) : undefined
+  return left ? { first: left.first, last: phrase.last, head: left.head } : phrase
 }
 
 /** A participle or relative clause at `at` that describes the noun before it. */
@@ -150,7 +163,10 @@ function describedBy(
   if (!noun || !/^(open|participle|ing)$/.test(group.form)) return null
   // "arrested Monday", "posted on": an object right after it would make it a verb of its own.
   const direct = at === group.last && next !== undefined && s.words[at + 1] === next
-  return direct && !NAMING.test(group.lemma) && (SAYING.has(group.lemma) || (group.form === 'open' && !DAY_AND_MONTH_NAMES.has(next.lower)))
+  return direct &&
+    !NAMING.test(group.lemma) &&
+    (SAYING.has(group.lemma) ||
+      (group.form === 'open' && !DAY_AND_MONTH_NAMES.has(next.lower) && !TIME_UNITS.has(s.words[s.words.indexOf(next) + 1]?.lemma ?? '')))
     ? null
     : { group: index, first: noun.first }
 }

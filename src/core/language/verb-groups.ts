@@ -35,7 +35,10 @@ export function shapeOf(word: Word): Shape {
   if (lower.endsWith('ing') && lower !== lemma) return 'ing'
   if (lower === lemma || lower.length <= 2) return 'base'
   if (lower.endsWith('s') && !lower.endsWith('ss')) return 's'
-  return 'open'
+  // "analyse", lemma "analyze": only the spelling differs.
+  return lower.length === lemma.length && lower.endsWith('e') && lemma.endsWith('e') && lower[0] === lemma[0] && /[sz]e$/.test(lower)
+    ? 'base'
+    : 'open'
 }
 
 const isVerbal = (word: Word | undefined): boolean => word?.upos === 'VERB' || word?.upos === 'AUX'
@@ -106,6 +109,8 @@ function continues(words: readonly Word[], at: number, next: number): boolean {
   return false
 }
 
+const SHORTENED: Readonly<Record<string, string>> = { "'ll": 'will', wo: 'will', "'d": 'would', ca: 'can' }
+
 interface Extent {
   readonly first: number
   readonly last: number
@@ -120,7 +125,7 @@ function describe(words: readonly Word[], chain: readonly number[], extent: Exte
   const lead = at(0)
   const lemmas = chain.slice(0, -1).map((i) => (words[i] as Word).lemma)
   const shape = shapeOf(main)
-  const modal = !extent.infinitive && isModal(lead) ? lead.lower.replace("'ll", 'will').replace('wo', 'will').replace("'d", 'would') : null
+  const modal = !extent.infinitive && isModal(lead) ? (SHORTENED[lead.lower] ?? lead.lower) : null
   const passive = /^(be|get)$/.test(lemmas[lemmas.length - 1] ?? '') && shape !== 'ing' && shape !== 's' && chain.length > 1
   const form = formOf(extent.infinitive, chain.length, modal, shapeOf(lead), lead)
   return {

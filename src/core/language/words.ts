@@ -31,25 +31,33 @@ export function readWords(text: string, language: Language, names: readonly Span
       const named = /\p{L}/u.test(word) && token.upos !== 'ADP' && token.upos !== 'PART' && spanAt(names, token.start)
       words.push(wordOf(token, word, Boolean(named)))
     }
-    result.push({ ...span, words: words.map((word, at) => repair(word, words, at)) })
+    for (const part of partsOf(
+      words.map((word, at) => repair(word, words, at)),
+      span,
+    ))
+      result.push(part)
   }
   return result
 }
 
-const AUXILIARIES: Readonly<Record<string, string>> = {
-  am: 'be',
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  being: 'be',
-  has: 'have',
-  had: 'have',
-  having: 'have',
-  does: 'do',
-  did: 'do',
+/** Longer sentences are lists, tables or no prose at all: they are read in parts, which keeps every search inside one linear. */
+const LONGEST_SENTENCE = 200
+
+function partsOf(words: readonly Word[], span: Span): SentenceWords[] {
+  if (words.length <= LONGEST_SENTENCE) return [{ start: span.start, end: span.end, words }]
+  const parts: SentenceWords[] = []
+  for (let i = 0; i < words.length; i += LONGEST_SENTENCE) {
+    const part = words.slice(i, i + LONGEST_SENTENCE)
+    parts.push({ start: (part[0] as Word).start, end: (part[part.length - 1] as Word).end, words: part })
+  }
+  return parts
 }
+
+const AUXILIARIES: ReadonlyMap<string, string> = new Map([
+  ...['am', 'is', 'are', 'was', 'were', 'been', 'being'].map((form) => [form, 'be'] as const),
+  ...['has', 'had', 'having'].map((form) => [form, 'have'] as const),
+  ...['does', 'did'].map((form) => [form, 'do'] as const),
+])
 
 /** Participles that have become prepositions. */
 const PREPOSITIONAL = /^(?:including|excluding|according|following|regarding|concerning|pending|amid|barring|citing|given)$/
@@ -57,8 +65,9 @@ const PREPOSITIONAL = /^(?:including|excluding|according|following|regarding|con
 function wordOf(token: Token, text: string, named: boolean): Word {
   // "WHO" and "US" are no pronouns.
   const lower = /^(?:WHO|US|IT)$/.test(text) ? text : text.toLowerCase().replace('’', "'")
-  const lemma = (token.upos === 'AUX' && AUXILIARIES[lower]) || token.lemma
-  if (PREPOSITIONAL.test(lower) && token.upos === 'VERB') return { ...token, upos: 'ADP', text, lower }
+  // The tagger has no lemma for some odd tokens.
+  const lemma = (token.upos === 'AUX' && AUXILIARIES.get(lower)) || token.lemma || lower
+  if (PREPOSITIONAL.test(lower) && token.upos === 'VERB') return { ...token, lemma, upos: 'ADP', text, lower }
   const upos = named || (lower === text && /^(?:WHO|US)$/.test(text)) ? 'PROPN' : token.upos
   return { ...token, lemma, upos, text, lower }
 }
@@ -70,7 +79,9 @@ const NOUNS_IN_ING =
 /** Mends what the tagger gets wrong in a way that the neighbours give away. */
 function repair(word: Word, words: readonly Word[], at: number): Word {
   const [before, after] = [words[at - 1], words[at + 1]]
+  if (before?.lower === 'according' && word.lower === 'to') return { ...word, upos: 'ADP' }
   if (word.upos === 'VERB') {
+    if (before?.lower === 'to' && words[at - 2]?.lower === 'according') return { ...word, upos: 'NOUN' }
     // "shoulder to shoulder", "from door to door": no verb.
     return before?.lower === 'to' && words[at - 2]?.lower === word.lower ? { ...word, upos: 'NOUN' } : word
   }

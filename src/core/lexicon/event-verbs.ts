@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** States, possession, likeness, worth, feeling and knowing: a standing fact in any tense. */
 export const STATIVE = set(
-  'be have own possess belong contain include comprise consist involve need want wish like love hate prefer deserve matter mean resemble ' +
+  'be age name entitle title base have own possess belong contain include comprise consist involve need want wish like love hate prefer deserve matter mean resemble ' +
     'seem appear look sound smell taste depend rely rest cost weigh measure equal amount total number span stretch extend lie stand sit ' +
     'border surround overlook face house host hold remain stay exist live reside dwell differ vary suit fit lack owe entail imply ' +
     'represent constitute symbolise symbolize embody reflect feature boast enjoy favour favor support oppose tend know understand realise ' +
@@ -16,7 +16,7 @@ export const STATIVE = set(
 
 /** Stative verbs that tell of an event once they are past or dated: "worked there from 1920", "held talks". */
 export const EVENTIVE_IN_PAST = set(
-  'host hold face support oppose serve work live make help cause lead follow prove sit stand allow require result use stay affect keep contribute speak suffer let lie recognise recognize show consider hear expect',
+  'host hold face support oppose serve work live make help cause lead follow prove sit stand allow require result use stay affect keep contribute speak suffer let lie recognise recognize show consider hear expect appear',
 )
 
 /** Light aspect: the verb after them carries the content ("began asking"). */

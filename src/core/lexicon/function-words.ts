@@ -3,7 +3,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const MODALS = set("will would can could may might must shall should 'll 'd wo ca")
-export const NEGATIONS = set("not n't n’t never no-longer")
 
 /** Open a subordinate clause of time, reason or manner. */
 export const ADVERBIAL_MARKERS = set(
@@ -18,3 +17,6 @@ export const DAY_AND_MONTH_NAMES = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow',
 )
 export const DAY_PARTS = set('morning afternoon evening night')
+
+/** Last words of expressions of time. */
+export const TIME_UNITS = set('second minute hour week weekend month year day night morning afternoon evening decade century')

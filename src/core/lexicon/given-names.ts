@@ -64,14 +64,14 @@ Ebiowei Ebrahim Ed Edd Eddie Eddy Edgar Edgard Edgardo Edi Edison Edmond Edmund 
 Eekalabya Efim Efrem Efren Egon Egor Ehud Eirik Ekaaksh Ekadant Ekaksh Ekalavya Ekaling Ekdant Ekow Ekrem El Elbert Eldon Eldridge
 Eleazar Eli Eliah Elian Eliano Elias Elie Elijah Elio Eliot Eliseo Elisey Elisio Eliud Elizar Elliot Elliott Ellis Ellsworth Elmer Elmo
 Elmore Elnur Elroy Elton Elvin Elvis Elwin Elwyn Elyas Emad Emanuel Emanuele Emeka Emelyan Emerson Emil Emile Emilian Emiliano Emilio
-Emin Emmanuel Emmanuil Emmerson Emmet Emmett Emomali Emre Enea Enes Engelbert Enguerrand Enlai Ennio Enoch Enos Enrico Enrique Ensar
-Enzo Ephraim Epifan Erast Eray Erdal Eremey Eren Erhard Eriberto Eric Erich Erick Erik Ermanno Ermil Ermolay Ernest Ernesto Ernie Ernst
-Erofey Ervin Erwin Esben Esse Esteban Estevan Ethan Etienne Ettore Eugen Eugene Eugenio Eusebio Evan Evangelos Evdokim Everardo Everett
-Evgeniy Evgeny Evgraf Evlampiy Evo Evsey Evstafiy Evstigney Ewan Ewell Ewen Eymen Ezechiel Ezekiel Ezequiel Ezio Ezra Fabian Fabiano
-Fabien Fabio Fabrice Fabricio Fadey Fahd Faisal Farhad Farid Fathi Fausto Federico Fedor Fedosiy Fedot Feliciano Feliks Felipe Felix
-Feodor Feofan Feoktist Ferapont Ferdinand Ferdinando Fernando Ferre Fethullah Fidel Fiifi Fikret Filaret Filemon Filiberto Filimon Filip
-Filipe Filipp Filippo Finlay Finley Finn Finnley Fiodor Firs Flavien Flavio Fletcher Florent Florentin Florian Florin Floyd Flynn Foka
-Foma Ford Forest Forrest Fortunat Foss Foster Fotiy Fouad Franc Francesco Francis Francisco Franco Francois Franjo Frank Frankie
+Emin Emir Emmanuel Emmanuil Emmerson Emmet Emmett Emomali Emre Enea Enes Engelbert Enguerrand Enlai Ennio Enoch Enos Enrico Enrique
+Ensar Enzo Ephraim Epifan Erast Eray Erdal Eremey Eren Erhard Eriberto Eric Erich Erick Erik Ermanno Ermil Ermolay Ernest Ernesto Ernie
+Ernst Erofey Ervin Erwin Esben Esse Esteban Estevan Ethan Etienne Ettore Eugen Eugene Eugenio Eusebio Evan Evangelos Evdokim Everardo
+Everett Evgeniy Evgeny Evgraf Evlampiy Evo Evsey Evstafiy Evstigney Ewan Ewell Ewen Eymen Ezechiel Ezekiel Ezequiel Ezio Ezra Fabian
+Fabiano Fabien Fabio Fabrice Fabricio Fadey Fahd Faisal Farhad Farid Fathi Fausto Federico Fedor Fedosiy Fedot Feliciano Feliks Felipe
+Felix Feodor Feofan Feoktist Ferapont Ferdinand Ferdinando Fernando Ferre Fethullah Fidel Fiifi Fikret Filaret Filemon Filiberto Filimon
+Filip Filipe Filipp Filippo Finlay Finley Finn Finnley Fiodor Firs Flavien Flavio Fletcher Florent Florentin Florian Florin Floyd Flynn
+Foka Foma Ford Forest Forrest Fortunat Foss Foster Fotiy Fouad Franc Francesco Francis Francisco Franco Francois Franjo Frank Frankie
 Franklin Frantisek Franz Fred Freddie Frederic Frederick Frederico Frederik Fredrick Fredrik Fredy Freeman Friedrich Fritz Frol Fuad
 Fumio Funmilade Funmilayo Fynn Fyodor Gabe Gabin Gabriel Gabriele Gadi Gael Gaetano Gage Gajaadhar Gajabahu Gajadhar Gajbaahu Galaktion
 Gamal Ganak Ganaka Ganapati Gandharv Gandharva Ganesh Gangesh Gardner Garfield Garik Garnoslav Garrett Garrick Garry Garth Garud Garuda
@@ -215,8 +215,8 @@ Antoinette Antonella Antonetta Antonia Antonida Antonietta Antonina Antoniya Anu
 Apollinariya Apolline Apolloniya April Apsara Arabela Arabella Arabelle Araceli Ardella Ardith Ariadna Ariana Ariane Arianna Ariela
 Arielle Arina Arkadiya Arlene Arleta Arlette Armance Armelle Armida Artemisa Artemiya Aruna Arundhati Arwen Arya Asha Ashlee Ashleigh
 Ashley Ashly Asia Asja Aslesha Asma Assunta Astou Astrid Asya Athena Atieno Atifete Atreyee Atreyi Aubree Aude Audra Audrey Augusta
-Augustina Aurelia Aurelie Auriane Aurora Aurore Ava Avani Avantika Aveline Avis Avreliya Avril Avrora Awa Awesi Axelle Aya Ayana Ayanna
-Ayebatari Ayelet Ayesha Ayla Aylin Aynur Ayse Ayumi Ayushmati Azadeh Azaliya Azra Baaba Baala Babette Baidehi Baijayanti Balamani
+Augustina Aura Aurelia Aurelie Auriane Aurora Aurore Ava Avani Avantika Aveline Avis Avreliya Avril Avrora Awa Awesi Axelle Aya Ayana
+Ayanna Ayebatari Ayelet Ayesha Ayla Aylin Aynur Ayse Ayumi Ayushmati Azadeh Azaliya Azra Baaba Baala Babette Baidehi Baijayanti Balamani
 Barbara Barbe Barbora Barbro Basanti Beata Beatrice Beatrix Beatriz Becky Belinda Bella Belle Benazir Benedetta Benedikta Bente Berenice
 Berit Bernadette Bernadine Bernice Bernita Berta Bertha Berthe Bertille Beryl Bessie Beth Bethany Betina Betsy Betta Bette Bettina Betty
 Bettye Beulah Beverly Bhaanumati Bhadra Bhagirathi Bhagwanti Bhagwati Bhamini Bhanumati Bhargavi Bhavani Bhilangana Bianca Bianka
@@ -232,7 +232,7 @@ Chandira Chandni Chandrabhaga Chandrakala Chandrakin Chandramani Chandrani Chand
 Chantal Chapala Charity Charleen Charlene Charline Charlotta Charlotte Charumati Charvi Chatura Chebet Chelsea Chelsey Chelsie Cherechi
 Cheryl Cheyenne Chiamaka Chiang Chiara Chieko Chimamanda Chinwe Chinyere Chioma Chitrali Chitramala Chitrangada Chizoba Chloe Christa
 Christelle Christiana Christiane Christie Christin Christina Christine Christy Cindy Claire Clara Clarabelle Clarissa Clarisse Claudia
-Claudine Clea Clelia Clemence Clementina Clementine Cleo Cleopatra Clio Cloe Clotilde Colette Coline Colleen Concepcion Conchita
+Claudine Clea Clelia Clemence Clementina Clementine Cleo Cleopatra Clio Cloe Clotilde Colette Coline Colleen Comfort Concepcion Conchita
 Condoleezza Connie Consolata Constance Constanta Constantia Constantina Consuela Consuelo Cora Coralie Coraline Corazon Cordelia Corene
 Corina Corine Corinna Corinne Cornelia Corrine Cortney Cosima Costanza Coumba Crina Cristal Cristiana Cristina Crystal Cynthia Cyrielle
 Daevi Daevika Dafina Dagmar Dagmara Dahlia Daisy Daksha Dakshayani Daleslava Dalia Dalibora Daliborka Dalida Dalila Damaris Damayanti
@@ -255,7 +255,7 @@ Ethyl Ettie Eudora Eugenia Eugenie Eula Eulalia Eulalie Eun Eunice Eusebia Eva E
 Evfrosiniya Evgeniya Evie Evita Evpraksiya Evy Ewa Fabiana Fabiola Fabricia Fae Faina Faith Faiza Fanni Fannie Fanny Fanta Fantine Fara
 Farah Fatemeh Fatim Fatima Fatimata Fatma Fatou Fatoumata Faustina Faustine Fawzia Fay Faye Fayina Febe Federica Fedora Felicia Felicie
 Felicita Felicity Felipa Femke Feodora Feodosiya Ferdinanda Fernanda Ferne Fevroniya Fidan Fien Filipa Filippa Filomena Finja Fiona
-Flavia Flavie Fleur Flo Flor Flore Florence Florencia Florentina Floriana Florie Florina Florine Flossie Folake Frances Francesca
+Flavia Flavie Fleur Flo Flor Flora Flore Florence Florencia Florentina Floriana Florie Florina Florine Flossie Folake Frances Francesca
 Francine Francisca Francoise Frantiska Freda Frederica Frederique Freida Freja Freya Frida Frieda Friederike Fulvia Fumiko Fyokla
 Gabriela Gabriella Gabrielle Gabrijela Gaelle Gaia Gail Galina Galit Ganna Garance Gautami Gayatri Gaye Gayle Geeta Geetanjali Gelena
 Gemine Gemini Gemma Geneva Genevieve Georgeta Georgette Georgia Georgiana Georgianna Georgina Geralda Geraldine Gerda Germana Gertrud
@@ -290,79 +290,80 @@ Lelia Lena Lene Leni Lenia Lenka Lenna Lenora Lenore Lenya Leola Leona Leoni Leo
 Leora Lesly Lesya Leta Leticia Letitia Letizia Lexi Lexie Leyla Leymah Lia Liana Libbie Libby Lida Lidia Lidija Lidiya Lien Likera Lila
 Lilas Lili Lilia Lilian Liliana Liliane Lilith Liliya Lilla Lilli Lillian Lillie Lilly Lilou Lily Lilyan Lina Linda Linde Lindiwe
 Lindsay Lindsey Ling Lingyu Linn Linnea Lis Lisa Lisanne Lisbeth Lise Liselotte Lisette Liudmyla Liv Liva Livia Liya Liyana Liz Liza
-Lizbeth Lize Lizzie Lizzy Ljiljana Ljuba Ljubica Lois Lola Lolita Lora Loraine Loredana Loreen Lorelei Lorena Lorene Lorenza Loretta
-Lori Lorine Lorna Lorraine Lotta Lotte Lotti Lottie Louisa Louise Loujain Lourdes Lovisa Luana Lubna Luce Lucia Luciana Lucie Lucienne
-Lucija Lucile Lucille Lucinda Lucretia Lucy Ludivine Ludmila Ludovica Luella Luena Luisa Luise Luiza Lujza Lukiya Lula Lulu Luna Lura
-Lurline Luz Lya Lyda Lydia Lydie Lykke Lyla Lynda Lynette Lynn Lynne Lyubava Lyubislava Lyubomila Lyubomira Lyuborada Lyuboslava Lyubov
-Lyudmila Lyudomila Mabel Mabelle Mable Machiko Macy Madalena Madalyn Maddalena Madeleine Madeline Madelyn Madge Madhuri Madina Madlen
-Madonna Mae Maegan Maelle Maeve Mafalda Magali Magda Magdalen Magdalena Maggie Mahaut Mahsa Mai Maia Maica Maida Maimouna Maira Maite
-Maja Majda Mala Malala Malati Malena Malene Malia Malika Malin Malina Malinda Malou Malti Malva Malvina Mamata Mamie Manal Manda
-Mandaakin Mandakini Mandy Mangala Mangalya Mani Manisha Manjusha Manon Manuela Mara Marcela Marcella Marcelle Marcia Maren Marena Marfa
-Marga Margaret Margareta Margarete Margaretta Margarette Margarida Margarita Margaux Marge Margie Margit Margita Margo Margot Margret
-Marguerite Mari Mariam Mariama Mariana Marianna Marianne Maribel Marica Maricarmen Marichka Maricica Marie Mariella Marielle Marietta
-Marija Marika Mariko Marilena Marilou Marilu Marilyn Marion Marisa Marisol Marissa Marit Marita Mariya Marja Marjorie Marjory Marla
-Marlee Marleen Marlen Marlena Marlene Marli Marlie Marnie Marsha Marta Marte Martha Marthe Martina Martine Marwa Mary Maryam Maryana
-Maryann Maryjane Marylou Maryna Masa Masako Masih Mathilda Mathilde Matilda Matilde Mattie Matylda Maud Maude Maudie Maura Maureen
-Maurine Mavis Mawuena Mawusi Maxi Maxine May Maya Maybelle Maye Mayra Mayte Mayumi Mayya Meagan Meaghan Mechislava Medha Medina Meena
-Meenakshi Megan Megawati Meggie Meghan Megumi Mei Meihua Meike Meire Melania Melanie Melaniya Melany Melba Melek Melia Melike Melina
-Melinda Melis Melisa Melissa Melita Mellie Melodie Melody Menaka Menka Meral Merav Mercedes Mercia Meredith Merel Merete Merve Meryem
-Meta Mette Mi-ja Mia Micaela Michaela Michal Michele Micheline Michelle Michiko Mihaela Miho Mikaela Miki Mila Milada Milana Mildred
-Milena Milica Militsa Milka Milla Mille Millicent Millie Milly Milodara Miloslava Min-ji Mina Minakshi Mindy Minerva Minna Minnie
-Minodora Mira Mirabela Miranda Miray Mireille Mirela Mirella Miri Miriam Mirjam Mirka Mirna Miroslava Mitsuko Miyuki Moa Modesta Mohana
-Mohini Moira Mokrina Mollie Molly Mona Monica Monika Monique Monserrat Morena Morgana Morgane Motrya Mozah Mozelle Mstislava Muriel Mya
-Myla Myra Myriam Myrna Myrtice Myrtie Myrtle Nada Nadezda Nadezhda Nadia Nadiia Nadine Nadiya Nadja Naina Nala Naledi Nalini Nancy Nanna
-Nannie Naomi Naomie Nara Narcisa Narges Nargis Nasrin Natalia Natalie Nataliia Natalija Natalina Nataliya Natalya Natasa Natasha
-Nathalie Natka Nawal Naya Nayla Neda Neha Nela Neli Nelia Nell Nelle Nelli Nellie Nelly Nelya Nemira Nena Nerea Nettie Neva Nevena
-Nevenka Neyla Ngozi Nia Nichole Nicole Nicoleta Nicolette Nicoline Niculina Nigar Nika Nike Nikki Nikkie Nikolina Nila Nimakoah Nina
-Ninel Ninon Nirmala Nisa Njeri Nkechi Nkosazana Noa Noami Nobuko Noelia Noelle Noemi Noemie Nokuthula Nola Nomi Nomvula Nona Nonna Noor
-Nora Norah Nore Norene Noriko Norina Norma Nour Noura Novella Novi Nubia Nur Nyambura Obioma Oceane Octavia Oda Odelia Odessa Odetta
-Odette Odilia Ofelia Ognyana Ojaswini Oksana Oktyabrina Ola Oleksandra Olena Olesya Olga Olha Olimpia Olimpiada Oliva Olive Olivera
-Olivia Olivie Oliwia Olympe Olympia Olympie Omana Omawunmi Omolara Onome Oona Oormila Opalina Opaline Ophelia Ophelie Ora Oresta Oriana
-Oriane Orina Orislava Orisya Oriyana Orlane Orly Ornella Orsola Ortensia Otilia Ottilie Oumou Oxana Padma Palazhka Palmira Paloma Pam
-Pamela Paola Parisa Parvati Patience Patricia Patrizia Patsy Patti Paula Paule Paulette Paulina Pauline Pavla Pavlina Pearl Pearline
-Peggie Peggy Pelageya Pelagia Pelagiya Penda Penelopa Penelope Penny Peri Perla Perle Pernilla Perrine Petra Petronela Petronilla
-Petronille Philippa Philippine Philomene Phoebe Phyllis Pia Pilar Piper Pippa Polina Polly Polyana Pooja Poornima Poppy Potishana
-Pramila Prasanna Praskovya Pratibha Preity Prema Prisca Priscilla Priscille Priska Priya Priyala Priyanka Prudence Purnima Pushti
-Queenie Rabia Rachael Rachel Rachele Rachelle Rada Radha Radmila Radoslava Rae Rafaela Rageshwari Rageswari Rahel Raina Raisa Rajinder
-Rakita Ramaa Ramata Ramona Rana Rania Raphaelle Raquel Rasha Rasheedah Rashida Rati Ratna Rayina Rayisa Razia Rea Reba Rebeca Rebecca
-Rebeka Rebekah Reem Regina Regitze Reiko Reina Reine Rekha Renata Renate Renee Reta Retha Reyna Rhea Rhianna Rhoda Rhonda Ria Riana Rica
-Rie Rigoberta Rikke Rima Rina Ristana Rita Roberta Robina Robyn Rochelle Rocio Rodica Rohana Roksana Roksolana Romana Romane Romena
-Romina Romola Romy Rona Ronit Ronja Roos Rosa Rosa-Maria Rosalia Rosalie Rosalind Rosalinda Rosalyn Rosamond Rosamunda Rosana Rosanna
-Rosario Rose Roseline Rosella Roselyn Rosemarie Rosemary Roser Rosetta Rosie Rosina Rosita Roslyn Rosmunda Rostislava Rowena Roxana
-Roxane Roxanne Roxy Roza Rozalia Rozella Rozina Rubie Ruby Rufina Rukhmani Rukmin Rumena Rupinder Ruslana Ruth Ruthe Ruthie Ruxanda Ruya
-Ruza Sabina Sabine Sabrina Sachiko Sadia Sadie Sadye Safira Safiya Sahle-Work Saima Sakura Salimata Sallie Sally Salma Salome Salomea
-Salomey Samanta Samantha Samara Samia Samira Sana Sanda Sandra Sandrine Sandy Sanja Sanna Sanne Santina Sanya Sara Sarada Sarah Sarala
-Saraswati Sarina Sarisha Sarita Sarla Saroja Sarojini Sasha Saskia Savannah Savina Sayaka Scarlett Segolene Sekinat Selena Selene Selin
-Selina Selma Sena Seo-yeon Serafima Serafina Serena Setsuko Shaina Shakti Shakuntala Shana Shani Shania Shanie Shanna Shanon Shanti
-Shany Sharda Shari Sharmila Sharon Shashikala Shawna Shayna Shazia Sheela Sheikha Sheila Shelia Shelley Shelly Sheri Sherri Sherry
-Sheryl Shira Shirin Shirley Shivakari Shizuka Shobhana Shresth Shresthi Shreya Shreyashi Shridevi Shrishti Shubha Shubhaprada Shwet
-Siana Sibel Sibilla Sibylle Siddhi Sidonia Sidonie Sienna Signe Sigrid Silje Silvana Silvia Silvie Silvija Simisola Simona Simone Sina
-Sinklitikiya Sirimavo Sitara Siv Sixtine Slava Slavica Slavka Slobodanka Sloka Smita Smiyana Smriti Snezana Snizhana Sofia Sofie Sofija
-Sofiya Sofya Sol-ju Solange Soledad Soline Solomiya Solveig Sona Sonia Sonja Sonya Sophia Sophie Soraya Sorina Stacey Stacy Stanislava
-Stasa Stefania Stefanie Stela Steliana Stella Stephanie Sterre Stine Suad Subhashini Subhasini Sucheta Sudeva Sue Suelen Sujata Sukanya
-Suma Sumaya Sumayyah Sumiko Sumitra Summer Sunita Sunniva Suryakantam Susan Susana Susanna Susanne Sushma Susie Suzana Suzanne Suzie
-Svetlana Sviatlana Svitlana Svyatoslava Swara Swarnalata Sweta Sybilla Sybille Sydney Sylvia Sylvie Synne Syuzana Tabea Tabitha Tahereh
-Taisiya Talia Talita Talya Tamar Tamara Tami Tamia Tammy Tania Tanirika Tanja Tansu Tanushree Tanushri Tanya Tara Tarja Taryn Tasha
-Tatiana Tatjana Tatum Tatyana Tawakkol Tayisiya Teja Tekla Teodora Teona Teresa Tereza Teri Terri Tess Tessa Tessie Tetiana Tetyana
-Thais Thalia Thandi Thandiwe Thea Thelma Theodora Theresa Therese Tia Tiana Tiffany Tilda Timea Tina Tiphaine Tiril Titi Titilayo
-Toluwani Tomoko Tonya Tracey Traci Tracy Tressa Tricia Trine Trisha Trudie Tsai Tuana Tuva Twila Tzipi Uchenna Ulla Ulrika Ulyana Uma
-Una Urmila Ursula Usha Ustina Vaidehi Vaijayanthi Vaijayanti Vaira Vaishnavi Vaishno Vaishvi Vala Valentina Valera Valeria Valerie
-Valerija Valeriya Vallie Vanda Vanesa Vanessa Vania Vanna Varalakshmi Varvara Vasanti Vasilina Vasilisa Vasudha Vasundhara Veda Vedanshi
-Velma Venera Vera Verda Vere Verena Verica Verla Verna Vernice Verona Veronica Veronika Veronique Vesna Vibeke Vicki Vickie Vicky
-Victoire Victoria Vida Vidya Viktoria Viktoriia Viktoriya Vilde Vilena Vilenina Vilina Vilma Vimala Vincenza Violante Violet Violeta
-Violetta Violette Viorica Vira Virginia Virginie Virginiya Vita Vitalina Vitoria Vittoria Viva Vivi Vivian Viviana Viviane Vivianne
-Vivienne Vjosa Vlada Vladana Vladimira Vladislava Vlasta Vrinda Vrund Vseslava Vyacheslava Wafa Wambui Wanda Wangari Wanjiku Wanjiru
-Wendy Whitney Wiktoria Wilhelmina Wilhelmine Willa Willow Wilma Winifred Winnie Winnifred Winona Xenia Xiaoming Xiomara Yaa Yael Yana
-Yara Yarina Yaroslava Yasmeen Yasmin Yasmine Yasuko Yekaterina Yelena Yetunde Yevgenia Yevheniia Yingluck Yo-jong Yoko Yolanda Yolande
-Yoshiko Yu-na Yukari Yukhima Yukhimiya Yulia Yulianna Yuliia Yuliya Yumi Yumiko Yuna Yuriko Yustina Yvette Yvonne Zabava Zahra Zainab
-Zaira Zanele Zaneta Zara Zaria Zaynab Zdenka Zdeslava Zehra Zeinab Zelda Zelma Zelmira Zenobia Zeynep Zhanna Zhozefina Zina Zinaida
-Zinayida Zita Zlata Zlatica Zlatka Zoe Zoey Zofia Zoja Zola Zora Zorana Zoreslava Zorina Zorka Zoryana Zoya Zuzana Zuzanna Zvenislava`
+Lizbeth Lize Lizzie Lizzy Ljiljana Ljuba Ljubica Lois Lola Lolita Lone Lora Loraine Loredana Loreen Lorelei Lorena Lorene Lorenza
+Loretta Lori Lorine Lorna Lorraine Lotta Lotte Lotti Lottie Louisa Louise Loujain Lourdes Lovisa Luana Lubna Luce Lucia Luciana Lucie
+Lucienne Lucija Lucile Lucille Lucinda Lucretia Lucy Ludivine Ludmila Ludovica Luella Luena Luisa Luise Luiza Lujza Lukiya Lula Lulu
+Luna Lura Lurline Luz Lya Lyda Lydia Lydie Lykke Lyla Lynda Lynette Lynn Lynne Lyubava Lyubislava Lyubomila Lyubomira Lyuborada
+Lyuboslava Lyubov Lyudmila Lyudomila Mabel Mabelle Mable Machiko Macy Madalena Madalyn Maddalena Madeleine Madeline Madelyn Madge
+Madhuri Madina Madlen Madonna Mae Maegan Maelle Maeve Mafalda Magali Magda Magdalen Magdalena Maggie Mahaut Mahsa Mai Maia Maica Maida
+Maimouna Maira Maite Maja Majda Mala Malala Malati Malena Malene Malia Malika Malin Malina Malinda Malou Malti Malva Malvina Mamata
+Mamie Manal Manda Mandaakin Mandakini Mandy Mangala Mangalya Mani Manisha Manjusha Manon Manuela Mara Marcela Marcella Marcelle Marcia
+Maren Marena Marfa Marga Margaret Margareta Margarete Margaretta Margarette Margarida Margarita Margaux Marge Margie Margit Margita
+Margo Margot Margret Marguerite Mari Maria Mariam Mariama Mariana Marianna Marianne Maribel Marica Maricarmen Marichka Maricica Marie
+Mariella Marielle Marietta Marija Marika Mariko Marilena Marilou Marilu Marilyn Marina Marion Marisa Marisol Marissa Marit Marita Mariya
+Marja Marjorie Marjory Marla Marlee Marleen Marlen Marlena Marlene Marli Marlie Marnie Marsha Marta Marte Martha Marthe Martina Martine
+Marwa Mary Maryam Maryana Maryann Maryjane Marylou Maryna Masa Masako Masih Mathilda Mathilde Matilda Matilde Mattie Matylda Maud Maude
+Maudie Maura Maureen Maurine Mavis Mawuena Mawusi Maxi Maxine May Maya Maybelle Maye Mayra Mayte Mayumi Mayya Meagan Meaghan Mechislava
+Medha Medina Meena Meenakshi Megan Megawati Meggie Meghan Megumi Mei Meihua Meike Meire Melania Melanie Melaniya Melany Melba Melek
+Melia Melike Melina Melinda Melis Melisa Melissa Melita Mellie Melodie Melody Menaka Menka Meral Merav Mercedes Mercia Meredith Merel
+Merete Merve Meryem Meta Mette Mi-ja Mia Micaela Michaela Michal Michele Micheline Michelle Michiko Mihaela Miho Mikaela Miki Mila
+Milada Milana Mildred Milena Milica Militsa Milka Milla Mille Millicent Millie Milly Milodara Miloslava Min-ji Mina Minakshi Mindy
+Minerva Minna Minnie Minodora Mira Mirabela Miranda Miray Mireille Mirela Mirella Miri Miriam Mirjam Mirka Mirna Miroslava Mitsuko
+Miyuki Moa Modesta Mohana Mohini Moira Mokrina Mollie Molly Mona Monica Monika Monique Monserrat Morena Morgana Morgane Motrya Mozah
+Mozelle Mstislava Muriel Mya Myla Myra Myriam Myrna Myrtice Myrtie Myrtle Nada Nadezda Nadezhda Nadia Nadiia Nadine Nadiya Nadja Naina
+Nala Naledi Nalini Nancy Nanna Nannie Naomi Naomie Nara Narcisa Narges Nargis Nasrin Natalia Natalie Nataliia Natalija Natalina Nataliya
+Natalya Natasa Natasha Nathalie Natka Nawal Naya Nayla Neda Neha Nela Neli Nelia Nell Nelle Nelli Nellie Nelly Nelya Nemira Nena Nerea
+Nettie Neva Nevena Nevenka Neyla Ngozi Nia Nichole Nicole Nicoleta Nicolette Nicoline Niculina Nigar Nika Nike Nikki Nikkie Nikolina
+Nila Nimakoah Nina Ninel Ninon Nirmala Nisa Njeri Nkechi Nkosazana Noa Noami Nobuko Noelia Noelle Noemi Noemie Nokuthula Nola Nomi
+Nomvula Nona Nonna Noor Nora Norah Nore Norene Noriko Norina Norma Nour Noura Novella Novi Nubia Nur Nyambura Obioma Oceane Octavia Oda
+Odelia Odessa Odetta Odette Odilia Ofelia Ognyana Ojaswini Oksana Oktyabrina Ola Oleksandra Olena Olesya Olga Olha Olimpia Olimpiada
+Oliva Olive Olivera Olivia Olivie Oliwia Olympe Olympia Olympie Omana Omawunmi Omolara Onome Oona Oormila Opalina Opaline Ophelia
+Ophelie Ora Oresta Oriana Oriane Orina Orislava Orisya Oriyana Orlane Orly Ornella Orsola Ortensia Otilia Ottilie Oumou Oxana Padma
+Palazhka Palmira Paloma Pam Pamela Paola Parisa Parvati Patience Patricia Patrizia Patsy Patti Paula Paule Paulette Paulina Pauline
+Pavla Pavlina Pearl Pearline Peggie Peggy Pelageya Pelagia Pelagiya Penda Penelopa Penelope Penny Peri Perla Perle Pernilla Perrine
+Petra Petronela Petronilla Petronille Philippa Philippine Philomene Phoebe Phyllis Pia Pilar Piper Pippa Polina Polly Polyana Pooja
+Poornima Poppy Potishana Pramila Prasanna Praskovya Pratibha Preity Prema Prisca Priscilla Priscille Priska Priya Priyala Priyanka
+Prudence Purnima Pushti Queenie Rabia Rachael Rachel Rachele Rachelle Rada Radha Radmila Radoslava Rae Rafaela Rageshwari Rageswari
+Rahel Raina Raisa Rajinder Rakita Ramaa Ramata Ramona Rana Rania Raphaelle Raquel Rasha Rasheedah Rashida Rati Ratna Rayina Rayisa Razia
+Rea Reba Rebeca Rebecca Rebeka Rebekah Reem Regina Regitze Reiko Reina Reine Rekha Renata Renate Renee Reta Retha Reyna Rhea Rhianna
+Rhoda Rhonda Ria Riana Rica Rie Rigoberta Rikke Rima Rina Ristana Rita Roberta Robina Robyn Rochelle Rocio Rodica Rohana Roksana
+Roksolana Romana Romane Romena Romina Romola Romy Rona Ronit Ronja Roos Rosa Rosa-Maria Rosalia Rosalie Rosalind Rosalinda Rosalyn
+Rosamond Rosamunda Rosana Rosanna Rosario Rose Roseline Rosella Roselyn Rosemarie Rosemary Roser Rosetta Rosie Rosina Rosita Roslyn
+Rosmunda Rostislava Rowena Roxana Roxane Roxanne Roxy Roza Rozalia Rozella Rozina Rubie Ruby Rufina Rukhmani Rukmin Rumena Rupinder
+Ruslana Ruth Ruthe Ruthie Ruxanda Ruya Ruza Sabina Sabine Sabrina Sachiko Sadia Sadie Sadye Safira Safiya Sahle-Work Saima Sakura
+Salimata Sallie Sally Salma Salome Salomea Salomey Samanta Samantha Samara Samia Samira Sana Sanda Sandra Sandrine Sandy Sanja Sanna
+Sanne Santina Sanya Sara Sarada Sarah Sarala Saraswati Sarina Sarisha Sarita Sarla Saroja Sarojini Sasha Saskia Savannah Savina Sayaka
+Scarlett Segolene Sekinat Selena Selene Selin Selina Selma Sena Seo-yeon Serafima Serafina Serena Setsuko Shaina Shakti Shakuntala Shana
+Shani Shania Shanie Shanna Shanon Shanti Shany Sharda Shari Sharmila Sharon Shashikala Shawna Shayna Shazia Sheela Sheikha Sheila Shelia
+Shelley Shelly Sheri Sherri Sherry Sheryl Shira Shirin Shirley Shivakari Shizuka Shobhana Shresth Shresthi Shreya Shreyashi Shridevi
+Shrishti Shubha Shubhaprada Shwet Siana Sibel Sibilla Sibylle Siddhi Sidonia Sidonie Sienna Signe Sigrid Silje Silvana Silvia Silvie
+Silvija Simisola Simona Simone Sina Sinklitikiya Sirimavo Sitara Siv Sixtine Slava Slavica Slavka Slobodanka Sloka Smita Smiyana Smriti
+Snezana Snizhana Sofia Sofie Sofija Sofiya Sofya Sol-ju Solange Soledad Soline Solomiya Solveig Sona Sonia Sonja Sonya Sophia Sophie
+Soraya Sorina Stacey Stacy Stanislava Stasa Stefania Stefanie Stela Steliana Stella Stephanie Sterre Stine Suad Subhashini Subhasini
+Sucheta Sudeva Sue Suelen Sujata Sukanya Suma Sumaya Sumayyah Sumiko Sumitra Summer Sunita Sunniva Suryakantam Susan Susana Susanna
+Susanne Sushma Susie Suzana Suzanne Suzie Svetlana Sviatlana Svitlana Svyatoslava Swara Swarnalata Sweta Sybilla Sybille Sydney Sylvia
+Sylvie Synne Syuzana Tabea Tabitha Tahereh Taisiya Talia Talita Talya Tamar Tamara Tami Tamia Tammy Tania Tanirika Tanja Tansu Tanushree
+Tanushri Tanya Tara Tarja Taryn Tasha Tatiana Tatjana Tatum Tatyana Tawakkol Tayisiya Teja Tekla Teodora Teona Teresa Tereza Teri Terri
+Tess Tessa Tessie Tetiana Tetyana Thais Thalia Thandi Thandiwe Thea Thelma Theodora Theresa Therese Tia Tiana Tiffany Tilda Timea Tina
+Tiphaine Tiril Titi Titilayo Toluwani Tomoko Tonya Tracey Traci Tracy Tressa Tricia Trine Trisha Trudie Tsai Tuana Tuva Twila Tzipi
+Uchenna Ulla Ulrika Ulyana Uma Una Urmila Ursula Usha Ustina Vaidehi Vaijayanthi Vaijayanti Vaira Vaishnavi Vaishno Vaishvi Vala
+Valentina Valera Valeria Valerie Valerija Valeriya Vallie Vanda Vanesa Vanessa Vania Vanna Varalakshmi Varvara Vasanti Vasilina Vasilisa
+Vasudha Vasundhara Veda Vedanshi Velma Venera Vera Verda Vere Verena Verica Verla Verna Vernice Verona Veronica Veronika Veronique Vesna
+Vibeke Vicki Vickie Vicky Victoire Victoria Vida Vidya Viktoria Viktoriia Viktoriya Vilde Vilena Vilenina Vilina Vilma Vimala Vincenza
+Viola Violante Violet Violeta Violetta Violette Viorica Vira Virginia Virginie Virginiya Vita Vitalina Vitoria Vittoria Viva Vivi Vivian
+Viviana Viviane Vivianne Vivienne Vjosa Vlada Vladana Vladimira Vladislava Vlasta Vrinda Vrund Vseslava Vyacheslava Wafa Wambui Wanda
+Wangari Wanjiku Wanjiru Wendy Whitney Wiktoria Wilhelmina Wilhelmine Willa Willow Wilma Winifred Winnie Winnifred Winona Xenia Xiaoming
+Xiomara Yaa Yael Yana Yara Yarina Yaroslava Yasmeen Yasmin Yasmine Yasuko Yekaterina Yelena Yetunde Yevgenia Yevheniia Yingluck Yo-jong
+Yoko Yolanda Yolande Yoshiko Yu-na Yukari Yukhima Yukhimiya Yulia Yulianna Yuliia Yuliya Yumi Yumiko Yuna Yuriko Yustina Yvette Yvonne
+Zabava Zahra Zainab Zaira Zanele Zaneta Zara Zaria Zaynab Zdenka Zdeslava Zehra Zeinab Zelda Zelma Zelmira Zenobia Zeynep Zhanna
+Zhozefina Zina Zinaida Zinayida Zita Zlata Zlatica Zlatka Zoe Zoey Zofia Zoja Zola Zora Zorana Zoreslava Zorina Zorka Zoryana Zoya
+Zuzana Zuzanna Zvenislava`
 
 export const EITHER_NAMES = `
-Abbie Abimbola Addie Adi Aime Akos Allie Alva Anatolie Antonie Asa Atmaja Aubrey Auguste Augustine Aung Aurica Bala Bela Berti Bibi
-Blessing Bobbie Brit Brooks Carlie Carroll Cary Cecilio Chandra Clare Courtney Dallas Dani Daniele Danila Darcy Daron Deb Denny Dilan
-Drona Efe Elia Esra Evelin Felice Fran Freddy Gabi Germaine Gerry Geun-hye Girija Gus Habiba Haleigh Haley Heath Hilary Inger Ira Isa
-Jacky Janis Janne Jaya Jean Jess Jessie Jocelyn Jodie Juan Jule Karel Karol Kay Kellen Kelly Kiley Kim Kip Kiran Kubra Kylie Laney
+Abbey Abbie Abimbola Addie Adi Aime Akos Allie Alva Anatolie Antonie Asa Atmaja Aubrey Auguste Augustine Aung Aurica Bala Bela Berti
+Bibi Blessing Bobbie Brit Brooks Carlie Carroll Cary Cecilio Chandra Clare Courtney Dallas Dani Daniele Danila Darcy Daron Deb Denny
+Dilan Drona Efe Elia Esra Evelin Felice Fran Freddy Gabi Germaine Gerry Geun-hye Girija Gus Habiba Haleigh Haley Heath Hilary Inger Ira
+Isa Jacky Janis Janne Jaya Jean Jess Jessie Jocelyn Jodie Juan Jule Karel Karol Kay Kellen Kelly Kiley Kim Kip Kiran Kubra Kylie Laney
 Laurence Lauri Lesley Leslie Lian Loren Lou Lyn Mady Mallory Marian Mateja Merle Meryl Nana Nat Nevin Nicola Nino Ollie Oluwaseun Paige
 Pascale Pattie Quinn Randi Reggie Rey Robin Roch Ronny Rory Saba Safa Sasa Sascha Scottie Shannon Shashi Shay Sheikh Sibyl Sila Skye
 Soma Sonny Tari Tate Teddy Terry Tine Toni Vanya Vin Vinnie Virgie Vivien Willi Yan Zena Zosima`

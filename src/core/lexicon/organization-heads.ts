@@ -23,7 +23,9 @@ consulting associates brothers bros sons team club fc united rovers wanderers at
 theatre theater opera museum museums gallery library archive archives observatory zoo consortium cooperative collective caucus lobby
 chamber taskforce watchdog cartel mafia gang brotherhood brigades resistance battalion intelligence treasury exchequer mint
 reserve registry census squad unit division embassy consulate legation mission delegation junta regime opposition embassy consulate
-network initiative forum center centre hq co-operative observatory registrar ombudsman presidency kindergarten dojo faculty
+research advisory advisors consulting analytics ventures insights strategies alumni laureates collective dynamics robotics
+energi energie energia banco banca banque partido partei parti universidad universität université instituto institut fundación stiftung
+gesellschaft verein gruppe grupo gruppo société compagnie network initiative forum center centre hq co-operative observatory registrar ombudsman presidency kindergarten dojo faculty
 `)
 
 /** Stand first and take "of", "for" or "on": "Ministry of Foreign Affairs", "Bank of Japan", "Committee on Ethics". */
@@ -36,10 +38,18 @@ gallery theatre theater corporation company group bloc network forum partnership
 consulate authority service trust inspectorate directorate-general observatory
 `)
 
+/** Stand first in names of other languages and kinds: "Banco Santander", "Orquesta Nacional", "Real Madrid". */
+export const ORGANIZATION_FIRST = set(`
+banco banca banque bank partido parti partei universidad universität université universidade instituto institut istituto fundación fondation
+fundação ministerio ministério orquesta orquestra orchestre associação asociación association sociedad société compagnie companhia
+compañía clube club fc ac sc cf ec sv vfb vfl afc real sporting atlético atletico deportivo dinamo dynamo spartak lokomotiv radio rádio
+pt team museo musée museu teatro opéra ópera académie academia
+`)
+
 /** Close the name of a company. */
 export const COMPANY_SUFFIXES = set(`
 inc inc. corp corp. ltd ltd. plc llc llp lp co co. gmbh ag sa s.a. nv n.v. bv b.v. spa s.p.a. srl ab asa oyj kg kgaa pty pte sarl s.a.r.l.
-limited incorporated l.l.c. p.l.c. a/s & co
+limited incorporated l.l.c. p.l.c. a/s as se oy
 `)
 
 /** Lower-case words that introduce or follow an organisation: "the company Acme", "Acme shares". */

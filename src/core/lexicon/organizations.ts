@@ -15,7 +15,7 @@ Wagner|Wagner Group|Gazprom|Rosneft|Lukoil|Sberbank|Rosatom|Aeroflot|Kommersant|
 Reuters|AFP|Agence France-Presse|Associated Press|AP|UPI|TASS|ITAR-TASS|Itar-Tass|RIA Novosti|Interfax|Xinhua|KCNA|Yonhap|Kyodo|Anadolu|IRNA|
 BBC|CNN|NBC|ABC|CBS|PBS|NPR|MSNBC|CNBC|ITV|Sky News|Fox News|Al Jazeera|al-Jazeera|Al-Jazeera|Al Arabiya|Deutsche Welle|DW|RT|NHK|ESPN|MTV|HBO|
 Bloomberg|New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Daily Telegraph|Daily Mail|Times of London|
-Los Angeles Times|USA Today|Newsweek|Politico|Der Spiegel|Le Monde|El País|El Pais|Haaretz|Time|Economist|Independent|Wikipedia|Wikimedia|
+Los Angeles Times|USA Today|Newsweek|Politico|Der Spiegel|Le Monde|El País|El Pais|Haaretz|Time|Economist|Independent|Wikipedia|Wikimedia|Wikinews|
 WikiLeaks|Wikileaks|Voice of America|Radio Free Europe|BuzzFeed|HuffPost|Huffington Post|Vox|
 Taliban|Al-Qaeda|al-Qaeda|al Qaeda|Al Qaeda|Al-Qaida|al-Qaida|Al Qaida|al Qaida|ISIS|ISIL|IS|Islamic State|Daesh|Hamas|Hezbollah|Hizbollah|Hizbullah|Fatah|
 PLO|PKK|YPG|IRA|ETA|FARC|Boko Haram|Al-Shabaab|al-Shabaab|al Shabaab|al-Shabab|Al Shabaab|Houthi|Houthis|Islamic Jihad|Lashkar-e-Taiba|

@@ -18,10 +18,19 @@ election elections referendum vote primary primaries caucuses census trial trial
 
 /** Stand first: "Operation Overlord", "Hurricane Maria", "Battle of Kursk". */
 export const OTHER_FIRST = set(
-  'operation hurricane cyclone typhoon tropical storm project battle siege treaty convention declaration resolution battle war act article section chapter figure table part volume unit type apollo windows boeing airbus microsoft',
+  'operation hurricane cyclone typhoon tropical storm project battle siege treaty convention declaration resolution war act article section chapter figure table part volume unit type apollo windows boeing airbus hms uss rms mv km soyuz',
 )
 
 /** Stand first and take "of" or "on" or "for": "Treaty of Versailles", "Medal of Honor". */
 export const OTHER_OF = set(
   'treaty convention declaration battle siege war act peace bill order medal law statute book gospel festival day statement',
 )
+
+/** The same so plain that nothing else in the text can gainsay them: last, first, first before "of". */
+export const THING_HEADS = set(`
+act treaty agreement accord accords pact amendment protocol declaration resolution constitution war wars revolution uprising massacre genocide
+holocaust prize medal award awards cup trophy olympics championship championships marathon festival earthquake tsunami hurricane typhoon
+pandemic doctrine theorem syndrome virus
+`)
+export const THINGS_FIRST = set('operation hurricane cyclone typhoon hms uss rms')
+export const THINGS_OF = set('treaty battle siege declaration convention peace medal day')

@@ -18,7 +18,7 @@ crossing border corridor zone strip enclave exclave metro pyramid pyramids ruins
 
 /** Stand first: "Mount Kenya", "Lake Baikal", "Fort Hood". */
 export const PLACE_FIRST = set(
-  'mount mt mt. lake cape port fort ft ft. camp isle river rio puerto playa villa santa san las los el saint st. st sierra',
+  'mount mt mt. lake cape port fort ft ft. camp isle river rio puerto playa villa santa san las los el saint st. st sierra vale monte isla ilha ile praia bad nova novo nueva castel ciudad cidade cabo cerro',
 )
 
 /** Stand first and take "of": "Sea of Japan", "Republic of Moldova". */

@@ -9,6 +9,11 @@ export const ADDRESS_EITHER = set(
   'dr dr. prof prof. comrade hon hon. honourable honorable rev rev. reverend saint st. messrs messrs. comrades citizen esteemed dear',
 )
 
+/** Those of them that everybody has. */
+export const PLAIN_ADDRESS = set(
+  'mr mr. mister mrs mrs. ms ms. miss dr dr. messrs messrs. monsieur signor señor senor herr señora senora frau signora madame mme don',
+)
+
 /** Ranks and offices that stand before a name with a capital: "President Ruto", "Gen. Milley", "Pope Francis". */
 export const TITLES = set(`
 president vice-president ex-president premier prime minister chancellor vice-chancellor secretary undersecretary secretary-general
@@ -30,13 +35,14 @@ export const TITLE_MODIFIERS = set(`
 deputy vice assistant acting interim former ex late then first second third supreme chief senior junior prime foreign defense defence
 interior finance justice health education energy trade economy home transport transportation labor labour agriculture culture
 environment information security national state federal attorney lieutenant lt. major brigadier rear crown grand executive managing
-general special prime-ministerial cabinet foreign-affairs affairs treasury commerce army navy police fire district county union
+general special financial operating technology technical information marketing legal creative communications scientific medical
+operations human-resources prime-ministerial cabinet foreign-affairs affairs treasury commerce army navy police fire district county union
 republican democratic opposition independent conservative liberal socialist communist associate adjunct emeritus honorary
 `)
 
 /** Lower-case nouns that introduce a person: "the analyst Ana Lima", "actor-director Jo Hahn", "his wife Elena". */
 export const ROLE_NOUNS = set(`
-leader speaker spokesman spokeswoman spokesperson president premier minister chancellor secretary chairman chairwoman chairperson chair
+leader speaker spokesman spokeswoman spokesperson president premier minister chancellor master headmaster harbourmaster secretary chairman chairwoman chairperson chair
 chief head commissioner commander governor mayor senator congressman congresswoman lawmaker legislator councillor politician candidate
 nominee deputy diplomat ambassador envoy official negotiator mediator activist campaigner dissident organizer organiser lawyer attorney
 solicitor barrister judge prosecutor detective officer inspector sheriff general colonel captain sergeant lieutenant admiral soldier

@@ -23,3 +23,8 @@ export const CONTENT_NOUNS = set(
 export const GERUND_VERBS = set(
   'accuse convict acquit charge suspect ban bar prevent stop prohibit deter blame prosecute fine jail clear absolve exclude',
 )
+
+/** Nouns that an infinitive completes: "their desire to return". */
+export const COMPLETED_NOUNS = set(
+  'desire right plan intention decision willingness readiness attempt effort bid offer proposal request order refusal permission promise pledge agreement deal campaign ability need wish ban move duty call appeal licence license petition',
+)

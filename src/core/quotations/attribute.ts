@@ -3,19 +3,11 @@ import type { Language } from '../language/read.ts'
 import { allMentions, type EntityMention } from '../mentions.ts'
 import type { Article, Entity, Quotation } from '../model.ts'
 import { inTextOrder } from '../span.ts'
-import { type Cue, findCues } from './cues.ts'
+import { findCues } from './cues.ts'
 import { indirectSpeech } from './indirect.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 import { speakerOf } from './speakers.ts'
-
-/** A quotation before it has an id. */
-export type Said = Omit<Quotation, 'id'>
-
-/** A cue with the entity that speaks, where it is known. */
-export interface SpeakerCue extends Cue {
-  readonly entity: string | null
-}
 
 /**
  * Who said what: every stretch in quotation marks, with its speaker where a cue governs it, and what is told of

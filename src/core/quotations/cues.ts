@@ -1,4 +1,4 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import type { Run } from '../language/subjects.ts'
 import { SAYING } from '../lexicon/reporting-verbs.ts'
 import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
@@ -43,7 +43,9 @@ function verbCue(sentence: SentenceClauses, clause: Clause, index: number): Cue 
   const to = withHearer(sentence, last)
   const runs = [clause.inherited ? { first: verb.first, last: to } : clause.subject, { first: verb.first, last: to }]
   const attribution = spanOf(sentence, { first: Math.min(...runs.map((r) => r.first)), last: Math.max(...runs.map((r) => r.last)) })
-  return { sentence, clause: index, word, speaker: clause.subject, attribution, speech }
+  // "Its envoy, Ana Ruiz, said": the name stands in the apposition.
+  const speaker = clause.insertion && !clause.inherited ? { first: clause.subject.first, last: clause.insertion.last } : clause.subject
+  return { sentence, clause: index, word, speaker, attribution, speech }
 }
 
 /** "was quoted | as saying". */
@@ -91,9 +93,4 @@ function accordingTo(sentence: SentenceClauses): Cue[] {
       },
     ]
   })
-}
-
-/** The stretch of text of a run of words. */
-export function spanOf(sentence: SentenceClauses, run: Run): Span {
-  return { start: sentence.words[run.first]?.start ?? sentence.start, end: sentence.words[run.last]?.end ?? sentence.end }
 }

@@ -1,15 +1,18 @@
-import type { SentenceClauses } from '../language/clauses.ts'
+import type { SentenceClauses } from '../language/clause.ts'
 import { within } from '../mentions.ts'
 import type { Span } from '../model.ts'
-import type { Said, SpeakerCue } from './attribute.ts'
+import type { Said, SpeakerCue } from './said.ts'
 
 /** "It is reported": nobody speaks. */
 const EXPLETIVE = /^(it|there|which|that|this)$/
 
 /** What is told of somebody's words without quotation marks: `X said that …`, `…, X said`, `according to X`. */
 export function indirectSpeech(cues: readonly SpeakerCue[], quoted: readonly Span[]): Said[] {
+  const reported = new Set(cues.filter((c) => c.clause !== null && contentOf(c.sentence, c.clause, c)).map((c) => c.sentence))
   return cues.flatMap((cue) => {
     if (EXPLETIVE.test(cue.sentence.words[cue.speaker.last]?.lower ?? '') && cue.speaker.first === cue.speaker.last) return []
+    // "According to the paper, the minister said …": the words are the minister's.
+    if (cue.clause === null && reported.has(cue.sentence)) return []
     const said = cue.clause === null ? aroundCue(cue) : contentOf(cue.sentence, cue.clause, cue)
     const span = said && trimmed(cue.sentence, said, quoted)
     if (!span || within(quoted, span).some((q) => q.start <= span.start && span.end <= q.end + 1)) return []

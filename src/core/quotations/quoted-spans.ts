@@ -52,7 +52,9 @@ function opens(text: string, at: number, char: string, block: Span): Opened | nu
   if (/[“„«]/.test(char)) return { start: at, style: 'double' }
   const before = at > block.start ? (text[at - 1] as string) : ' '
   const after = at + 1 < block.end ? (text[at + 1] as string) : ' '
-  if (!/[\s([{—–\-/“"‘:;,]/.test(before) || /\s/.test(after)) return null
+  if (!/[\s([{—–\-/“"‘:;,]/.test(before)) return null
+  // `said, " [We] waited"`: a space after the mark is forgiven where speech is announced.
+  if (/\s/.test(after) && !(char === '"' && /[,:]\s$/.test(text.slice(Math.max(block.start, at - 2), at)))) return null
   if (char === '"') return { start: at, style: 'double' }
   const single = char === '‘' || char === "'"
   return single && !elided(text, at) && singleCloses(text, at, block) ? { start: at, style: 'single' } : null
@@ -87,6 +89,7 @@ function closes(text: string, at: number, char: string, open: Opened, block: Spa
 
 /** A quotation without its closing mark: gone on in the next paragraph, or opened where speech begins. */
 function leftOpen(text: string, start: number, block: Span, reopened: boolean): boolean {
+  if (reopened) return true
   if (block.end - start < 12) return false
-  return reopened || start === block.start || /[:,]\s$/.test(text.slice(Math.max(block.start, start - 2), start))
+  return start === block.start || /[:,]\s$/.test(text.slice(Math.max(block.start, start - 2), start))
 }

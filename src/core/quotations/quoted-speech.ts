@@ -1,9 +1,9 @@
-import type { Clause, SentenceClauses } from '../language/clauses.ts'
+import type { Clause, SentenceClauses } from '../language/clause.ts'
 import { within } from '../mentions.ts'
 import type { Article, Block, Span } from '../model.ts'
 import { covers, inTextOrder, lastStartingBy, slice, spanAt } from '../span.ts'
-import type { Said, SpeakerCue } from './attribute.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
+import type { Said, SpeakerCue } from './said.ts'
 
 /** What a quotation can be tied to. All lists are in text order. */
 interface Surroundings {
@@ -131,9 +131,8 @@ const standsAlone = (text: string, quote: Span, block: Block): boolean =>
 
 /** Some words of a sentence in marks: they are the speaker's of the clause that governs them, else nobody's. */
 function mixed(quote: Span, near: SpeakerCue | null, { sentences, cuesOf }: Surroundings): Said {
-  if (near) return attributed(quote, 'mixed', near)
   const sentence = spanAt(sentences, quote.start)
-  const cue = sentence && governing(sentence, quote, cuesOf.get(sentence) ?? [])
+  const cue = (sentence && governing(sentence, quote, cuesOf.get(sentence) ?? [])) ?? near
   return cue ? attributed(quote, 'mixed', cue) : { ...bounds(quote), kind: 'mixed', speaker: null }
 }
 

@@ -1,10 +1,9 @@
-import type { SentenceClauses } from '../language/clauses.ts'
+import { type SentenceClauses, spanOf } from '../language/clause.ts'
 import type { Run } from '../language/subjects.ts'
 import { SPOKESPEOPLE } from '../lexicon/speech-acts.ts'
 import { type EntityMention, within } from '../mentions.ts'
 import type { EntityId } from '../model.ts'
 import { covers } from '../span.ts'
-import { spanOf } from './cues.ts'
 
 /**
  * The entity that a run of words names as speaker: the one its noun names, else a person named in apposition

@@ -22,8 +22,10 @@ const ROLE = new RegExp(String.raw`(?:^|\s)(?:${BYLINE_ROLES.join('|')})(?:$|\s)
 const AGENCY = new Set(NEWS_AGENCIES.map((name) => name.toLowerCase()))
 
 /** Whether the words are the name of a person, as far as capitals tell: "Inês Carvalhal", "Noor el-Mansouri". */
-export const isNameLike = (words: string): boolean =>
-  words.length <= 60 && NAME.test(words) && !words.split(' ').some((word) => CALENDAR_WORD.test(word))
+export const isNameLike = (words: string): boolean => words.length <= 60 && NAME.test(words) && !hasCalendarWord(words)
+
+/** Whether a weekday, a month or the like is among the words. */
+export const hasCalendarWord = (words: string): boolean => words.split(/[\s,]+/).some((word) => CALENDAR_WORD.test(word))
 
 /** Whether the words name a news agency. */
 export const isAgency = (words: string): boolean => AGENCY.has(words.trim().toLowerCase())

@@ -1,5 +1,5 @@
 import type { Dateline, IsoDate, Span } from '../model.ts'
-import { isAgency } from './byline.ts'
+import { hasCalendarWord, isAgency } from './byline.ts'
 import { dateAtHead } from './date-line.ts'
 
 /** A dateline and the day it names, where it names a year. */
@@ -13,10 +13,12 @@ const WORDS = String.raw`\p{Lu}[\p{L}\p{M}'’.]+(?:[ -]\p{Lu}?[\p{L}\p{M}'’.]
 const SHOUTED = new RegExp(`^(?<place>${CAPITALS}(?:, ${WORDS})?)(?=[,:(\\s–—-])`, 'u')
 const WRITTEN = new RegExp(`^(?<place>${WORDS}(?:, ${WORDS}){0,2}?)(?=,| \\(| [–—-])`, 'u')
 const AGENCY = /^\s*[([](?<agency>[^()[\]]{2,40})[)\]]/
-const DASH = /^\s*(?:--?|[–—])(?=\s|["“])\s*/
+const DASH = /^\s*(?:--?|[–—_])(?=\s|["“]|$)\s*/
+/** A sentence has more letters than this. */
+const SHORTEST_REST = 30
 /** In capitals before a dash, but no places. */
 const SLUG =
-  /^(?:update|updates|breaking|exclusive|live|watch|video|analysis|opinion|explainer|factbox|correction|corrected|insight|focus|feature|interview|refile|wrapup|timeline|photos?|just in|developing|new|read|listen|editorial|comment|profile|obituary|review)\b/i
+  /^(?:update|updates|breaking|exclusive|live|watch|video|analysis|opinion|explainer|factbox|correction|corrected|insight|focus|feature|interview|refile|wrapup|timeline|photos?|just in|developing|editorial|comment|profile|obituary|review)\b/i
 
 /**
  * Finds "SEOUL, March 3 (Reuters) —" at the head of a text. A place in capitals needs the dash; one in small letters
@@ -27,12 +29,25 @@ export function findDateline(text: string, start: number): FoundDateline | null 
   return readDateline(head, start, SHOUTED, false) ?? readDateline(head, start, WRITTEN, true) ?? readAgencyOnly(head, start)
 }
 
+const BARE = /^(?<place>.{2,60}?)(?:, .{2,24})?\s?(?:[([](?<agency>[^()[\]]{2,40})[)\]])?\s?(?<dash>--?|[–—_])?$/
+
+/** Whether the words are a dateline with nothing after it: "HAVANA (AP) --" on a line of its own. */
+export function isBareDateline(text: string): boolean {
+  if (text.length > 120 || !BARE.test(text)) return false
+  const sentence = `${text.replace(/\s*(?:--?|[–—_])$/, '')} — ${'X'.repeat(SHORTEST_REST)}`
+  const found = findDateline(sentence, 0)?.dateline
+  return (
+    found !== undefined && found.end > text.length - 3 && (found.agency !== undefined || found.date !== undefined || /[–—_-]$/.test(text))
+  )
+}
+
 function readDateline(head: string, start: number, placePattern: RegExp, needsMore: boolean): FoundDateline | null {
   const place = placePattern.exec(head)?.groups?.place
   if (!place || SLUG.test(place)) return null
   // "PORTO, March 3": the month was taken for the place's country.
   const comma = place.lastIndexOf(', ')
   const shortened = comma > 0 && dateAtHead(head.slice(comma + 2)) ? place.slice(0, comma) : place
+  if (hasCalendarWord(shortened)) return null
   return readRest(head, start, { start, end: start + shortened.length }, needsMore)
 }
 
@@ -62,7 +77,7 @@ function readRest(head: string, start: number, place: Span, needsMore: boolean):
   if (!dash && !(spans.agency && /^:?\s+["“]?\p{Lu}/u.test(rest) && isAgency(name ?? ''))) return null
   if (needsMore && !spans.date && !spans.agency) return null
   const after = rest.slice(dash?.[0].length ?? 0)
-  if (!/^\s*["“‘«[(]*[\p{Lu}\p{N}\p{Lo}]/u.test(after)) return null
+  if (after.length < SHORTEST_REST || !/^\s*["“‘«[(]*[\p{Lu}\p{N}\p{Lo}]/u.test(after)) return null
   const end = start + at + skipped + (dash ? dash[0].trimEnd().length : 0)
   return { dateline: { start, end, place, ...spans }, ...(published && { published }) }
 }

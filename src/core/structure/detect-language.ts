@@ -1,5 +1,5 @@
-import { ENGLISH_WORDS } from '../lexicon/english-words.ts'
 import { LANGUAGE_LETTERS, LANGUAGE_WORDS, SCRIPT_LANGUAGES } from '../lexicon/language-words.ts'
+import { isEnglishWord } from './english-words.ts'
 
 /** Enough to be sure of any language, and little enough to cost nothing. */
 const SAMPLE = 6000
@@ -89,18 +89,4 @@ function looksEnglish(words: readonly string[], scores: readonly Score[]): boole
   const english = scores.find(({ language }) => language === 'en')
   if (!english || scores.some(({ count }) => count > Math.max(english.count, 1))) return false
   return words.filter(isEnglishWord).length >= words.length * KNOWN_SHARE
-}
-
-let known: ReadonlySet<string> | undefined
-
-function isEnglishWord(word: string): boolean {
-  known ??= new Set(ENGLISH_WORDS.trim().split(/\s+/))
-  const base = [
-    word,
-    word.replace(/(?:e?s|e?d|ing|ly)$/, ''),
-    word.replace(/(?:ed|ing)$/, 'e'),
-    word.replace(/ies$/, 'y'),
-    word.replace(/(.)\1(?:ed|ing)$/, '$1'),
-  ]
-  return base.some((form) => form.length > 1 && known?.has(form))
 }

@@ -17,14 +17,30 @@ export interface Draft {
 
 export const lineOf = (draft: Draft): number => draft.origins[0]?.line ?? 1
 
-/** A draft whose text stands on one line of the source, or was joined by whoever read it. */
-export const draftOf = (kind: BlockKind, text: string, line: number): Draft => ({ kind, text, origins: [{ start: 0, line }] })
-
 /** A stretch of text and the source line it stands on. */
 export interface Piece {
   readonly text: string
   readonly line: number
 }
+
+/** Lines kept as they are. Blank ones above and below go; null where all are blank. */
+export function preformatted(lines: readonly Piece[]): Draft | null {
+  const rows = lines.map(({ text, line }) => ({ text: text.trimEnd(), line }))
+  const isFilled = ({ text }: Piece) => text !== ''
+  const first = rows.findIndex(isFilled)
+  if (first < 0) return null
+  const kept = rows.slice(first, rows.findLastIndex(isFilled) + 1)
+  let start = 0
+  const origins = kept.map(({ text, line }) => {
+    const origin = { start, line }
+    start += text.length + 1
+    return origin
+  })
+  return { kind: 'preformatted', text: kept.map(({ text }) => text).join('\n'), origins }
+}
+
+/** The lines of a text that begins on `line`. */
+export const linesFrom = (text: string, line: number): Piece[] => text.split('\n').map((row, index) => ({ text: row, line: line + index }))
 
 /**
  * Joins inline pieces (of Markdown or HTML) into one line: white space becomes single spaces, and each source line's

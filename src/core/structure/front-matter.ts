@@ -111,7 +111,7 @@ function parse(file: string, yaml: string, counter: LineCounter, lineAt: (offset
     const [error] = document.errors
     if (error instanceof YAMLError) {
       const problem = oneLine(error.message).replace(/\.?$/, '.')
-      throw new SourceError(file, lineAt(error.pos[0]), `The front matter is no valid YAML: ${problem}`, advice)
+      throw new SourceError(file, lineOfFault(yaml, error, lineAt), `The front matter is no valid YAML: ${problem}`, advice)
     }
     return document.contents
   } catch (error) {
@@ -119,6 +119,14 @@ function parse(file: string, yaml: string, counter: LineCounter, lineAt: (offset
     // Brackets nested thousands deep overflow the parser's stack.
     throw new SourceError(file, 2, 'The front matter is no valid YAML.', advice)
   }
+}
+
+/** A quotation mark or bracket that is never closed is noticed at the end, but the fault lies where it opens. */
+function lineOfFault(yaml: string, error: YAMLError, lineAt: (offset: number) => number): number {
+  const line = lineAt(error.pos[0])
+  if (error.code !== 'MISSING_CHAR' && error.code !== 'BAD_INDENT') return line
+  const opened = yaml.split('\n').findLastIndex((text, index) => index + 2 <= line && /^[\w-]+:\s*["'[{]/.test(text))
+  return opened < 0 ? line : opened + 2
 }
 
 function fieldOf(node: Scalar | null, line: number): Field | null {

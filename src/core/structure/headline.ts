@@ -1,4 +1,4 @@
-import { findDateline } from './dateline.ts'
+import { findDateline, isBareDateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { isHeadlineLike } from './text/headings.ts'
 import { endsSentence } from './text/line-ends.ts'
@@ -15,15 +15,23 @@ export interface Titled {
  * stands above running text. Where the title is known already, only a line that repeats it is the headline.
  */
 export function markHeadline(drafts: readonly Draft[], known: string | undefined): Titled {
-  const at = known === undefined ? findHeadline(drafts) : drafts.slice(0, 4).findIndex((draft) => sameWords(draft.text, known))
-  if (at < 0) return { flow: drafts, at }
+  const at = known === undefined ? findHeadline(drafts) : findKnown(drafts, known)
   const flow = drafts.map((draft, index): Draft => {
     if (index === at) return { kind: 'title', text: draft.text, origins: draft.origins }
+    if (draft.kind === 'title') return asHeading(draft, 1)
     // Lines above and below a headline that end in no full stop are its kicker and its deck.
-    const isDeck = draft.kind === 'paragraph' && Math.abs(index - at) === 1 && isHeadlineLike(draft.text) && !endsSentence(draft.text)
-    return isDeck && index < drafts.length - 1 ? { kind: 'heading', level: 2, text: draft.text, origins: draft.origins } : draft
+    const isBeside = at >= 0 && Math.abs(index - at) === 1 && index < drafts.length - 1
+    const isDeck = isBeside && draft.kind === 'paragraph' && isHeadlineLike(draft.text) && !endsSentence(draft.text)
+    return isDeck ? asHeading(draft, 2) : draft
   })
   return { flow, at }
+}
+
+const asHeading = ({ text, origins }: Draft, level: number): Draft => ({ kind: 'heading', level, text, origins })
+
+function findKnown(drafts: readonly Draft[], known: string): number {
+  const given = drafts.findIndex((draft) => draft.kind === 'title' && sameWords(draft.text, known))
+  return given >= 0 ? given : drafts.slice(0, 4).findIndex((draft) => sameWords(draft.text, known))
 }
 
 function findHeadline(drafts: readonly Draft[]): number {
@@ -41,6 +49,16 @@ function couldBeHeadline(draft: Draft): boolean {
   return isHeadlineLike(draft.text) && !endsSentence(draft.text.replace(/[?!]["”’]?$/, '')) && findDateline(draft.text, 0) === null
 }
 
-const sameWords = (a: string, b: string): boolean => a.length < 400 && letters(a) === letters(b)
+/** A dateline on a line of its own belongs to the paragraph below it. */
+export function joinBareDateline(drafts: readonly Draft[]): readonly Draft[] {
+  const at = drafts.slice(0, 12).findIndex((draft) => draft.kind === 'paragraph' && isBareDateline(draft.text))
+  const [dateline, next] = [drafts[at], drafts[at + 1]]
+  if (!dateline || next?.kind !== 'paragraph') return drafts
+  const gap = dateline.text.length + 1
+  const origins = [...dateline.origins, ...next.origins.map(({ start, line }) => ({ start: start + gap, line }))]
+  return drafts.toSpliced(at, 2, { kind: 'paragraph', text: `${dateline.text} ${next.text}`, origins })
+}
+
+const sameWords = (a: string, b: string): boolean => a.length < 400 && letters(a) !== '' && letters(a) === letters(b)
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -15,7 +15,14 @@ const PHRASE_OPENER =
   /^(?:in|on|at|from|with|without|for|to|into|over|under|between|against|near|through|across|around|within|and|or|who|about|along|outside)$/i
 /** "in order to", "such as": not to be cut in their middle. */
 const HOLDS_ON =
-  /^(?:more|less|fewer|other|rather|such|same|both|either|neither|as|so|well|much|many|according|due|because|out|up|down|based|able|set|likely|between)$/i
+  /^(?:more|less|fewer|other|rather|such|same|both|either|neither|as|so|well|much|many|according|due|because|out|up|down|based|able|set|likely|between|some|any|all|no|every|each|this|these|those|another|several|if|not)$/i
+/** "designed to", "wants to": what follows is the point. */
+const HOLDS_INFINITIVE =
+  /^(?:designed|aimed|intended|expected|scheduled|supposed|needed|required|forced|allowed|agreed|failed|plan|plans|planned|want|wants|wanted|tries|tried|trying|going|used|began|begun|begins|continue|continues|continued|ready|have|has|had|ought|seeks?|sought|hopes?|hoped|vow|vowed|vows|refused|refuses|threatened|promised|pledged|decided|ordered|asked|told|urged|about|due|willing|free|way|right|appears?|appeared|seems?|seemed)$/i
+/** What is said has a verb of its own. */
+const SAYING = /^(?:says?|said)$/i
+/** The full stop belongs to these and stays. */
+const ABBREVIATED = /(?:\.\p{L}|\b\p{Lu}|\b(?:Corp|Inc|Ltd|Co|Cos|Jr|Sr|Bros|Mt|St|No))\.$/u
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|says?|said|tells?|told|held|made|kept|left|lost|met|paid|put|sent|set|shot|sold|spent|won|found|built|brought|bought|caught|cut|hit|led|let|read|struck|sought|thought|taught|fought|.{2,}ed)$/i
 
@@ -36,13 +43,9 @@ export function titleOfLead(text: string): string {
   const head = text.slice(0, 2000)
   const sentence = head.slice(0, endOfFirstSentence(head)).trim()
   const whole = withoutStop(sentence)
-  if (whole.length <= LONGEST && text.length < 2000 + LONGEST) return whole
   if (whole.length <= LONGEST) return whole
-  const cuts = findCuts(sentence)
-  const best =
-    longest(cuts.filter((cut) => cut.clause && cut.hasVerb)) ??
-    longest(cuts.filter((cut) => cut.hasVerb)) ??
-    longest(cuts.filter((cut) => cut.clause))
+  const telling = findCuts(sentence).filter((cut) => cut.hasVerb)
+  const best = longest(telling.filter((cut) => cut.clause)) ?? longest(telling)
   return best ? withoutStop(sentence.slice(0, best.end)) : brokenOff(sentence)
 }
 
@@ -51,7 +54,7 @@ const longest = (cuts: readonly Cut[]): Cut | undefined => cuts.findLast((cut) =
 /** No full stop nor comma at the end; the stop of "U.S." stays, and so do ? and !. */
 const withoutStop = (text: string): string => {
   const bare = text.trim().replace(/[\s,;:–—-]+$/u, '')
-  return /(?:\.\p{L}|\b\p{Lu})\.$/u.test(bare) || bare.endsWith('...') ? bare : bare.replace(/\.(?<closing>["”’]?)$/u, '$<closing>')
+  return ABBREVIATED.test(bare) || bare.endsWith('...') ? bare : bare.replace(/\.(?<closing>["”’]?)$/u, '$<closing>')
 }
 
 /** The places, in order, where the sentence may be cut. */
@@ -72,7 +75,8 @@ function findCuts(sentence: string): Cut[] {
     // Between "Ana Reis, the harbour master," and its verb the sentence has only begun.
     if (afterComma && !hasVerb) apposition = !apposition
     nesting.read(word)
-    hasVerb ||= !apposition && !nesting.isInside && isVerb(bare)
+    if (SAYING.test(bare)) hasVerb = false
+    else hasVerb ||= !apposition && !nesting.isInside && isVerb(bare)
     before = word
   }
   return cuts
@@ -80,7 +84,7 @@ function findCuts(sentence: string): Cut[] {
 
 function mayCut(before: string, rest: string, bare: string, afterComma: boolean): boolean {
   if (afterComma) return !/^(?:and|or)$/i.test(bare) || !/,$/.test(before)
-  if (isDangling(before) || HOLDS_ON.test(before)) return false
+  if (isDangling(before) || HOLDS_ON.test(before) || (/^to /.test(rest) && HOLDS_INFINITIVE.test(before))) return false
   const opener = CLAUSE_OPENER.test(bare) || PHRASE_OPENER.test(bare) || bare === 'by'
   // "Health and Human Services", "Doctors Without Borders": a small word between capitals may belong to a name.
   const inName = /^\p{Lu}/u.test(before) && /^(?:and|for|without|Without) (?:the )?\p{Lu}/u.test(rest)

@@ -4,10 +4,13 @@ import { findDateline } from './dateline.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { Draft } from './draft.ts'
 import { type Metadata, present, readFrontMatter } from './front-matter.ts'
-import { markHeadline } from './headline.ts'
+import { joinBareDateline, markHeadline } from './headline.ts'
+import { readHtml } from './html/read-html.ts'
 import { type Layout, layOut } from './lay-out.ts'
 import { titleOfLead } from './lead-title.ts'
+import { readMarkdown } from './markdown/read-markdown.ts'
 import { findingsOf, listLeftOut, setAside } from './set-aside.ts'
+import { findHeadings } from './text/headings.ts'
 import { readText } from './text/read-text.ts'
 
 /** What a format's reader makes of a document's body. */
@@ -15,12 +18,14 @@ interface Reading {
   readonly drafts: readonly Draft[]
   /** What the format says of the article, in places front matter leaves open. */
   readonly metadata: Metadata
+  /** Whether the format says what is a heading. */
+  readonly marksHeadings: boolean
 }
 
 const READERS: Record<SourceDocument['format'], (body: string, firstLine: number) => Reading> = {
-  text: (body, firstLine) => ({ drafts: readText(body, firstLine), metadata: {} }),
-  markdown: (body, firstLine) => ({ drafts: readText(body, firstLine), metadata: {} }),
-  html: (body, firstLine) => ({ drafts: readText(body, firstLine), metadata: {} }),
+  text: (body, firstLine) => ({ drafts: readText(body, firstLine), metadata: {}, marksHeadings: false }),
+  markdown: (body, firstLine) => ({ drafts: readMarkdown(body, firstLine), metadata: {}, marksHeadings: true }),
+  html: (body, firstLine) => ({ ...readHtml(body, firstLine), marksHeadings: true }),
 }
 
 /**
@@ -32,21 +37,20 @@ export function readArticle(document: SourceDocument): Article {
   const { metadata: frontMatter, body, firstLine } = readFrontMatter(document.name, document.text)
   const reading = READERS[document.format](body, firstLine)
   const metadata = { ...reading.metadata, ...frontMatter }
-  const parted = setAside(reading.drafts)
+  const parted = setAside(joinBareDateline(reading.drafts))
   const { flow, at } = markHeadline(parted.flow, metadata.title)
-  const layout = layOut(flow)
+  const layout = layOut(reading.marksHeadings ? flow : findHeadings(flow))
   if (layout.text === '') throw nothingToRead(document, reading.drafts, firstLine)
   const found = findingsOf(parted)
   const dateline = datelineOf(layout)
   const headline = at >= 0 ? flow[at]?.text : undefined
-  const site = found.site ?? undefined
   const published = metadata.published ?? found.published ?? dateline?.published
   return {
     slug: document.slug,
     title: metadata.title ?? headline ?? leadTitle(layout, dateline?.dateline),
     titleFrom: metadata.title || headline ? 'source' : 'lead',
     ...present({
-      source: metadata.source ?? (metadata.url && readAddress(metadata.url)?.site) ?? site,
+      source: metadata.source ?? (metadata.url && readAddress(metadata.url)?.site) ?? found.site,
       url: metadata.url,
       author: metadata.author ?? found.author,
       published,
@@ -56,7 +60,7 @@ export function readArticle(document: SourceDocument): Article {
     language: metadata.language ?? detectLanguage(layout.text),
     text: layout.text,
     blocks: layout.blocks,
-    leftOut: listLeftOut(parted, (index) => layout.blocks.slice(0, index).findLast((block) => block.number !== undefined)?.number ?? 0),
+    leftOut: listLeftOut(parted, layout.blocks),
     origins: layout.origins,
   }
 }
@@ -77,7 +81,8 @@ const datelineOf = ({ text, blocks }: Layout) => {
 
 /** The first sentence that can stand for a title: of the running text, past its dateline. */
 function leadTitle({ text, blocks }: Layout, dateline: Dateline | undefined): string {
-  const lead = blocks.find((block) => block.number !== undefined) ?? blocks[0]
+  const numbered = blocks.filter((block) => block.number !== undefined)
+  const lead = numbered.find((block) => /\S\s+\S+\s+\S/.test(text.slice(block.start, block.end))) ?? numbered[0] ?? blocks[0]
   if (!lead) return ''
   const start = dateline ? dateline.end : lead.start
   const [line = ''] = text.slice(start, lead.end).trim().split('\n', 1)

@@ -1,8 +1,8 @@
-import type { IsoDate, LeftOut } from '../model.ts'
+import type { Block, IsoDate, LeftOut } from '../model.ts'
 import { readAddress } from './address.ts'
-import { isNameLike } from './byline.ts'
 import { type Draft, lineOf } from './draft.ts'
 import { type Furniture, readFurniture } from './furniture.ts'
+import { withNeighbours } from './neighbours.ts'
 import { endsSentence } from './text/line-ends.ts'
 
 /** A document's drafts, parted into what is read and what is not. */
@@ -42,43 +42,16 @@ function furnitureOf(draft: Draft): Furniture | null {
   return leadsAway ? { reason: 'related', title: draft.text, url: draft.linkTo } : null
 }
 
-/** What only its neighbours give away: a list under "Related stories", a name alone beside a date line. */
-function withNeighbours(drafts: readonly Draft[], found: readonly (Furniture | null)[]): (Furniture | null)[] {
-  const result = [...found]
-  let pointing = false
-  for (const [index, draft] of drafts.entries()) {
-    const furniture = result[index]
-    if (furniture) {
-      pointing = furniture.reason === 'related' && (furniture.title === undefined || pointing)
-      continue
-    }
-    const isTitle = draft.kind === 'list-item' || draft.kind === 'heading' || draft.linkTo !== undefined
-    if (pointing && isTitle && !endsSentence(draft.text)) {
-      result[index] = { reason: 'related', title: draft.text, ...(draft.linkTo && { url: draft.linkTo }) }
-      continue
-    }
-    pointing = false
-    if (isNameBesideDate(drafts, result, index)) result[index] = { reason: 'byline', author: draft.text }
-  }
-  return result
-}
-
-/** "Jane Doe" between headline and date, above the text. */
-function isNameBesideDate(drafts: readonly Draft[], found: readonly (Furniture | null)[], index: number): boolean {
-  const text = drafts[index]?.text ?? ''
-  if (index > 6 || index === 0 || !text.includes(' ') || !/\p{Ll}/u.test(text) || !isNameLike(text)) return false
-  const isHead = drafts.slice(0, index).every((draft, before) => found[before] || draft.text.length < 200)
-  return isHead && (found[index + 1]?.reason === 'date' || found[index - 1]?.reason === 'date')
-}
-
-/** The entries of "Left out of the text". `numberBefore` gives the number of the last paragraph before a draft of the flow. */
-export function listLeftOut({ aside }: Parted, numberBefore: (index: number) => number): LeftOut[] {
+/** The entries of "Left out of the text", once the flow has been laid out as `blocks`. */
+export function listLeftOut({ aside }: Parted, blocks: readonly Block[]): LeftOut[] {
+  const numbers = [0]
+  for (const { number } of blocks) numbers.push(number ?? numbers.at(-1) ?? 0)
   return aside.map(({ draft, before, furniture: { reason, title, url } }) => {
     const address = url ? readAddress(url) : null
     return {
       text: draft.text,
       reason,
-      after: numberBefore(before),
+      after: numbers[before] ?? 0,
       line: lineOf(draft),
       ...(title && { title }),
       ...(url && { url }),

@@ -19,6 +19,7 @@ export function sourceLines(source: string, firstLine = 1): SourceLine[] {
     // A paragraph separator is a line break and a blank line, but not one that a text editor counts.
     for (const part of line.replace(/\u2029/g, '\u2028\u2028').split(/[\u2028\u0085\v]/)) {
       for (const [page, text] of part.split(FORM_FEED).entries()) {
+        if (page === 0 && text === '' && part !== '') continue
         lines.push({ text: plainCharacters(text).trimEnd(), number: firstLine + index, startsPage: page > 0 })
       }
     }

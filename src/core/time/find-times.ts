@@ -1,7 +1,7 @@
 import { isFineEnough, precisionOf } from '../calendar/anchor.ts'
 import { resolve, resolveAll } from '../calendar/resolve.ts'
 import type { Language } from '../language/read.ts'
-import type { Article, CalendarUnit, IsoDate, Span, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
+import type { Article, Block, CalendarUnit, IsoDate, Span, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { lastStartingBy } from '../span.ts'
 import { type Match, matchRules } from './match-rules.ts'
 import { linkRanges } from './ranges.ts'
@@ -21,11 +21,14 @@ export function findTimes(article: Article, language: Language): TimeExpression[
   return resolveAll(times, published)
 }
 
+/** Blocks written in the tense of headlines. */
+const HEADLINES = /^(?:title|heading|caption)$/
+
 /** Gives a bare name the direction of its verb. */
-function direct({ draft, start, end }: Match, text: string, { sentences, tokens }: Language): SymbolicTime {
+function direct({ draft, start, end, block }: Match, text: string, { sentences, tokens }: Language): SymbolicTime {
   if (!draft.byTense) return draft.symbol
   const sentence = lastStartingBy(sentences, start) ?? { start, end }
-  const told = isDone(text, sentence, end) ? 'past' : directionByTense(tokens, sentence, { start, end }, text)
+  const told = isDone(text, sentence, end) ? 'past' : directionByTense(tokens, sentence, { start, end }, text, HEADLINES.test(block.kind))
   const direction = told ?? (draft.symbol.kind === 'named' && draft.symbol.name.startsWith('XXXX-WXX') ? 'past' : 'nearest')
   const turn = (symbol: SymbolicTime): SymbolicTime => (symbol.kind === 'named' ? { ...symbol, direction } : symbol)
   return draft.symbol.kind === 'range' ? { ...draft.symbol, from: turn(draft.symbol.from), to: turn(draft.symbol.to) } : turn(draft.symbol)
@@ -45,7 +48,7 @@ interface Point {
   readonly precision: CalendarUnit
   /** Of the day, as TIMEX3 has it. */
   readonly part: string | undefined
-  readonly block: number
+  readonly block: Block
 }
 
 /** How many expressions back "the next day" may reach. */
@@ -75,18 +78,26 @@ function anchorAll(matches: readonly Match[], history: boolean): TimeExpression[
   return times
 }
 
-function lean({ symbol, leansOn }: Draft, points: readonly Point[], block: number): SymbolicTime | null {
+function lean({ symbol, leansOn }: Draft, points: readonly Point[], block: Block): SymbolicTime | null {
   if (!leansOn || (symbol.kind !== 'offset' && symbol.kind !== 'named')) return symbol
   const { unit, quarter, near } = leansOn
   const anchor =
-    (quarter && points.findLast(({ precision }) => precision === 'quarter')) ??
-    (unit && points.findLast((point) => isFineEnough(point.precision, unit) && (!near || point.block === block)))
+    (quarter && points.findLast(({ precision }) => precision === 'quarter')) ?? (unit && latestFor(unit, points, block, near === true))
   if (anchor && symbol.kind === 'offset' && SMALL_HOURS.test(symbol.part ?? '') && NIGHT.test(anchor.part ?? '')) {
     return { ...symbol, count: symbol.count + 1, anchor: anchor.id }
   }
   if (anchor) return { ...symbol, anchor: anchor.id }
   if (leansOn.else === 'publication') return symbol
   return leansOn.else === 'nothing' ? { kind: 'absolute', value: resolve(symbol, UNKNOWN, null).timex3.value } : null
+}
+
+/**
+ * The latest expression that units of this size can be counted from. Where the same block has moved on to something
+ * coarser since ("on Saturday … In March they met, and the next day"), nothing can: better no date than a wrong one.
+ */
+function latestFor(unit: CalendarUnit, points: readonly Point[], block: Block, near: boolean): Point | undefined {
+  const latest = points.findLast((point) => isFineEnough(point.precision, unit) || point.block === block)
+  return latest && isFineEnough(latest.precision, unit) && (!near || latest.block === block) ? latest : undefined
 }
 
 /** "Left at 9 p.m. on Friday … sank at 3 a.m.": the small hours after a night are those of the next day. */

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts'
+import type { Block, Span } from '../model.ts'
 import { inTextOrder } from '../span.ts'
 import type { Draft, TimeRule } from './rule.ts'
 
@@ -6,8 +6,7 @@ import type { Draft, TimeRule } from './rule.ts'
 export interface Match extends Span {
   readonly rule: string
   readonly draft: Draft
-  /** Where its block begins: tells those of one block from others. */
-  readonly block: number
+  readonly block: Block
 }
 
 /** How much of the text on either side a rule may look at. */
@@ -17,9 +16,9 @@ const SURROUNDINGS = 40
  * What the rules read in one block of the text, in text order and not overlapping: of two that compete the one that
  * begins first wins, then the longer, then the rule that stands first in the list.
  */
-export function matchRules(text: string, block: Span, rules: readonly TimeRule[]): Match[] {
+export function matchRules(text: string, block: Block, rules: readonly TimeRule[]): Match[] {
   const words = text.slice(block.start, block.end)
-  const found = rules.flatMap((rule) => matchRule(words, block.start, rule))
+  const found = rules.flatMap((rule) => matchRule(words, block, rule))
   // The sort is stable, so equal spans stay in the order of the rules.
   found.sort(inTextOrder)
   const taken: Match[] = []
@@ -27,7 +26,7 @@ export function matchRules(text: string, block: Span, rules: readonly TimeRule[]
   return taken
 }
 
-function matchRule(words: string, offset: number, { name, pattern, read }: TimeRule): Match[] {
+function matchRule(words: string, block: Block, { name, pattern, read }: TimeRule): Match[] {
   const matches: Match[] = []
   pattern.lastIndex = 0
   for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
@@ -36,7 +35,7 @@ function matchRule(words: string, offset: number, { name, pattern, read }: TimeR
     const before = words.slice(Math.max(0, start - SURROUNDINGS), start).replace(/[\s\u00a0]+/g, ' ')
     const after = words.slice(end, end + SURROUNDINGS).replace(/[\s\u00a0]+/g, ' ')
     const draft = read(found.groups ?? {}, { before, after })
-    if (draft) matches.push({ start: offset + start, end: offset + end, rule: name, draft, block: offset })
+    if (draft) matches.push({ start: block.start + start, end: block.start + end, rule: name, draft, block })
     // The next may begin within this one: "[Sunday, March 8]" where "this coming Sunday" turns out to go first.
     pattern.lastIndex = start + 1
   }

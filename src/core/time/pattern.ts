@@ -27,7 +27,7 @@ export function pattern(strings: TemplateStringsArray, ...parts: readonly string
   return new RegExp(`${LEFT}(?:${source})${RIGHT}`, 'gi')
 }
 
-const loosen = (source: string): string => source.replace(/ /g, '[\\s\\u00a0]{1,3}').replace(/'/g, "['’]")
+const loosen = (source: string): string => source.replace(/ /g, '[\\s\\u00a0]{1,3}').replace(/'/g, "['’‘]")
 
 /** Any one of the words, the longer first, so that "sept" does not stop short of "september". */
 export function anyOf(words: Iterable<string>): string {

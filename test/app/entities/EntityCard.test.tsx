@@ -70,7 +70,7 @@ describe('the card of a name', () => {
   test('tells the events it takes part in and those that rest on its word, with their status', () => {
     open('ada-obi')
     expect(items('Takes part in')).toEqual(['Norland leader Ada Obi thanked the Coast Union Happened'])
-    expect(items('Rests on Obi’s word')).toEqual(['We will sign the treaty next year Planned'])
+    expect(items('Rests on Obi’s word')).toEqual(['“We will sign the treaty next year” Planned'])
   })
 
   test('tells the events that are set there', () => {

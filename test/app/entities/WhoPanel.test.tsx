@@ -2,14 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { nameOrder } from '../../../src/app/entities/order.ts'
 import { WhoPanel } from '../../../src/app/entities/WhoPanel.tsx'
-import type { ArticleData, Entity } from '../../../src/core/index.ts'
+import { type ArticleData, type Entity, forPage } from '../../../src/core/index.ts'
 import { renderArticle } from '../render.tsx'
 import { sample } from '../sample.ts'
 
-const withEntities = (entities: readonly Entity[], language = 'en'): ArticleData => ({
-  article: { ...sample.article, language },
-  analysis: { ...sample.analysis, entities, quotations: [], events: [] },
-})
+const withEntities = (entities: readonly Entity[], language = 'en'): ArticleData =>
+  forPage({ ...sample.article, language }, { ...sample.analysis, entities, quotations: [], events: [] })
 
 /** More names than fit a glance, each standing where its number says; the earlier the less important. */
 const many = withEntities(
@@ -63,13 +61,13 @@ describe('the list of names', () => {
     const { user, search } = renderArticle(<WhoPanel />)
     await user.click(screen.getByRole('link', { name: /Ada Obi/ }))
     expect(search()).toBe('?entity=ada-obi')
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ada Obi')
-    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
+    expect(await screen.findByRole('heading', { level: 2, name: 'Ada Obi' })).toHaveFocus()
   })
 
   test('Escape closes the card and gives the focus back to the row', async () => {
     const { user, search } = renderArticle(<WhoPanel />)
     await user.click(screen.getByRole('link', { name: /Marrow/ }))
+    await screen.findByRole('heading', { level: 2, name: 'Marrow' })
     await user.keyboard('{Escape}')
     expect(search()).toBe('')
     expect(screen.getByRole('link', { name: /Marrow/ })).toHaveFocus()
@@ -93,9 +91,9 @@ describe('the list of names', () => {
     expect(mark).toHaveFocus()
   })
 
-  test('an address that opens a card does not move the focus', () => {
+  test('an address that opens a card does not move the focus', async () => {
     renderArticle(<WhoPanel />, { at: '/read/harbour?entity=ada-obi' })
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ada Obi')
+    expect(await screen.findByRole('heading', { level: 2, name: 'Ada Obi' })).toBeVisible()
     expect(document.body).toHaveFocus()
   })
 
@@ -137,7 +135,7 @@ describe('the list of names', () => {
       removeEventListener: () => {},
     }))
     const { user, search } = renderArticle(<WhoPanel />, { at: '/read/harbour?entity=ada-obi' })
-    await user.click(screen.getByRole('link', { name: 'All 6 names' }))
+    await user.click(await screen.findByRole('link', { name: 'All 6 names' }))
     expect(search()).toBe('?panel=who')
   })
 })
@@ -183,6 +181,7 @@ describe('a long list', () => {
     const { user } = renderArticle(<WhoPanel />, { data: many })
     await user.type(screen.getByRole('searchbox'), 'captain')
     await user.click(screen.getByRole('link'))
+    await screen.findByRole('heading', { level: 2, name: 'Person 7' })
     await user.keyboard('{Escape}')
     expect(screen.getByRole('searchbox')).toHaveValue('captain')
   })

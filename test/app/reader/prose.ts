@@ -2,16 +2,17 @@ import { viewArticle } from '../../../src/app/article/view.ts'
 import { type Emphasis, emphasisOf } from '../../../src/app/reader/text/emphasis.ts'
 import { layersOf } from '../../../src/app/reader/text/layers.ts'
 import { runsOf, type Stretch } from '../../../src/app/reader/text/runs.ts'
-import type {
-  Article,
-  Block,
-  Entity,
-  EntityKind,
-  Event,
-  Mention,
-  PageAnalysis,
-  Quotation,
-  TimeExpression,
+import {
+  type Article,
+  type Block,
+  type Entity,
+  type EntityKind,
+  type Event,
+  forPage,
+  type Mention,
+  type PageAnalysis,
+  type Quotation,
+  type TimeExpression,
 } from '../../../src/core/index.ts'
 
 /**
@@ -73,7 +74,7 @@ export function viewOf(text: string, analysis: PageAnalysis, more: Partial<Artic
     return block
   })
   const article: Article = { slug: 'x', title: 'X', titleFrom: 'lead', language: 'en', text, blocks, leftOut: [], origins: [], ...more }
-  return viewArticle({ article, analysis }, null)
+  return viewArticle(forPage(article, analysis), null)
 }
 
 /** The runs of every paragraph, written down: `[obi:Ada Obi]`, with `*` for lit and `!` for current; `{…}` a passage. */

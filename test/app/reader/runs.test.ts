@@ -69,7 +69,7 @@ describe('runs of a block', () => {
 
 describe('quotation marks', () => {
   const quoted = (source: string, words: string, speaker: string | null = 'obi', kind?: 'indirect' | 'mixed') =>
-    written(marked(source, { quotations: [[words, speaker, kind]] }))
+    written(marked(source, { quotations: [kind ? [words, speaker, kind] : [words, speaker]] }))
 
   it.each([
     ['straight', '"Go," [obi:Obi] said.', '"Go,"', '<"obi>Go,<"obi> [obi:Obi] said.'],

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { publishedByReader } from '../../../src/app/store/published.ts'
+import { forPage } from '../../../src/core/index.ts'
 import { sample } from '../sample.ts'
 import { changing, renderTimeline, withEvents } from './render-timeline.tsx'
 
@@ -168,7 +169,7 @@ describe('the publication date', () => {
 
   it('that the article gives can be overruled, and comes back', async () => {
     const article = { ...sample.article, published: '2026-05-04', publishedFrom: 'text' as const }
-    const { user } = renderTimeline(AT, { ...sample, article })
+    const { user } = renderTimeline(AT, forPage(article, sample.analysis))
     expect(screen.getByText(/From the text/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Change the publication date' }))
@@ -195,7 +196,7 @@ describe('where there is little to show', () => {
   })
 
   it('says that only English is read', () => {
-    renderTimeline(AT, { article: { ...sample.article, language: 'de' }, analysis: { ...sample.analysis, events: [] } })
+    renderTimeline(AT, forPage({ ...sample.article, language: 'de' }, { ...sample.analysis, events: [] }))
     expect(screen.getByText('Events are found in English articles only. This one is in German.')).toBeVisible()
   })
 })

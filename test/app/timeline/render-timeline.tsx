@@ -8,14 +8,18 @@ import { publishedByReader } from '../../../src/app/store/published.ts'
 import { useKept } from '../../../src/app/store/use-kept.ts'
 import { TimelinePage } from '../../../src/app/timeline/TimelinePage.tsx'
 import { WhenPanel } from '../../../src/app/timeline/WhenPanel.tsx'
-import type { ArticleData, Event } from '../../../src/core/index.ts'
+import { type ArticleData, type Event, forPage, redateArticle } from '../../../src/core/index.ts'
 import { sample } from '../sample.ts'
 
 /** The article's view as its pages have it: dated by the reader's own publication date where one is set. */
 function Dated({ data, children }: { data: ArticleData; children: ReactNode }) {
   const [dates] = useKept(publishedByReader)
   const byReader = dates[data.article.slug] ?? null
-  return <ArticleContext value={useMemo(() => viewArticle(data, byReader), [data, byReader])}>{children}</ArticleContext>
+  return (
+    <ArticleContext value={useMemo(() => viewArticle(byReader ? redateArticle(data, byReader) : data, byReader), [data, byReader])}>
+      {children}
+    </ArticleContext>
+  )
 }
 
 /** The two pages that hold the timeline, at an address. */
@@ -36,7 +40,7 @@ export function renderTimeline(at: string, data: ArticleData = sample) {
 }
 
 /** The sample with other events. */
-export const withEvents = (events: readonly Event[]): ArticleData => ({ ...sample, analysis: { ...sample.analysis, events } })
+export const withEvents = (events: readonly Event[]): ArticleData => forPage(sample.article, { ...sample.analysis, events })
 
 /** The sample with some of its events changed. */
 export const changing = (change: (event: Event) => Event): ArticleData => withEvents(sample.analysis.events.map(change))

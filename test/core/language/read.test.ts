@@ -25,6 +25,14 @@ test.each([
   expect(told(text)).toBe(expected)
 })
 
+test.each([
+  ['They don’t agree.', ['They', 'do', 'n’t', 'agree', '.']],
+  ['Russia’s war', ['Russia', '’s', 'war']],
+  ['about 2,000 people', ['about', '2,000', 'people']],
+])('offsets are those of the text: %s', (text, expected) => {
+  expect(read(text).tokens.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+})
+
 /** Every tree has one root, no circle, and stays within its sentence; offsets are in order and within their block. */
 function check(text: string, blocks: readonly Block[]): void {
   const { sentences, tokens } = readLanguage(text, blocks, model)

@@ -40,9 +40,11 @@ export function useVisitors() {
     all.push(visitor)
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && visitor.complaints.push(message.text()))
     page.on('pageerror', (error) => visitor.complaints.push(String(error)))
-    page.on('requestfailed', (request) => visitor.complaints.push(`failed: ${request.url()}`))
+    // Without JavaScript the browser gives up on the scripts that the page announces.
+    const scripted = options.javaScriptEnabled !== false
+    page.on('requestfailed', (request) => scripted && visitor.complaints.push(`failed: ${request.url()}`))
     await page.goto(site + path)
-    if (options.javaScriptEnabled !== false) await page.waitForSelector('html.js')
+    if (scripted) await page.waitForSelector('html.js')
     return visitor
   }
 }

@@ -1,26 +1,19 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { Icon } from '../../article/Glyph.tsx'
 import { useText } from '../../article/Verbatim.tsx'
-import { finding, useObservable } from '../../store/page-state.ts'
+import { finding } from '../../store/page-state.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
 import type { Stretch } from '../text/runs.ts'
 import { useMatches } from './use-matches.ts'
 
-interface FindProps {
+export interface FindProps {
   readonly root: RefObject<HTMLElement | null>
   /** What the text is rendered as: the places of matches are found again when it changes. */
   readonly runs: readonly (readonly Stretch[])[]
 }
 
-/** Find in the article: `/`, or the button in the masthead. */
-export function Find(props: FindProps) {
-  const open = useObservable(finding, false)
-  useShortcut('/', () => finding.set(true))
-  useEffect(() => () => finding.set(false), [])
-  return open ? <FindBar {...props} /> : null
-}
-
-function FindBar({ root, runs }: FindProps) {
+/** The bar over the article: what to find, how often it stands there, from one to the next. */
+export function FindBar({ root, runs }: FindProps) {
   const [query, setQuery] = useState('')
   const { count, current, step } = useMatches(root, useText(), query, runs)
   const input = useRef<HTMLInputElement>(null)
@@ -34,8 +27,9 @@ function FindBar({ root, runs }: FindProps) {
     step(event.shiftKey ? -1 : 1)
   }
   return (
-    <search className="find">
-      <form onSubmit={(event) => event.preventDefault()}>
+    <div className="find">
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know the search element */}
+      <form role="search" onSubmit={(event) => event.preventDefault()}>
         <Icon name="find" />
         <input
           ref={input}
@@ -61,7 +55,7 @@ function FindBar({ root, runs }: FindProps) {
           <Icon name="close" />
         </button>
       </form>
-    </search>
+    </div>
   )
 }
 

@@ -4,7 +4,9 @@ const paints = (): boolean => typeof Highlight !== 'undefined' && 'highlights' i
 /** Shows all matches and the current one among them; a browser that can't paint selects the current one. */
 export function showMatches(all: Iterable<Range>, current: Range | undefined): void {
   if (paints()) {
-    CSS.highlights.set('found', new Highlight(...all))
+    const found = new Highlight()
+    for (const range of all) found.add(range)
+    CSS.highlights.set('found', found)
     const now = new Highlight(...(current ? [current] : []))
     now.priority = 1
     CSS.highlights.set('found-now', now)

@@ -52,8 +52,7 @@ export function jump(target: Target, { to = 'comfort', from }: JumpOptions): voi
   const spare = area.bottom - area.top - rect.height
   const below = to === 'start' ? COMFORT : Math.max(COMFORT, spare / 3)
   const top = withinPage(window.scrollY + rect.top - area.top - below)
-  const screen = area.bottom - area.top
-  memory.set(from ? afterJump(memory.get(), from, top, screen, inFlight()) : { ...memory.get(), landed: top })
+  memory.set(from ? afterJump(memory.get(), from, top, window.innerHeight, inFlight()) : { ...memory.get(), landed: top })
   moved = 'by-app'
   scrollTo(top)
 }
@@ -81,8 +80,7 @@ export function stepTo(block: HTMLElement): void {
 /** The reader has scrolled; what was remembered may be of no use any more. */
 export function noteScroll(): void {
   if (inFlight()) return
-  const area = readingArea()
-  memory.set(afterScroll(memory.get(), window.scrollY, area.bottom - area.top))
+  memory.set(afterScroll(memory.get(), window.scrollY, window.innerHeight))
 }
 
 const withinPage = (top: number): number => Math.max(0, Math.min(top, document.documentElement.scrollHeight - window.innerHeight))

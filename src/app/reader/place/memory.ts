@@ -22,7 +22,7 @@ export const NO_MEMORY: Memory = { origin: null, landed: null, offered: false }
 /**
  * After a jump from `here` to `top`. Several jumps in a row lead back to where reading stopped, not to the jump
  * before; once the reader has scrolled half a screen away from where a jump landed, reading goes on from there.
- * `inFlight`: the last jump is still moving. `screen`: height of what can be seen.
+ * `inFlight`: the last jump is still moving. `screen`: height of the window.
  */
 export function afterJump(memory: Memory, here: Place, top: number, screen: number, inFlight: boolean): Memory {
   const stillThere = inFlight || (memory.landed !== null && Math.abs(here.top - memory.landed) < screen / 2)

@@ -15,14 +15,25 @@ export function useFollow(root: RefObject<HTMLElement | null>, { entity, mention
       if (entity !== null) return mention === null ? null : mentionElement(root.current, entity, mention)
       return at === null ? null : passageAt(root.current, at)
     }
+    const go = (from: 'page' | null) => {
+      const target = find()
+      if (target && root.current) jump(target, { from: from && placeNow(root.current) })
+    }
     // After the frame's other effects: on a phone the article comes back into sight, and its place is restored, by those.
     const frame = requestAnimationFrame(() => {
       const opened = first.current
       first.current = false
-      const target = restored ? null : find()
-      if (target && root.current) jump(target, { from: opened ? null : placeNow(root.current) })
+      if (!restored) go(opened ? null : 'page')
     })
-    return () => cancelAnimationFrame(frame)
+    // The sheet of a phone may come later still, and lie over what was scrolled to.
+    const sheet = new MutationObserver(() => {
+      if (!restored && document.documentElement.classList.contains('sheet-open')) go('page')
+    })
+    sheet.observe(document.documentElement, { attributeFilter: ['class'] })
+    return () => {
+      cancelAnimationFrame(frame)
+      sheet.disconnect()
+    }
   }, [root, entity, mention, at])
 }
 

@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import { formatSelection, parseSelection } from '../../store/selection.ts'
 import { PHONE } from '../../store/use-media.ts'
 import { jump, placeNow } from './jump.ts'
+import type { Place } from './memory.ts'
 
 /** How long a paragraph that was jumped to stays washed, in milliseconds. */
 const WASH = 1800
@@ -17,24 +18,30 @@ export function useFragment(root: RefObject<HTMLElement | null>): number | null 
   const { hash, key } = useLocation()
   const navigation = useNavigationType()
   const first = useRef(true)
+  const from = useRef<Place | null>(null)
   const [arrived, setArrived] = useState<number | null>(null)
   useParagraphLinks()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` tells a second click on the same link
+  // biome-ignore lint/correctness/useExhaustiveDependencies: noted before the router scrolls to the fragment, at every step of history
   useLayoutEffect(() => {
+    from.current = root.current && !first.current ? placeNow(root.current) : null
+  }, [root, hash, key])
+  // Back and forward restore the place themselves; so does a reload, which finds the page scrolled already.
+  const isRestored = useEffectEvent(() => navigation === 'POP' && (!first.current || window.scrollY > 0))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` tells a second click on the same link
+  useEffect(() => {
     const number = PARAGRAPH.exec(hash)?.groups?.number
-    // Before the router scrolls to the fragment.
-    const from = root.current && !first.current ? placeNow(root.current) : null
-    const restored = navigation === 'POP' && !first.current
-    const reloaded = navigation === 'POP' && first.current && window.scrollY > 0
+    const restored = isRestored()
+    // After the frame's other effects: on a phone the article comes back into sight, and its place is restored, by those.
     const frame = requestAnimationFrame(() => {
+      const opened = first.current
       first.current = false
       const block = number && root.current?.querySelector<HTMLElement>(`#p${number}`)
-      if (!block || restored) return
+      if (!block || (restored && !opened)) return
       setArrived(Number(number))
-      if (!reloaded) jump(block, { to: 'start', from })
+      if (!restored) jump(block, { to: 'start', from: from.current })
     })
     return () => cancelAnimationFrame(frame)
-  }, [root, hash, key, navigation])
+  }, [root, hash, key])
   useEffect(() => {
     if (arrived === null) return
     const timer = setTimeout(() => setArrived(null), WASH)

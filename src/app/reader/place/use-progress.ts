@@ -31,6 +31,7 @@ export function useProgress(root: RefObject<HTMLElement | null>): void {
       clearTimeout(rest)
       rest = setTimeout(note, REST)
     }
+    readerMoves()
     draw()
     window.addEventListener('scroll', onScroll, { passive: true })
     window.addEventListener('resize', onScroll, { passive: true })

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { SelectionActions } from '../../store/selection.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
 import { blockElements, firstBelow, isShown, numberOf, readingArea } from './area.ts'
@@ -21,11 +21,20 @@ export function useParagraphKeys(root: RefObject<HTMLElement | null>): void {
 
 /** `n` and `p`: through the mentions of the open name; at the first and the last they do nothing. */
 export function useMentionKeys(of: { mentions: number; current: number | null } | null, step: SelectionActions['stepTo']): void {
-  const go = (to: number) => {
-    if (of && to >= 0 && to < of.mentions) step(to)
+  const current = of?.current ?? -1
+  // Keys pressed faster than the page follows still count each.
+  const wanted = useRef(current)
+  useEffect(() => {
+    wanted.current = current
+  }, [current])
+  const go = (by: 1 | -1) => {
+    const to = wanted.current + by
+    if (!of || to < 0 || to >= of.mentions) return
+    wanted.current = to
+    step(to)
   }
-  useShortcut('n', () => go(of?.current == null ? 0 : of.current + 1), of !== null)
-  useShortcut('p', () => go(of?.current == null ? -1 : of.current - 1), of !== null)
+  useShortcut('n', () => go(1), of !== null)
+  useShortcut('p', () => go(-1), of !== null)
 }
 
 /** Where the block begins that the focus is in; null while it is elsewhere. */

@@ -100,7 +100,7 @@ function AboutEvent({ event }: { event: Event }) {
       <b>
         <Verbatim of={event.label} />
       </b>{' '}
-      <span className={`st ${event.status}`}>{STATUS_WORD[event.status]}</span>. Shown on the timeline when chosen.
+      <span className={`st ${event.status}`}>{STATUS_WORD[event.status]}</span>
     </>
   )
 }

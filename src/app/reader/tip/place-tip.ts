@@ -12,7 +12,7 @@ export interface Size {
 }
 
 /** Between a tip and its mark, and how far it begins to the left of it: its words stand under the mark's. */
-const GAP = 4
+const GAP = 6
 const OUTDENT = 12
 const EDGE = 8
 

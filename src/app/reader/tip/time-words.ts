@@ -1,5 +1,4 @@
-import { type IsoDate, leansOnPublication, type SymbolicTime, type TimeExpression } from '../../../core/index.ts'
-import { edtfInWords } from '../../article/edtf-words.ts'
+import { edtfInWords, type IsoDate, leansOnPublication, type SymbolicTime, type TimeExpression } from '../../../core/index.ts'
 
 /** What a time expression comes to: a date worked out, if any, and a sentence on how, or why there is none. */
 export interface TimeExplained {

@@ -60,53 +60,54 @@ export function useTip(root: RefObject<HTMLElement | null>): {
   return { tip, close, explain }
 }
 
-let lastPointer = 'mouse'
+/** What the reader last used: focus that follows a press of the pointer is no wish to be told about a mark. */
+let lastInput = 'keyboard'
 
 const isTouch = (event: MouseEvent): boolean =>
-  (event instanceof PointerEvent && event.pointerType ? event.pointerType : lastPointer) === 'touch'
+  (event instanceof PointerEvent && event.pointerType ? event.pointerType : lastInput) === 'touch'
 
 /** Calls `show` and `close` as pointer and focus move through the text; returns what stops it. */
 function watch(root: HTMLElement, show: (mark: HTMLElement, pointer: Tip['pointer']) => void, close: () => void): () => void {
+  const stop = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let focused = false
   const later = (action: () => void, after: number) => {
     clearTimeout(timer)
     timer = setTimeout(action, after)
   }
+  const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) =>
+    root.addEventListener(type, listener, { signal: stop.signal })
   const markAt = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLElement>(MARK) : null)
-  const onOver = (event: PointerEvent) => {
-    lastPointer = event.pointerType
-    if (event.pointerType === 'touch') return
-    const mark = markAt(event.target)
-    const pointer = { x: event.clientX, y: event.clientY }
-    if (mark) later(() => show(mark, pointer), COMES_AFTER)
-    else if (event.target instanceof Element && event.target.closest('.tip')) clearTimeout(timer)
-    else if (!root.querySelector('.m:focus-visible')) later(close, GOES_AFTER)
-  }
-  const onLeave = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') later(close, GOES_AFTER)
-  }
-  const onFocus = ({ target }: FocusEvent) => {
+  on('pointerover', ({ pointerType, target, clientX, clientY }) => {
+    if (pointerType === 'touch') return
     const mark = markAt(target)
-    if (!mark?.matches(':focus-visible')) return
+    if (mark) later(() => show(mark, { x: clientX, y: clientY }), COMES_AFTER)
+    else if (target instanceof Element && target.closest('.tip')) clearTimeout(timer)
+    else if (!focused) later(close, GOES_AFTER)
+  })
+  on('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch' && !focused) later(close, GOES_AFTER)
+  })
+  on('focusin', ({ target }) => {
+    const mark = lastInput === 'keyboard' ? markAt(target) : null
+    focused = mark !== null
+    if (!mark) return
     clearTimeout(timer)
     show(mark, null)
+  })
+  on('focusout', () => {
+    focused = false
+    later(close, 0)
+  })
+  const note = { signal: stop.signal, capture: true }
+  const onInput = (event: KeyboardEvent | PointerEvent) => {
+    lastInput = event instanceof KeyboardEvent ? 'keyboard' : event.pointerType
+    if (lastInput !== 'keyboard') clearTimeout(timer)
   }
-  const onBlur = () => later(close, 0)
-  const onDown = (event: PointerEvent) => {
-    lastPointer = event.pointerType
-    clearTimeout(timer)
-  }
-  root.addEventListener('pointerover', onOver)
-  root.addEventListener('pointerleave', onLeave)
-  root.addEventListener('pointerdown', onDown)
-  root.addEventListener('focusin', onFocus)
-  root.addEventListener('focusout', onBlur)
+  document.addEventListener('keydown', onInput, note)
+  document.addEventListener('pointerdown', onInput, note)
   return () => {
     clearTimeout(timer)
-    root.removeEventListener('pointerover', onOver)
-    root.removeEventListener('pointerleave', onLeave)
-    root.removeEventListener('pointerdown', onDown)
-    root.removeEventListener('focusin', onFocus)
-    root.removeEventListener('focusout', onBlur)
+    stop.abort()
   }
 }

@@ -1,6 +1,8 @@
+import { BELONGING_VERBS, ORGANIZATION_VERBS, PERSON_VERBS, PLACE_POSSESSIONS, PLACE_VERBS, WORK_CUES } from '../../lexicon/name-cues.ts'
 import {
   COMPANY_SUFFIXES,
   ORGANIZATION_CUES,
+  ORGANIZATION_FIRST,
   ORGANIZATION_FOLLOWERS,
   ORGANIZATION_HEADS,
   ORGANIZATION_OF,
@@ -11,6 +13,7 @@ import { SAYING } from '../../lexicon/reporting-verbs.ts'
 import { NAME_PARTICLES, NAME_SUFFIXES, ROLE_NOUNS } from '../../lexicon/titles.ts'
 import { isAddress, isInitial, withoutPoint } from '../find/capitals.ts'
 import type { Candidate } from '../find/split.ts'
+import { fold } from '../fold.ts'
 import { givenName, isEnglish, isFamilyName, lookUp } from '../gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 
@@ -61,13 +64,18 @@ function inside(reading: Reading, { from, to }: Candidate, cues: string[]): void
     else if (ORGANIZATION_HEADS.has(head)) cues.push('organization head')
     if (PLACE_HEADS.has(head)) cues.push('place head')
     if (OTHER_HEADS.has(head)) cues.push('other head')
-    if (PLACE_FIRST.has(first.lower)) cues.push('place first')
+    if (PLACE_FIRST.has(fold(first.lower))) cues.push('place first')
+    if (ORGANIZATION_FIRST.has(first.lower)) cues.push('organization first')
     if (OTHER_FIRST.has(first.lower)) cues.push('other first')
     if (NAME_SUFFIXES.has(last.lower)) cues.push('name suffix')
     if (all.some((w, i) => i > 0 && i < all.length - 1 && NAME_PARTICLES.has(w.lower))) cues.push('particle')
     if (all.some((w) => isInitial(w.text))) cues.push('initial')
     if (all.some((w) => w.lower === '&')) cues.push('ampersand')
-    if (all.some((w) => /^-|^-?\d/.test(w.text))) cues.push('hyphen or number')
+    if (all.some((w) => /^-$/.test(w.text))) cues.push('hyphen')
+    if (all.some((w) => /^\d/.test(w.text))) cues.push('number')
+    if (/\p{L}-\p{Ll}{2,6}$/u.test(text)) cues.push('small syllable')
+    if (isFamilyName(first.text)) cues.push('family first')
+    if (/ (?:of|for|and) /.test(text)) cues.push('preposition inside')
     takesOf(all, cues)
     if (!first.allCapitals && all.every((w) => !isEnglish(w.lower))) cues.push('strange words')
   } else {
@@ -132,6 +140,8 @@ function around(reading: Reading, candidate: Candidate, cues: string[]): void {
   const at = (i: number): Word | undefined => (i >= start && i < end ? words[i] : undefined)
   if (title) cues.push(isAddress((words[title.to] as Word).lower) ? 'address' : 'title')
   before(at, title ? title.from - 1 : from - 1, cues)
+  if (cues.includes('before the')) cues.push(from === to ? 'the and single' : 'the and several')
+  if (cues.includes('before in') && from === to && cues.includes('no English')) cues.push('in and single')
   after(at, to + 1, cues)
 }
 
@@ -150,7 +160,11 @@ function before(at: (i: number) => Word | undefined, i: number, cues: string[]):
     if (PLACE_CUES.has(role.lower)) cues.push('place cue before')
     if (ORGANIZATION_CUES.has(role.lower)) cues.push('organization cue before')
   }
+  if (word.lower === 'of' && second && PLACE_POSSESSIONS.has(second.lower)) cues.push('place possession of')
   if (COMPASS.has(word.lower)) cues.push('compass before')
+  if (word.upos === 'VERB') verb(word, 'before', cues)
+  if (/^(for|with|at)$/.test(word.lower) && second && BELONGING_VERBS.has(second.lemma)) cues.push('belonging before')
+  if (!word.capital && WORK_CUES.has(word.lower)) cues.push('work before')
   if (SAYING.has(word.lemma) && word.upos === 'VERB') cues.push('saying before')
   if (/^(,|and|or)$/.test(word.lower) && second?.capital) {
     const known = lookUp(second.text)
@@ -169,6 +183,7 @@ function after(at: (i: number) => Word | undefined, i: number, cues: string[]): 
   if (SAYING.has(word.lemma) && /^(VERB|NOUN)$/.test(word.upos)) cues.push('saying after')
   if (word.lower === "'s" && second) nounAfter(second, 'possessed ', cues)
   nounAfter(word, '', cues)
+  if (word.upos === 'VERB') verb(word, 'after', cues)
   if (/^(is|was)$/.test(word.lower) && second?.lower === 'born') cues.push('born')
   if (/^[,(]$/.test(word.lower) && second) {
     if (/^\d{1,2}$/.test(second.text) && /^[,)]$/.test(at(i + 2)?.text ?? '')) cues.push('age after')
@@ -192,8 +207,15 @@ function apposition(at: (i: number) => Word | undefined, from: number, cues: str
   }
 }
 
+function verb({ lemma }: Word, where: 'before' | 'after', cues: string[]): void {
+  if (PERSON_VERBS.has(lemma)) cues.push(`person verb ${where}`)
+  if (ORGANIZATION_VERBS.has(lemma)) cues.push(`organization verb ${where}`)
+  if (PLACE_VERBS.has(lemma)) cues.push(`place verb ${where}`)
+}
+
 function nounAfter(word: Word, how: string, cues: string[]): void {
   if (word.capital) return
+  if (WORK_CUES.has(word.lower)) cues.push(`${how}work after`)
   if (PLACE_CUES.has(word.lower)) cues.push(`${how}place cue after`)
   if (ORGANIZATION_FOLLOWERS.has(word.lower) || ORGANIZATION_CUES.has(word.lower)) cues.push(`${how}organization cue after`)
   if (ROLE_NOUNS.has(word.lower)) cues.push(`${how}role noun after`)

@@ -45,8 +45,14 @@ export function roleBeforeComma(reading: Reading, index: NameIndex, name: Name):
   )
     return null
   let from = comma - 1
-  while (from > start && comma - from < LONGEST && !/^(PUNCT|VERB|AUX|SCONJ|PRON)$/.test((words[from - 1] as Word).upos)) from--
-  if (!/^(the|a|an)$/.test(words[from]?.lower ?? '')) return null
+  while (
+    from > start &&
+    comma - from < LONGEST &&
+    !/^(PUNCT|VERB|AUX|SCONJ)$/.test((words[from - 1] as Word).upos) &&
+    !/^(who|which|that|he|she|it|they)$/.test((words[from - 1] as Word).lower)
+  )
+    from--
+  if (!/^(the|a|an|his|her|their|its)$/.test(words[from]?.lower ?? '')) return null
   const role = phraseFrom(reading, index, 'person', from, comma)
   return role && role.to === comma - 1 ? role : null
 }
@@ -57,7 +63,7 @@ const sentenceEnd = (reading: Reading, name: Name): number =>
 /** A noun phrase that says what something is, with what hangs on it: "head of the Kenyan fund". The article is left out. */
 function phraseFrom(reading: Reading, index: NameIndex, kind: EntityKind, at: number, end: number): Role | null {
   const { words } = reading
-  const from = /^(the|a|an|its|their)$/.test(words[at]?.lower ?? '') ? at + 1 : at
+  const from = /^(the|a|an|its|their|his|her)$/.test(words[at]?.lower ?? '') ? at + 1 : at
   let head = from
   while (head < end && isNominal(words[head]) && index[head]?.draft.kind !== 'person') head++
   head--

@@ -1,7 +1,7 @@
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OF } from '../../lexicon/organization-heads.ts'
-import { OTHER_HEADS } from '../../lexicon/other-heads.ts'
-import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
-import { ADDRESS_EITHER, ADDRESS_FEMALE, ADDRESS_MALE, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.ts'
+import { OTHER_HEADS, THINGS_FIRST } from '../../lexicon/other-heads.ts'
+import { PLACE_FIRST, PLACE_HEADS } from '../../lexicon/place-heads.ts'
+import { ADDRESS_EITHER, ADDRESS_FEMALE, ADDRESS_MALE, NAME_PARTICLES, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.ts'
 import { givenName, isEnglish, isFamilyName, longestFrom, lookUp } from '../gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 
@@ -14,7 +14,7 @@ const NEVER = new Set(
   because while whether though unless once just only even still now never always often today tomorrow yesterday ok okay oh well hi hello dear
   thanks thank please re fwd pm am mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  let's don't`.split(/\s+/),
+  let's don't god`.split(/\s+/),
 )
 const TIMES =
   /^(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december)$/
@@ -46,7 +46,9 @@ export function listedAt(reading: Reading, at: number, limit: number): number {
 /** Whether the capital of this word may be that of a name, where a capital in running text is enough. */
 export function mayBeName(word: Word | undefined): boolean {
   if (!word?.capital || word.dated) return false
-  if (NEVER.has(word.lower) || TIMES.test(word.lower)) return word.lower === 'us' && word.text === 'US'
+  // "WHO", "US": in capitals where the words around are not.
+  if (NEVER.has(word.lower) || TIMES.test(word.lower))
+    return word.allCapitals && word.casing === 'sentence' && lookUp(word.text) !== undefined
   return !/^[@#]|:\/\/|www\./.test(word.text) && word.text.length < 60
 }
 
@@ -65,7 +67,8 @@ export function beginsName(reading: Reading, at: number): boolean {
   const small = reading.cases.small.get(word.lower) ?? 0
   if (listed > 1) return true
   if (listed === 1 && !english) return true
-  if (listed === 1 && (lookUp(word.text)?.country || capital > small)) return true
+  const known = lookUp(word.text)
+  if (listed === 1 && (known?.country || known?.people || capital > small)) return true
   if (word.casing === 'upper') return !english && capital > 0
   if (word.allCapitals && !english) return true
   if (!english && (givenName(word.text) || isFamilyName(word.text))) return true
@@ -73,6 +76,7 @@ export function beginsName(reading: Reading, at: number): boolean {
   if (word.casing === 'title') return continuesName(reading, at, limit)
   if (capital > small && followedElsewhere(reading, at)) return true
   if (isTitle(word.lower) && mayBeName(next)) return true
+  if (NAME_PARTICLES.has(word.lower) && next && mayBeName(next) && !isEnglish(next.lower)) return true
   return continuesName(reading, at, limit)
 }
 
@@ -83,6 +87,7 @@ function continuesName(reading: Reading, at: number, limit: number): boolean {
   if (at + 1 >= limit || !next) return false
   if (next.lower === 'of' && ORGANIZATION_OF.has(word.lower) && mayBeName(reading.words[at + 2])) return true
   if (!mayBeName(next)) return false
+  if ((PLACE_FIRST.has(word.lower) || THINGS_FIRST.has(word.lower)) && word.casing === 'sentence') return true
   if (/^(ADV|ADP|SCONJ|DET|PRON|AUX|VERB|NUM|CCONJ|INTJ)$/.test(word.upos) && !givenName(word.text)) return false
   if (givenName(word.text) && !isHead(next.lower) && !isEnglish(next.lower)) return true
   if (givenName(word.text) && isFamilyName(next.text)) return true

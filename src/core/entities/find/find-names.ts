@@ -1,4 +1,5 @@
 import type { Reading } from '../words.ts'
+import { findQuotedTitles } from './quoted-titles.ts'
 import { findRuns } from './runs.ts'
 import { type Candidate, splitRun } from './split.ts'
 
@@ -7,5 +8,9 @@ import { type Candidate, splitRun } from './split.ts'
  * A tagger may take the place of this folder: whoever gives candidates feeds the rest.
  */
 export function findNames(reading: Reading): Candidate[] {
-  return findRuns(reading).flatMap((run) => splitRun(reading, run))
+  const titles = findQuotedTitles(reading)
+  const within = new Set(titles.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)))
+  const outside = (name: Candidate) => !within.has(name.from) && !within.has(name.to)
+  const names = findRuns(reading).flatMap((run) => splitRun(reading, run))
+  return [...names.filter(outside), ...titles].sort((a, b) => a.from - b.from)
 }

@@ -1,8 +1,8 @@
-import { ORGANIZATION_OF } from '../../lexicon/organization-heads.ts'
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OF } from '../../lexicon/organization-heads.ts'
 import { OTHER_FIRST, OTHER_OF } from '../../lexicon/other-heads.ts'
 import { PLACE_OF } from '../../lexicon/place-heads.ts'
 import { NAME_PARTICLES } from '../../lexicon/titles.ts'
-import { isEnglish, lookUp } from '../gazetteer.ts'
+import { givenName, isEnglish, lookUp } from '../gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 import { beginsName, isTitle, isTitleModifier, listedAt, mayBeName } from './capitals.ts'
 
@@ -66,18 +66,30 @@ function extend(reading: Reading, from: number, to: number, limit: number): numb
   const next = words[to + 1]
   if (!next || to + 1 >= limit) return to
   const after = (n: number): Word | undefined => (to + n < limit ? words[to + n] : undefined)
+  if (endsAtNumeral(words[to - 1], word, to > from)) return to
   if (next.spaced && canContinue(reading, to + 1)) return to + 1
-  if (next.spaced && next.capital && !next.dated && isTitle(word.lower) && mayBeName(after(2))) return to + 2
+  if (next.spaced && next.capital && next.upos === 'DET' && next.lower !== 'the' && isTitle(word.lower) && mayBeName(after(2)))
+    return to + 2
+  if (next.spaced && (next.allCapitals || next.lower === 'plc') && COMPANY_SUFFIXES.has(next.lower)) return to + 1
+  if (isNickname(after(1), after(2), after(3)) && mayBeName(after(4)) && !isEnglish(word.lower)) return to + 4
   if (isHyphen(next) && !next.spaced && after(2) && !after(2)?.spaced) return afterHyphen(reading, from, to)
   if (next.lower === '&' && mayBeName(after(2))) return to + 2
   if (word.lower === '&' && mayBeName(next)) return to + 1
-  if (next.lower === "'s" || next.lower === "'") return afterPossessive(reading, to, limit)
+  if (/^['’]s?$/.test(next.text)) return afterPossessive(reading, to, limit)
   if (/^(of|for|on)$/.test(next.lower)) return afterPreposition(reading, from, to, limit)
   if (next.lower === 'and') return afterAnd(reading, from, to, limit)
   if (NAME_PARTICLES.has(next.lower) && next.spaced) return afterParticle(reading, to, limit)
   if (next.upos === 'NUM' && /^\d{1,4}$/.test(next.text) && !next.dated && OTHER_FIRST.has(word.lower)) return to + 1
   return to
 }
+
+/** "World War I. Hurricane …": a full stop that the splitter took for that of an initial. */
+const endsAtNumeral = (before: Word | undefined, word: Word, inside: boolean): boolean =>
+  inside && before !== undefined && /^\p{Lu}\.$/u.test(word.text) && isEnglish(before.lower) && !givenName(before.text)
+
+/** "Armindo “Trovão” Quintela": one word in quotation marks between two names. */
+const isNickname = (open: Word | undefined, word: Word | undefined, close: Word | undefined): boolean =>
+  /^["“]$/.test(open?.text ?? '') && /^["”]$/.test(close?.text ?? '') && word?.capital === true
 
 /** Another capitalised word, whose capital is not merely that of a headline. */
 function canContinue(reading: Reading, at: number): boolean {
@@ -112,7 +124,9 @@ function afterPossessive(reading: Reading, to: number, limit: number): number {
   const school =
     /^(college|school|hospital|church|cathedral|university|day|chapel|square|creek|island|landing|cove)$/.test(next.lower) &&
     !lookUp(word.text)
-  return institutional || school ? to + 2 : to
+  const members =
+    word.text.endsWith('s') && reading.words[to + 1]?.text.length === 1 && ORGANIZATION_HEADS.has(next.lower) && !lookUp(word.text)
+  return institutional || school || members ? to + 2 : to
 }
 
 /** "Ministry of Foreign Affairs", "Center for the Study of …": what takes a preposition inside its name. */

@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from '../../lexicon/titles.ts'
+import { NAME_SUFFIXES, ROLE_NOUNS } from '../../lexicon/titles.ts'
 import { givenName, isEnglish, isFamilyName, lookUp } from '../gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 import { isAddress, isHead, isInitial, isTitle, isTitleModifier, listedAt, withoutPoint } from './capitals.ts'
@@ -10,6 +10,8 @@ export interface Candidate {
   readonly to: number
   /** A title stands before it: "President", "Mr". First and last word. */
   readonly title?: { readonly from: number; readonly to: number }
+  /** Stands alone in quotation marks, as titles of works do. */
+  readonly quoted?: true
 }
 
 /**
@@ -35,6 +37,13 @@ const isLoose = (word: Word): boolean => !/[\p{L}\p{N}]/u.test(word.text) || /^(
 function endsInHead(reading: Reading, from: number, to: number): boolean {
   const last = reading.words[to] as Word
   const head = withoutPoint(last.lower)
+  if (
+    to - from > 1 &&
+    reading.words[to - 1]?.lower === 'of' &&
+    isTitle((reading.words[to - 2] as Word).lower) &&
+    isTitleModifier(last.lower)
+  )
+    return false
   if (from === to || !(isHead(last.lower) || isHead(head)) || isTitle(head)) return lookUp(phrase(reading, from, to)) !== undefined
   return !(isAddress((reading.words[from] as Word).lower) && to - from < 2)
 }
@@ -44,7 +53,7 @@ function lastTitle(reading: Reading, from: number, to: number): { from: number; 
   const { words } = reading
   for (let i = to; i >= from; i--) {
     const { lower, text } = words[i] as Word
-    if (!isTitle(lower) || (isInitial(text) && i < to)) continue
+    if (!isTitle(lower) || (isInitial(text) && i < to) || (i > from && /^(of|for|and|the)$/.test((words[i - 1] as Word).lower))) continue
     if (lookUp(phrase(reading, i, to)) && i < to) continue
     // "Mason Judge Smith"? No: a title after a given name is a surname, "Stephen King", unless another name follows.
     if (i > from && i === to && givenName((words[i - 1] as Word).text) && !isTitleModifier((words[i - 1] as Word).lower)) continue
@@ -71,6 +80,10 @@ function personAfter(reading: Reading, title: { from: number; to: number }, to: 
 /** Parts a people or place from a person or another people after it: "German Angela Merkel", "Iraqi Shiite". */
 function splitListed(reading: Reading, from: number, to: number): Candidate[] {
   if (from === to || lookUp(phrase(reading, from, to))) return [{ from, to }]
+  if (isEpithet(reading.words[from] as Word) && isPersonLike(reading, from + 1, to))
+    return [{ from: from + 1, to, title: { from, to: from } }]
+  const person = personInOffice(reading, from, to)
+  if (person > from) return [...splitListed(reading, from, person - 1), { from: person, to }]
   const n = listedAt(reading, from, to + 1)
   const rest = from + n
   if (n === 0 || rest > to) return [{ from, to }]
@@ -87,6 +100,18 @@ function splitListed(reading: Reading, from: number, to: number): Candidate[] {
   if (known.country && to > rest && isPersonLike(reading, rest, to) && !givenName(phrase(reading, from, rest - 1)))
     return [first, ...splitRun(reading, { from: rest, to })]
   return [{ from, to }]
+}
+
+/** "Scientologist", "Comedian": a noun for persons that no list of titles holds, with a capital before a name. */
+const isEpithet = ({ lower, text }: Word): boolean =>
+  !givenName(text) && !isFamilyName(text) && (ROLE_NOUNS.has(lower) || /(?:ologist|ian|ist)$/.test(lower)) && lookUp(text) === undefined
+
+/** "mayor of Koszalin | Piotr Jedlinski": where a given name begins after the place of a role; the first word where none does. */
+function personInOffice(reading: Reading, from: number, to: number): number {
+  const [of, role] = [reading.words[from - 1], reading.words[from - 2]]
+  if (of?.lower !== 'of' || !role || role.sentence !== of.sentence || !(ROLE_NOUNS.has(role.lower) || isTitle(role.lower))) return from
+  for (let i = from + 1; i < to; i++) if (givenName((reading.words[i] as Word).text) && isPersonLike(reading, i, to)) return i
+  return from
 }
 
 /** "Angela Merkel", "J. Doe": begins like a person's name and does not end like anything else. */

@@ -12,6 +12,9 @@ const SAME_CITY = new Map([
   ['Washington DC', 'Washington'],
   ['Washington, D.C.', 'Washington'],
   ['New York City', 'New York'],
+  ['NYC', 'New York'],
+  ['LA', 'Los Angeles'],
+  ['L.A.', 'Los Angeles'],
   ['Kharkov', 'Kharkiv'],
   ['Odessa', 'Odesa'],
   ['Bombay', 'Mumbai'],
@@ -23,17 +26,28 @@ const SAME_CITY = new Map([
 /** Drafts of the names that are the same by their wording or by what the lists say: "U.S." and "United States". */
 export function groupNames(names: readonly Name[]): Draft[] {
   const drafts = new Map<string, Draft>()
+  const mixed = new Map<string, Name>()
+  for (const name of names) if (!isShouted(name.text)) mixed.set(fold(name.text).toLowerCase(), name)
   for (const name of names) {
-    const key = keyOf(name)
+    const written = (isShouted(name.text) && mixed.get(fold(name.text).toLowerCase())) || name
+    const key = keyOf(written)
     const draft = drafts.get(key)
-    if (draft) draft.names.push(name)
+    if (draft) draft.names.push({ ...name, kind: written.kind })
     else {
-      const reference = referenceOf(name)
-      drafts.set(key, { kind: name.kind, names: [name], extraAliases: [], ...(reference ? { reference } : {}) })
+      const reference = referenceOf(written)
+      drafts.set(key, {
+        kind: written.kind,
+        names: [{ ...name, kind: written.kind }],
+        extraAliases: [],
+        ...(reference ? { reference } : {}),
+      })
     }
   }
   return [...drafts.values()]
 }
+
+/** Written in capitals where the same name may stand in small letters elsewhere: "VALE DE MOINHOS". */
+const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase()
 
 function keyOf(name: Name): string {
   const text = fold(name.text).replace(/^The /, '')

@@ -6,7 +6,8 @@ import type { Reading, Word } from '../words.ts'
 import { type Draft, mergeAll, wordings } from './draft.ts'
 
 const bare = (text: string): string => fold(text).replaceAll('.', '')
-const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u.test(bare(text))
+const isAcronym = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$|^(?=\S*\p{Lu}\S*\p{Lu}\S*\p{Lu})[\p{L}\p{N}&-]{3,8}$/u.test(bare(text))
 
 /**
  * Brings together an organisation's names: what stands in brackets after the full name ("World Health Organization
@@ -62,6 +63,8 @@ function indexForms(longer: readonly Draft[]): Map<string, Set<Draft>> {
       const [first, last] = [words[0] as string, words.at(-1) as string]
       if (COMPANY_SUFFIXES.has(last.toLowerCase()) || /^(Group|Company|Corporation|Holdings)$/.test(last))
         add(`name ${words.slice(0, -1).join(' ')}`, draft)
+      if (words.length > 2 && !/^(of|the|and|for)$/.test(words[1] as string)) add(`piece ${words.slice(1).join(' ')}`, draft)
+      if (words.length > 2) add(`piece ${words.slice(0, -1).join(' ')}`, draft)
       if (words.length < 4 && isDistinct(first)) add(`name ${first}`, draft)
       if (isDistinct(last) || lookUp(last)?.organization) add(`name ${last}`, draft)
     }
@@ -87,11 +90,12 @@ function longFormOf(draft: Draft, byForm: ReadonlyMap<string, Set<Draft>>): Draf
   const text = (wordings(draft)[0] as string).replace(/^The /, '')
   const acronym = isAcronym(text)
   if (acronym && draft.kind === 'place' && draft.reference) return undefined
-  const forms = acronym
-    ? [`initials ${bare(text)}`, `name ${fold(text)}`]
-    : draft.kind === 'place' || draft.kind === 'person'
-      ? []
-      : [`name ${fold(text)}`]
+  const titled = draft.kind === 'person' && draft.names.some((name) => name.title)
+  const forms = acronym ? [`initials ${bare(text)}`, `name ${fold(text)}`] : []
+  if (!titled && !draft.reference) {
+    if (text.includes(' ')) forms.push(`piece ${fold(text)}`)
+    if (draft.kind !== 'place') forms.push(`name ${fold(text)}`)
+  }
   for (const form of forms) {
     const matches = [...(byForm.get(form) ?? [])].filter((match) => match !== draft)
     if (matches.length === 1) return matches[0]

@@ -5,6 +5,7 @@ import { lookUp } from '../gazetteer.ts'
 import { sexOf } from '../sex.ts'
 import type { Reading, Word } from '../words.ts'
 import { type Draft, mergeAll, wordings } from './draft.ts'
+import { groupNames } from './group.ts'
 
 /** How many sentences back a bare surname reaches for one of several persons who bear it. */
 const NEAR = 3
@@ -15,6 +16,8 @@ const partsOf = (text: string): string[] =>
     .split(' ')
     .map((part) => part.replace(/\.$/, ''))
     .filter((part) => !NAME_SUFFIXES.has(part.toLowerCase()))
+    .map((part) => part.replace(/^(?:Al|El)-/, (particle) => particle.toLowerCase()))
+    .map((part) => (NAME_PARTICLES.has(part.toLowerCase()) ? part.toLowerCase() : part))
 
 /**
  * Brings together the names of a person: "Barack Hussein Obama" and "Barack Obama", then bare surnames and first
@@ -31,6 +34,17 @@ export function linkPersons(reading: Reading, drafts: readonly Draft[]): Draft[]
     if (draft.kind === 'person' && isFull(draft)) continue
     const left = draft.names.filter((name) => !handOver(reading, name, draft, byPart))
     if (left.length) rest.push(left.length === draft.names.length ? draft : { ...draft, names: left })
+  }
+  for (const draft of [...rest]) {
+    const places = draft.kind === 'person' ? draft.names.filter((name) => isLocated(reading, name) && lookUp(name.text)?.city) : []
+    if (places.length === 0) continue
+    const others = draft.names.filter((name) => !places.includes(name))
+    rest.splice(
+      rest.indexOf(draft),
+      1,
+      ...(others.length ? [{ ...draft, names: others }] : []),
+      ...groupNames(places.map((name) => ({ ...name, kind: 'place' }))),
+    )
   }
   for (const draft of full) draft.names.sort((a, b) => a.start - b.start)
   return [...full, ...rest]
@@ -101,13 +115,19 @@ function handOver(reading: Reading, name: Name, draft: Draft, byPart: ReadonlyMa
 
 /** Whether a name taken for a place or organisation may still be a surname: "Lincoln", but not "in Lincoln". */
 function mayBePerson(reading: Reading, name: Name, draft: Draft, bearers: readonly Draft[]): boolean {
-  if (draft.kind === 'person') return true
+  if (draft.kind === 'person') return !(isLocated(reading, name) && lookUp(name.text)?.city)
   const known = lookUp(name.text)
   if (draft.kind === 'group' || known?.country || known?.people !== undefined) return false
   const before = reading.words[name.from - 1] as Word | undefined
   const located = before?.sentence === (reading.words[name.from] as Word).sentence && /^(in|at|near|from|to|into|the|,)$/.test(before.lower)
   const isSurname = bearers.some((bearer) => wordings(bearer).some((text) => partsOf(text).at(-1) === fold(name.text)))
   return isSurname && !(located && (known || before?.lower !== ','))
+}
+
+/** "in Lincoln", "near Lincoln". */
+function isLocated(reading: Reading, name: Name): boolean {
+  const before = reading.words[name.from - 1]
+  return before !== undefined && before.sentence === (reading.words[name.from] as Word).sentence && /^(in|at|near|into)$/.test(before.lower)
 }
 
 function choose(reading: Reading, name: Name, bearers: readonly Draft[], key: string): Draft | undefined {

@@ -7,6 +7,9 @@ import type { NameIndex } from '../name-index.ts'
 import type { Reading, Word } from '../words.ts'
 import type { Reference } from './reference.ts'
 
+/** How many sentences "the minister" reaches back to the last mention of the one it means. */
+const REACH = 10
+
 /** Nouns that speak of any company. */
 const COMPANY_NOUNS = /^(company|firm|corporation|business|carmaker|airline|retailer|bank|group)$/
 
@@ -127,7 +130,11 @@ function shortRole(reading: Reading, word: Word, byNoun: ReadonlyMap<string, Kno
   if (!known || word.index <= known.since || article?.lower !== 'the' || article.sentence !== word.sentence) return null
   const fits = known.draft.kind === 'person' ? ROLE_NOUNS.has(word.lower) || TITLES.has(word.lower) : known.draft.kind === 'organization'
   if (!fits || (COMPANY_NOUNS.test(word.lower) && known.draft.kind !== 'organization')) return null
+  if (!isRecent(reading, word, known.draft)) return null
   const next = reading.words[word.index + 1]
   if (next && next.sentence === word.sentence && /^(of|for|in|at|who|that|which|whose|from)$/.test(next.lower)) return null
   return { from: article.index, to: word.index, form: 'nominal', draft: known.draft }
 }
+
+const isRecent = (reading: Reading, word: Word, draft: Draft): boolean =>
+  draft.names.some((name) => name.to < word.index && word.sentence - (reading.words[name.to] as Word).sentence <= REACH)

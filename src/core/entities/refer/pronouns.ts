@@ -18,12 +18,16 @@ const REACH = { attribution: 4, subject: 1 }
 export function linkPronouns(reading: Reading, index: NameIndex, drafts: readonly Draft[]): Reference[] {
   const sexes = new Map<Draft, StatedSex | undefined>()
   for (const draft of drafts) if (draft.kind === 'person') sexes.set(draft, sexOf(reading, draft.names))
+  const isFull = (draft: Draft) => draft.names.some((name) => name.title || name.text.includes(' '))
   const spoken: (Draft | undefined)[] = index.map((placed) => (placed?.draft.kind === 'person' ? placed.draft : undefined))
   const found: Reference[] = []
   for (const word of reading.words) {
     const sex = /^(he|his)$/.test(word.lower) ? 'male' : /^(she|her)$/.test(word.lower) ? 'female' : null
     if (!sex || word.quoted || index[word.index]) continue
-    const draft = antecedent({ reading, spoken, fits: (d) => (sexes.get(d) ?? sex) === sex, knows: (d) => sexes.get(d) === sex }, word)
+    const draft = antecedent(
+      { reading, spoken, fits: (d) => (isFull(d) ? (sexes.get(d) ?? sex) : sexes.get(d)) === sex, knows: (d) => sexes.get(d) === sex },
+      word,
+    )
     if (!draft) continue
     if (!sexes.get(draft)) sexes.set(draft, sex)
     spoken[word.index] = draft
@@ -41,7 +45,10 @@ interface Search {
 }
 
 function antecedent(search: Search, word: Word): Draft | undefined {
-  if (/^(his|her)$/.test(word.lower)) return inClause(search, word)
+  if (/^(his|her)$/.test(word.lower)) {
+    const next = search.reading.words[word.index + 1]
+    return next && /^(NOUN|ADJ|PROPN|NUM|VERB)$/.test(next.upos) ? inClause(search, word) : undefined
+  }
   if (isAttribution(search.reading, word)) return before(search, word, REACH.attribution, false)
   return word.first ? before(search, word, REACH.subject, true) : inClause(search, word)
 }
@@ -58,22 +65,35 @@ function isAttribution({ words }: Reading, word: Word): boolean {
   return false
 }
 
-/** The person an earlier sentence is about: its speaker or subject, or the only one it names. Nearest sentence first. */
+/** The speaker or subject of an earlier sentence, the nearest that names anybody. */
 function before(search: Search, word: Word, reach: number, sameBlock: boolean): Draft | undefined {
   const { words, sentences } = search.reading
   for (let s = word.sentence; s >= Math.max(0, word.sentence - reach); s--) {
     const { from, to } = sentences[s] as { from: number; to: number }
     if (sameBlock && words[from]?.block !== word.block) return undefined
-    const persons = personsIn(search, from, Math.min(to, word.index))
-    if (persons.length === 0) continue
+    const end = Math.min(to, word.index)
+    const persons = personsIn(search, from, end)
+    if (persons.length === 0) {
+      if (isOpen(search, from, end, word)) return undefined
+      continue
+    }
     const speaker = persons.find((p) => speaks(search.reading, p.last)) ?? (persons[0] as Person)
-    const distinct = new Set(persons.map((p) => p.draft))
-    if (distinct.size === 1) return search.fits(speaker.draft) ? speaker.draft : undefined
-    const fitting = persons.filter((p) => search.fits(p.draft))
-    const isSubject = fitting[0]?.draft === speaker.draft && search.knows(speaker.draft)
-    return isSubject && (speaks(search.reading, speaker.last) || acts(search.reading, speaker)) ? speaker.draft : undefined
+    const distinct = new Set(persons.map((p) => p.draft)).size
+    const suits = distinct === 1 ? search.fits(speaker.draft) : search.knows(speaker.draft)
+    const leads = speaks(search.reading, speaker.last) || acts(search.reading, speaker)
+    return suits && leads && !isOpen(search, from, speaker.first, word) ? speaker.draft : undefined
   }
   return undefined
+}
+
+/** Whether a pronoun of the same sex stands there unlinked: then somebody else is being spoken of. */
+function isOpen({ reading, spoken }: Search, from: number, to: number, word: Word): boolean {
+  const same = /^h(e|is)$/.test(word.lower) ? /^(he|him|his|himself)$/ : /^(she|her|hers|herself)$/
+  for (let i = from; i < to; i++) {
+    const other = reading.words[i] as Word
+    if (same.test(other.lower) && !other.quoted && !spoken[i]) return true
+  }
+  return false
 }
 
 interface Person {
@@ -110,23 +130,30 @@ function speaks({ words }: Reading, last: number): boolean {
 function acts({ words }: Reading, person: Person): boolean {
   const [previous, next] = [words[person.first - 1], words[person.last + 1]]
   const governed = previous && previous.sentence === words[person.first]?.sentence && /^(ADP|VERB)$/.test(previous.upos)
-  return !governed && next !== undefined && /^(VERB|AUX|ADV)$/.test(next.upos)
+  return !governed && next !== undefined && (/^(VERB|AUX|ADV)$/.test(next.upos) || /^[,(]$/.test(next.text))
 }
 
-/** The only person named before the word in its clause, else in its sentence. */
+/** The only person named before the word in its clause, else in its sentence, where that person does something. */
 function inClause(search: Search, word: Word): Draft | undefined {
-  const { words, sentences } = search.reading
-  const start = sentences[word.sentence]?.from ?? word.index
+  const { reading } = search
+  const start = reading.sentences[word.sentence]?.from ?? word.index
   let clause = word.index
-  while (
-    clause > start &&
-    !/^([,;:—–(]|that|who|which|whose|while|when|because|after|before|and|but)$/.test((words[clause - 1] as Word).lower)
-  )
-    clause--
+  while (clause > start && !opensClause(reading.words[clause - 1] as Word)) clause--
+  if (isOpen(search, start, word.index, word)) return undefined
+  const owns = /^(his|her)$/.test(word.lower)
   const only = (from: number): Draft | undefined => {
-    const persons = new Set(personsIn(search, from, word.index).map((p) => p.draft))
-    const [draft] = persons
-    return persons.size === 1 && draft && search.fits(draft) ? draft : undefined
+    const persons = personsIn(search, from, word.index)
+    const [person] = persons
+    if (!person || new Set(persons.map((p) => p.draft)).size > 1 || !search.fits(person.draft)) return undefined
+    return (owns && search.knows(person.draft)) || persons.some((p) => acts(reading, p) || accompanies(reading, p))
+      ? person.draft
+      : undefined
   }
   return only(clause) ?? only(start)
 }
+
+const opensClause = (word: Word): boolean => /^([,;:—–(]|that|who|which|whose|while|when|because|after|before|and|but)$/.test(word.lower)
+
+/** "with Volodin delivering his opening remarks". */
+const accompanies = ({ words }: Reading, { first, last }: Person): boolean =>
+  words[first - 1]?.lower === 'with' && words[last + 1]?.upos === 'VERB' && words[last + 1]?.lower.endsWith('ing') === true

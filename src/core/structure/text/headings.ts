@@ -9,12 +9,16 @@ const SMALL_WORD = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|by|for|from|with|
 /** Whether the words could stand above a text: a line without a full stop, a comma or a colon at its end. */
 export function isHeadlineLike(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_HEADLINE || /[.,:;…–—-]["”’]?$/.test(text) || isDangling(text)) return false
+  if (/https?:\/\//.test(text)) return false
   // A sentence that ends inside it makes it prose; "U.S." and "v." do not.
-  return /^["“'‘«(]?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) && !/\p{Ll}{3}[.!]["”]?\s+\p{Lu}/u.test(text)
+  return /^["“'‘«(]?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) && !/(?:\p{Ll}{3}[.!]|[\p{L}\d]\?)["”]?\s+\p{Lu}/u.test(text)
 }
 
+/** A question may be a heading too, but the long ones are an interviewer's. */
 const isHeadingLike = (text: string): boolean =>
-  text.length <= LONGEST_HEADING && isHeadlineLike(text) && (!/[?!]["”’]?$/.test(text) || /\s\S+\s/.test(text))
+  text.length <= LONGEST_HEADING &&
+  isHeadlineLike(text) &&
+  (!/[?!]["”’]?$/.test(text) || isTitleCase(text) || /^\S+\s\S.{0,40}$/.test(text))
 
 /** Whether every word that counts begins with a capital: "What Comes Next", "THE LAST WALTZ". */
 export function isTitleCase(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { LineOrigin } from '../../model.ts'
 import { isUnspaced } from '../characters.ts'
 import type { Draft, Piece } from '../draft.ts'
+import { isEnglishWord } from '../english-words.ts'
 
 /** How the lines of one document are put together again. */
 export interface LineJoiner {
@@ -9,7 +10,7 @@ export interface LineJoiner {
 
 /** "re-", "anti-": a hyphen after one of these was there before the line was broken. */
 const HYPHENATING_PREFIX =
-  /^(?:all|anti|co|counter|cross|ex|far|first|full|half|high|ill|inter|long|low|mid|multi|neo|non|off|on|one|part|post|pre|pro|quasi|re|second|self|semi|short|so|two|three|ultra|under|vice|well)$/i
+  /^(?:anti|counter|cross|ex|far|half|high|ill|long|low|mid|multi|neo|non|quasi|self|semi|short|so|three|two|ultra|vice|well)$/i
 const WORD_BEFORE_HYPHEN = /(?<word>[\p{L}\p{M}]+)-$/u
 const WORD_AT_HEAD = /^(?<word>[\p{L}\p{M}]+)/u
 /** From this share of broken words on, the hyphens of a document were made by its typesetting. */
@@ -17,10 +18,11 @@ const TYPESET_SHARE = 0.05
 
 /**
  * A joiner that knows the words of the document: a hyphen at the end of a line stays in "Chang-|ho" and goes in
- * "catastro-|phe" where the document writes the word without it elsewhere, or breaks words throughout.
+ * "catastro-|phe" where the document writes the word without it elsewhere, the whole is an English word and its halves are not, or
+ * the document breaks words throughout.
  */
 export function lineJoiner(lines: readonly string[]): LineJoiner {
-  const broken = lines.filter((line, index) => WORD_BEFORE_HYPHEN.test(line) && /^\p{Ll}/u.test(lines[index + 1] ?? '')).length
+  const broken = lines.filter((line, index) => WORD_BEFORE_HYPHEN.test(line.slice(-40)) && /^\p{Ll}/u.test(lines[index + 1] ?? '')).length
   const vocabulary = broken > 0 ? vocabularyOf(lines) : new Set<string>()
   const typeset = broken >= 3 && broken / lines.length > TYPESET_SHARE
   const dropsHyphen = (before: string, after: string): boolean => {
@@ -28,7 +30,8 @@ export function lineJoiner(lines: readonly string[]): LineJoiner {
     const tail = WORD_AT_HEAD.exec(after.slice(0, 40))?.groups?.word
     if (!head || !tail || tail.charAt(0) !== tail.charAt(0).toLowerCase()) return false
     if (vocabulary.has(`${head}-${tail}`.toLowerCase())) return false
-    if (vocabulary.has(`${head}${tail}`.toLowerCase())) return true
+    const word = `${head}${tail}`.toLowerCase()
+    if (vocabulary.has(word) || (isEnglishWord(word) && !(isEnglishWord(head) && isEnglishWord(tail)))) return true
     return typeset && !HYPHENATING_PREFIX.test(head)
   }
   return { join: (pieces) => join(pieces, dropsHyphen) }
@@ -43,12 +46,12 @@ function join(pieces: readonly Piece[], dropsHyphen: (before: string, after: str
     const words = piece.text.trim().replace(/\s+/g, ' ')
     if (words === '') continue
     if (last !== '') {
-      if (dropsHyphen(last, words)) {
-        last = last.slice(0, -1)
-        parts[parts.length - 1] = last
+      const isOneWord = dropsHyphen(last, words)
+      if (isOneWord) {
+        parts[parts.length - 1] = last.slice(0, -1)
         length -= 1
       }
-      const gap = gapBetween(last, words)
+      const gap = isOneWord ? '' : gapBetween(last, words)
       parts.push(gap)
       length += gap.length
     }

@@ -36,7 +36,7 @@ function readMarker(text: string): Marker | null {
  * line of dialogue makes a list.
  */
 export function markLines(lines: readonly SourceLine[]): MarkedLine[] {
-  const marked = lines.map(plainLine)
+  const marked = withoutMailMarks(lines.map(plainLine))
   const candidates = marked.map((line, index) => {
     const before = marked[index - 1]
     const mayBegin = !before || before.text === '' || endsSentence(before.text) || readMarker(before.text) !== null
@@ -58,6 +58,14 @@ export function markLines(lines: readonly SourceLine[]): MarkedLine[] {
   return found
 }
 
+/** A text that is quoted almost throughout is a forwarded one, and its marks say nothing. */
+function withoutMailMarks(lines: readonly MarkedLine[]): readonly MarkedLine[] {
+  const quoted = lines.filter((line) => line.quoted).length
+  const filled = lines.filter((line) => line.raw !== '').length
+  if (quoted < 3 || quoted < filled * 0.75) return lines
+  return lines.map((line) => ({ ...line, quoted: false, raw: line.raw.replace(QUOTE_MARK, '') }))
+}
+
 function continues(last: Marker | null, marker: Marker): boolean {
   if (!last || last.sign !== marker.sign) return false
   return marker.ordinal === undefined || marker.ordinal === 1 || marker.ordinal === (last.ordinal ?? 0) + 1
@@ -70,7 +78,7 @@ function opens(marker: Marker, next: Marker | null): boolean {
 }
 
 function plainLine(line: SourceLine): MarkedLine {
-  const quote = QUOTE_MARK.exec(line.text.slice(0, 64))?.[0] ?? ''
+  const quote = QUOTE_MARK.exec(line.text)?.[0] ?? ''
   const text = line.text.slice(quote.length).trim()
   return { text, indent: indentOf(line), startsPage: line.startsPage, number: line.number, quoted: quote !== '', raw: line.text }
 }

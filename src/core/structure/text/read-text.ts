@@ -1,8 +1,7 @@
 import { isOrnament } from '../characters.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, preformatted } from '../draft.ts'
 import { standsAlone, startsAside } from '../furniture.ts'
 import { isBlank, type SourceLine, sourceLines } from '../source-lines.ts'
-import { findHeadings } from './headings.ts'
 import { type LineJoiner, lineJoiner } from './join-lines.ts'
 import { beginsLow, endsSentence, isDangling } from './line-ends.ts'
 import { type MarkedLine, markLines } from './markers.ts'
@@ -21,11 +20,12 @@ export function readText(body: string, firstLine: number): Draft[] {
   const joiner = lineJoiner(marked.map((line) => line.text))
   const drafts: Draft[] = []
   for (const stanza of stanzas) {
-    if (stanza[0] && pageLines.has(stanza[0]))
-      drafts.push(...stanza.map((line) => ({ ...draftOf({ lines: [line], table: false }, joiner), aside: 'notice' as const })))
-    else for (const group of splitParagraphs(stanza, wrapping)) drafts.push(draftOf(group, joiner))
+    const isFurniture = stanza[0] !== undefined && pageLines.has(stanza[0])
+    const groups = isFurniture ? stanza.map((line) => ({ lines: [line], table: false })) : splitParagraphs(stanza, wrapping)
+    for (const group of groups) drafts.push({ ...draftOf(group, joiner), ...(isFurniture && { aside: 'notice' }) })
   }
-  return findHeadings(mendPageBreaks(drafts, joiner))
+  // What a quotation mark stood before may be a rule and nothing more.
+  return mendPageBreaks(drafts, joiner).filter((draft) => !isOrnament(draft.text))
 }
 
 /** Takes the blank lines out of a text that has one after every line, in mid-sentence too. */
@@ -76,8 +76,11 @@ function splitParagraphs(stanza: readonly MarkedLine[], wrapping: Wrapping): Gro
   return groups
 }
 
+/** "Born: 1928" over "Died: 2017". */
+const FIELD = /^\p{Lu}[\p{L}-]{1,14}: \S/u
+
 function beginsParagraph(previous: MarkedLine, line: MarkedLine, wrapping: Wrapping): boolean {
-  if (line.item || standsAlone(previous.text)) return true
+  if (line.item || standsAlone(previous.text) || (FIELD.test(previous.text) && FIELD.test(line.text))) return true
   if (startsAside(line.text) && !isDangling(previous.text) && (endsSentence(previous.text) || !beginsLow(line.text))) return true
   // An item's further lines are indented under its first.
   const next = previous.item ? { ...line, indent: Math.min(line.indent, previous.indent) } : line
@@ -85,23 +88,19 @@ function beginsParagraph(previous: MarkedLine, line: MarkedLine, wrapping: Wrapp
 }
 
 function draftOf({ lines, table }: Group, joiner: LineJoiner): Draft {
-  if (table) return preformatted(lines)
+  const rows = table ? tableOf(lines) : null
+  if (rows) return rows
   const [first] = lines as [MarkedLine]
   const joined = joiner.join(lines.map((line) => ({ text: line.text, line: line.number })))
   if (first.item) return { kind: 'list-item', ...first.item, ...joined }
   return { kind: first.quoted ? 'quote' : 'paragraph', ...joined }
 }
 
-function preformatted(lines: readonly MarkedLine[]): Draft {
-  const margin = Math.min(...lines.map((line) => line.raw.length - line.raw.trimStart().length))
-  const rows = lines.map((line) => line.raw.slice(margin))
-  let start = 0
-  const origins = lines.map((line, index) => {
-    const origin = { start, line: line.number }
-    start += (rows[index]?.length ?? 0) + 1
-    return origin
-  })
-  return { kind: 'preformatted', text: rows.join('\n'), origins }
+/** Rows of a table without the margin they share. */
+function tableOf(lines: readonly MarkedLine[]): Draft | null {
+  const marginOf = ({ raw }: MarkedLine) => raw.length - raw.trimStart().length
+  const margin = lines.reduce((least, line) => Math.min(least, marginOf(line)), Number.POSITIVE_INFINITY)
+  return preformatted(lines.map(({ raw, number }) => ({ text: raw.slice(margin), line: number })))
 }
 
 /** Joins the parts of a paragraph between which a page ends. */

@@ -1,7 +1,9 @@
 import { isBlank, type SourceLine } from '../source-lines.ts'
 
 const PAGE_NUMBER = /^\s*(?:page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*(?:of|\/)\s*\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/i
-const BARE_NUMBER = /^\s*(?<number>\d{1,4})$/
+/** "1 of 3 12/03/2026, 10:04" and "The Valley Gazette    Page 2": as soon as there are two of them. */
+const NUMBERED_HEAD = /\bpage \d|(?:^|\s)\d{1,3} of \d{1,3}(?:\s|$)|\d[/.]\d{1,2}[/.]\d{2,4}/i
+const BARE_NUMBER = /^\s*\d{1,3}$/
 const LONGEST_HEAD = 120
 
 /**
@@ -10,11 +12,17 @@ const LONGEST_HEAD = 120
  */
 export function runningHeads(lines: readonly SourceLine[]): Set<SourceLine> {
   const numbers = pageNumbers(lines)
+  for (const line of repeated(lines.filter((line) => line.text.length < LONGEST_HEAD && NUMBERED_HEAD.test(line.text)))) numbers.add(line)
   const beside = neighbours(lines, numbers)
-  const counts = new Map<string, number>()
-  for (const line of beside) counts.set(shape(line), (counts.get(shape(line)) ?? 0) + 1)
-  for (const line of beside) if ((counts.get(shape(line)) ?? 0) > 1) numbers.add(line)
+  for (const line of repeated([...beside])) numbers.add(line)
   return numbers
+}
+
+/** Those of the lines that occur at least twice, their digits aside. */
+function repeated(lines: readonly SourceLine[]): SourceLine[] {
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(shape(line), (counts.get(shape(line)) ?? 0) + 1)
+  return lines.filter((line) => (counts.get(shape(line)) ?? 0) > 1)
 }
 
 const shape = (line: SourceLine): string => line.text.trim().replace(/\d+/g, '#')

@@ -33,8 +33,14 @@ function countAligned(lines: readonly (string | null)[], from: number): number {
 }
 
 function gapsOf(line: string): Gaps {
-  if (line.length > WIDEST_ROW) return []
+  if (line.length > WIDEST_ROW || isProse(line)) return []
   return [...line.matchAll(/(?<=\S) {2,}(?=\S)/g)].map(({ index, 0: gap }) => [index, index + gap.length] as const)
+}
+
+/** Whether a line with wide gaps in it is justified prose: most of what follows the gaps begins with a small letter. */
+function isProse(line: string): boolean {
+  const [, ...cells] = line.trim().split(/ {2,}/)
+  return line.trim().split(/ +/).length > 4 && cells.filter((cell) => /^\p{Ll}/u.test(cell)).length * 2 >= cells.length
 }
 
 /** The parts of at least two columns that both rows leave empty. */

@@ -74,7 +74,7 @@ export const DATE_RULES: readonly TimeRule[] = [
         : null,
   ),
   rule('nine-eleven', ['The rule was made after [9/11].', '2001-09-11'], pattern`9/11(?!/)`, () => absolute('DATE', '2001-09-11')),
-  rule('short-year', ["They won again in ['98].", '1998'], pattern`['‘]${named('yy', '[4-9]\\d')}(?!s\b|['’])`, ({ yy }, { before }) =>
+  rule('short-year', ["They won again in ['98].", '1998'], pattern`'${named('yy', '[4-9]\\d')}(?!s\b|')`, ({ yy }, { before }) =>
     /\b(?:in|of|since|from|the|to|summer|spring|fall|winter) $/i.test(before) ? absolute('DATE', `19${yy}`) : null,
   ),
   rule(
@@ -83,7 +83,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern`(?:${edge}(?:the )?${named('decade', '1\\d\\d0|20\\d0')}s|(?:the |${named('edge2', EDGE)})${named('decade2', '1\\d\\d0|20\\d0')}'s)`,
     (g) => absolute('DATE', `${(g.decade ?? g.decade2)?.slice(0, 3)}X`, edgeOf(g.edge ?? g.edge2)),
   ),
-  rule('short-decade', ["It was built in [the '60s].", '196X'], pattern`${edge}(?:the )?['‘]${named('decade', '\\d')}0s`, (g) =>
+  rule('short-decade', ["It was built in [the '60s].", '196X'], pattern`${edge}(?:the )?'${named('decade', '\\d')}0s`, (g) =>
     absolute('DATE', `${Number(g.decade) < 3 ? 20 : 19}${g.decade}X`, edgeOf(g.edge)),
   ),
   rule(
@@ -109,16 +109,16 @@ export const ERA_RULES: readonly TimeRule[] = [
   rule(
     'century-era',
     ['The walls are of [the 7th century BC].', '-06'],
-    pattern`${edge}(?:the )?${named('nth', ORDINAL)}[\s-]century ${named('era', 'B\\.?C(?:\\.?E)?\\.?|A\\.?D\\.?|C\\.?E\\.?')}`,
+    pattern`${edge}(?:the )?${named('nth', ORDINAL)}[\s-]century ${named('era', 'B\\.C\\.(?:E\\.)?|BCE?|A\\.D\\.|AD|C\\.E\\.|CE')}`,
     (g) => absolute('DATE', (/^b/i.test(g.era ?? '') ? '-' : '') + String(ordinalOf(g.nth ?? '') - 1).padStart(2, '0'), edgeOf(g.edge)),
   ),
-  rule('year-bc', ['The temple was built in [508 BC].', '-0508'], pattern`${named('n', '\\d{1,4}')} (?:B\.?C(?:\.?E)?\b\.?)`, ({ n }) =>
+  rule('year-bc', ['The temple was built in [508 BC].', '-0508'], pattern`${named('n', '\\d{1,4}')} (?:B\.C\.(?:E\.)?|BCE?)`, ({ n }) =>
     absolute('DATE', `-${n?.padStart(4, '0')}`),
   ),
   rule(
     'year-ad',
     ['The temple fell in [AD 394].', '0394'],
-    pattern`(?:A\.?D\.? ${named('n', '\\d{1,4}')}|${named('n2', '\\d{1,4}')} (?:A\.?D\.?|C\.?E\.?)(?![A-Za-z]))`,
+    pattern`(?:(?:A\.D\.|AD) ?${named('n', '\\d{1,4}')}|${named('n2', '\\d{1,4}')} (?:A\.D\.|AD|C\.E\.|CE))`,
     ({ n, n2 }) => absolute('DATE', (n ?? n2 ?? '').padStart(4, '0')),
   ),
 ]
@@ -218,6 +218,6 @@ const NUMBERED =
 const YEAR_BEFORE =
   /\b(?:in|since|by|of|until|till|from|to|before|after|during|between|and|or|the|early|late|mid|year|circa|c\.|ca\.|spring|summer|autumn|winter|fall)[ ,-]$/i
 const COUNTED =
-  /^[\s-](?:people|troops|soldiers|men|women|workers|jobs|points?|percent|per cent|miles?|km|kilomet|met(?:er|re)s?|feet|ft|tons?|tonnes|pounds|dollars|euros|million|billion|degrees|hours?|hrs|GMT|UTC|local)\b/i
+  /^[\s-](?:people|troops|soldiers|men|women|workers|jobs|points?|percent|per cent|miles?|km|kg|kilogram|kilomet|met(?:er|re)s?|feet|ft|tons?|tonnes|pounds|dollars|euros|million|billion|degrees|hours?|hrs|GMT|UTC|local)\b/i
 
 const isCounted = (after: string): boolean => COUNTED.test(after)

@@ -1,4 +1,5 @@
-import { twoDigits } from '../../calendar/iso-date.ts'
+import { dayNumberOf, twoDigits } from '../../calendar/iso-date.ts'
+import { weekValue } from '../../calendar/timex-value.ts'
 import { HOLIDAYS } from '../../lexicon/time-holidays.ts'
 import { SEASONS } from '../../lexicon/time-words.ts'
 import { anyOf, LONE_MONTH, MONTH, named, pattern, SEASON, YEAR } from '../pattern.ts'
@@ -85,13 +86,16 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
     (g) => {
       const m = monthOf(g.month ?? '')
       if (m === null) return null
-      const name = `XXXX-${twoDigits(m)}-${twoDigits(Number(g.day))}`
-      return g.year ? absolute('DATE', `${g.year}-${twoDigits(m)}-${twoDigits(Number(g.day))}`) : byTense(name)
+      const day = `${twoDigits(m)}-${twoDigits(Number(g.day))}`
+      if (!g.year)
+        return { type: 'DATE', symbol: { kind: 'named', name: `XXXX-${day}`, as: 'week', direction: 'nearest', cycles: 0 }, byTense: true }
+      const number = dayNumberOf(`${g.year}-${day}`)
+      return number === null ? null : absolute('DATE', weekValue(number))
     },
   ),
   rule(
     'day-of-month',
-    ['The ban starts on [the 15th].', '2026-04-15'],
+    ['The ban began on [the 15th].', '2026-04-15'],
     pattern`the ${named('day', '(?:[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)')}`,
     ({ day = '' }, { before, after }) =>
       /\b(?:on|by|until|since|from|before|after) $/i.test(before) && /^ ?(?:[.,;]|and\b|to\b|of (?:this|last|next) month)/i.test(after)

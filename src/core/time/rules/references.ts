@@ -57,8 +57,8 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
   ),
   rule(
     'coming-units',
-    ['It will close in [the coming days].', 'PXD'],
-    pattern`(?:the )?(?:coming|upcoming) ${named('unit', 'days|weeks|months|years')}|the ${named('unit2', 'days|weeks|months|years')} (?:ahead|to come)`,
+    ['It will close in [the weeks ahead].', 'PXW'],
+    pattern`(?:the )?upcoming ${named('unit', 'days|weeks|months|years')}|the ${named('unit2', 'days|weeks|months|years')} (?:ahead|to come)`,
     (g) => absolute('DURATION', `PX${(g.unit ?? g.unit2 ?? 'd').charAt(0).toUpperCase()}`),
   ),
 ]

@@ -1,15 +1,18 @@
 import { twoDigits } from '../../calendar/iso-date.ts'
-import { DAY_PARTS, SEASONS } from '../../lexicon/time-words.ts'
-import type { CalendarUnit, Timex3 } from '../../model.ts'
+import { SEASONS } from '../../lexicon/time-words.ts'
+import type { CalendarUnit } from '../../model.ts'
 import { DATE_UNIT, DAY_PART, LONE_MONTH, MONTH, named, pattern, QUANTITY, ROUGHLY, SEASON } from '../pattern.ts'
 import { absolute, atPart, type Draft, type Groups, offset, recurring, rule, type TimeRule } from '../rule.ts'
-import { edgeOf, modOf, monthOf, numberOf, unitOf } from '../words.ts'
+import { edgeOf, monthOf, unitOf } from '../words.ts'
+import { comparing, counted, dayPart } from './counting.ts'
 import { EDGE } from './dates.ts'
 
 const part = named('part', DAY_PART)
-const edge = `(?:${named('edge', `${EDGE}|earlier[\\s\\u00a0]|later[\\s\\u00a0]`)})?`
+/** "early", "later", "the end of" before a time. */
+export const edge = `(?:${named('edge', `${EDGE}|earlier[\\s\\u00a0]|later[\\s\\u00a0]`)})?`
 const which = named('which', 'this|last|next|this[\\s\\u00a0]past|this[\\s\\u00a0]coming|the[\\s\\u00a0]current|the[\\s\\u00a0]coming')
-const CALENDAR = 'week|weekend|month|quarter|year|decade|century'
+/** Units that have a place in the calendar. */
+export const CALENDAR = 'week|weekend|month|quarter|year|decade|century'
 const quantity = named('n', QUANTITY)
 const unit = named('unit', DATE_UNIT)
 
@@ -136,113 +139,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   ),
 ]
 
-/** Times counted from another one told before. Without one, a year leans on the publication date, a day on nothing. */
-export const ANCHORED_RULES: readonly TimeRule[] = [
-  rule(
-    'later',
-    ['They met on March 3, 2026, and again [two days later].', '2026-03-05'],
-    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit} (?:later|after(?:wards?)?(?= ?[.,;]| that\b))`,
-    (g) => leaning(counted(g, 1), 'nothing'),
-  ),
-  rule(
-    'earlier',
-    ['They met on March 3, 2026, as they had [a week earlier].', '2026-W09'],
-    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit} (?:earlier|before(?= ?[.,;])|previously)`,
-    (g) => comparing(leaning(counted(g, -1), 'publication'), 'year'),
-  ),
-  rule(
-    'next-day',
-    ['They met on March 3, 2026, and parted [the next day].', '2026-03-04'],
-    pattern`the (?:${named('on', 'next|following')}|${named('back', 'previous|preceding|prior')}|${named('same', 'same')}) (?:${named('unit', `day|${CALENDAR}`)}|${part})`,
-    (g) => {
-      const draft = offset((g.unit ? unitOf(g.unit) : 'day') as CalendarUnit, g.on ? 1 : g.back ? -1 : 0)
-      return leaning(atPart(draft, dayPart(g.part)), 'nothing')
-    },
-  ),
-  rule(
-    'that-day',
-    ['They met on March 3, 2026, and parted [later that day].', '2026-03-03'],
-    pattern`${edge}that (?:same )?(?:${named('unit', `day|${CALENDAR}`)}|${part})`,
-    (g, { after }) => {
-      if (/^ (?:when|of)\b/i.test(after) && !g.edge) return null
-      const draft = offset((g.unit ? unitOf(g.unit) : 'day') as CalendarUnit, 0, edgeOf(g.edge))
-      return leaning(atPart(draft, dayPart(g.part)), 'nothing')
-    },
-  ),
-]
-
-/** Business reports speak of "the quarter" and set it against "the year-earlier period". */
-export const COMPARING_RULES: readonly TimeRule[] = [
-  rule(
-    'the-quarter',
-    ['Profit rose in the third quarter of 2025. Sales fell in [the quarter].', '2025-Q3'],
-    pattern`the (?:latest )?quarter`,
-    (_, { after }) => (/^(?:-|s\b| (?:century|mile|pound|million|final|finals|back|of a)\b)/i.test(after) ? null : onQuarter(0)),
-  ),
-  rule(
-    'latest-period',
-    ['Profit rose in the third quarter of 2025. Sales in [the latest period] fell.', '2025-Q3'],
-    pattern`the latest (?:period|quarter)`,
-    () => onQuarter(0),
-  ),
-  rule(
-    'year-earlier-period',
-    ['Profit rose in the third quarter of 2025 from [the year-earlier period].', '2024-Q3'],
-    pattern`the (?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year|previous-year|year-before) (?:period|quarter)`,
-    () => comparing(offset('year', -1), 'year'),
-  ),
-  rule(
-    'year-earlier',
-    ['Profit rose in the third quarter of 2025, against a [year-earlier] loss.', '2024-Q3'],
-    pattern`year-(?:ago|earlier)`,
-    () => comparing(offset('year', -1), 'year'),
-  ),
-]
-
-const onQuarter = (years: number): Draft => ({
-  ...offset('quarter', years),
-  compares: true,
-  leansOn: { unit: null, quarter: true, else: 'no-time' },
-})
-
 const countOf = (which: string | undefined): number => (/next|coming/i.test(which ?? '') ? 1 : /last|past/i.test(which ?? '') ? -1 : 0)
-const dayPart = (word: string | undefined): string | undefined => (word ? DAY_PARTS[word.toLowerCase()] : undefined)
-
-/** What is counted in other units than it is told in. "Two decades ago" is twenty years ago, not some time in a decade. */
-const COUNTED_AS: Readonly<Record<string, readonly [CalendarUnit, number]>> = {
-  night: ['day', 1],
-  fortnight: ['week', 2],
-  decade: ['year', 10],
-  century: ['year', 100],
-}
-
-/** "Three years ago", "two weeks later"; how many exactly must be told. */
-function counted({ n = '', unit: word = '', roughly }: Groups, sign: 1 | -1): Draft | null {
-  const number = numberOf(n)
-  if (number === null) return absolute('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
-  const name = unitOf(word)
-  const [as, times] = COUNTED_AS[name] ?? [name as CalendarUnit, 1]
-  return offset(as, sign * Math.round(number * times), agoMod(roughly, sign))
-}
-
-/** "More than a year ago" is before, "less than a year ago" after that day. */
-function agoMod(roughly: string | undefined, sign: 1 | -1): Timex3['mod'] | undefined {
-  const mod = modOf(roughly)
-  if (mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE') return sign < 0 ? 'BEFORE' : 'AFTER'
-  if (mod === 'LESS_THAN' && /less|fewer|under/i.test(roughly ?? '')) return sign < 0 ? 'AFTER' : 'BEFORE'
-  return mod === undefined ? undefined : 'APPROX'
-}
-
-function leaning(draft: Draft | null, otherwise: 'publication' | 'nothing'): Draft | null {
-  return draft?.symbol.kind === 'offset' ? { ...draft, leansOn: { unit: draft.symbol.unit, else: otherwise } } : draft
-}
-
-/** Of years: "from a year ago", told beside a quarter's results, is that quarter a year ago. */
-function comparing(draft: Draft | null, unit: 'year' | null): Draft | null {
-  if (draft?.symbol.kind !== 'offset' || draft.symbol.unit !== 'year') return draft
-  return { ...draft, compares: true, leansOn: { unit, quarter: true, else: 'publication' } }
-}
-
 function monthName({ month = '', edge: e }: Groups, direction: 'before' | 'after' | 'within'): Draft | null {
   const m = monthOf(month)
   return m === null ? null : recurring(`XXXX-${twoDigits(m)}`, direction, 0, edgeOf(e))

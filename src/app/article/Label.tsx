@@ -1,7 +1,7 @@
 import type { Event } from '../../core/index.ts'
-import { useArticle } from '../article/context.ts'
-import { useText, useWords, Verbatim } from '../article/Verbatim.tsx'
-import type { ArticleView } from '../article/view.ts'
+import { useArticle } from './context.ts'
+import { useText, useWords, Verbatim } from './Verbatim.tsx'
+import type { ArticleView } from './view.ts'
 
 /** The event in the article's words; in quotation marks where they are somebody's speech. */
 export function Label({ event }: { event: Event }) {

@@ -1,0 +1,40 @@
+/** Words beside a name that say what it names. Verbs by lemma. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Their object or subject is mostly a person. */
+export const PERSON_VERBS = set(`
+marry divorce kill murder assassinate arrest detain jail imprison convict sentence charge behead hang shoot stab wound injure hug kiss love
+beat defeat succeed nominate appoint elect hire fire dismiss interview portray name praise meet befriend
+die resign retire smile laugh weep cry nod shrug wake sleep sit stand walk graduate star sing direct co-write write compose paint
+`)
+
+/** Their object or subject is mostly an organisation. */
+export const ORGANIZATION_VERBS = set(`
+found establish acquire buy own run manage join leave quit sue regulate audit fund privatise privatize nationalise nationalize chair head lead
+announce launch release report post merge employ manufacture produce sell publish broadcast air recall unveil operate sponsor
+`)
+
+/** Their object is mostly a place. */
+export const PLACE_VERBS = set(
+  'visit invade tour occupy enter reach leave flee bomb shell capture recapture liberate besiege cross inhabit conquer colonise colonize border annex evacuate',
+)
+
+/** Before "for", "with" or "at": "plays for", "signed with", "works at". */
+export const BELONGING_VERBS = set(
+  'work play sign compete appear score debut coach intern volunteer write report study teach train perform',
+)
+
+/** Works: "the film Rain", "her album Tides". */
+export const WORK_CUES = set(`
+album albums song songs single film films movie movies novel novels book books series show game games episode track opera play musical
+poem poems painting essay sitcom soundtrack video sequel anime manga comic documentary memoir trilogy ep lp console software app browser
+language virus disease drug missile rocket satellite ship submarine spacecraft aircraft car model storm hurricane
+`)
+
+/** What places have, before "of": "mayor of Goris", "outskirts of Goris". */
+export const PLACE_POSSESSIONS = set(`
+mayor governor king queen prince princess duke earl bishop archbishop emperor sultan president capital outskirts north south east west
+northeast northwest southeast southwest streets residents people parts centre center coast shores border battle siege invasion occupation
+liberation republic kingdom university map bank banks heart resident native citizen citizens population
+`)

@@ -1,0 +1,54 @@
+import { oneLine } from '../characters.ts'
+import { type Metadata, present, readDay, readLanguageTag, readWebAddress } from '../front-matter.ts'
+import { attribute, elements, type HtmlElement, type HtmlNode, wordsOf } from './tree.ts'
+
+/** The names under which pages give each thing, best first. */
+const TITLE = ['og:title', 'twitter:title', 'dc.title', 'headline']
+const SOURCE = ['og:site_name', 'application-name', 'dc.publisher']
+const PUBLISHED = ['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate', 'article.published']
+const AUTHOR = ['author', 'article:author', 'dc.creator', 'byl', 'parsely-author']
+
+/**
+ * What a page says of itself in its head: Open Graph and Dublin Core names, the canonical address, the language.
+ * What makes no sense (a date that is none) is passed over: a page's head is not the author's to mend.
+ */
+export function readMetadata(page: readonly HtmlNode[], article: readonly HtmlNode[]): Metadata {
+  const metas = new Map<string, string>()
+  let canonical: string | undefined
+  let language: string | undefined
+  let pageTitle: string | undefined
+  for (const element of elements(page, (inner) => inner.tagName !== 'body')) {
+    if (element.tagName === 'html') language = attribute(element, 'lang')
+    if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') canonical ??= attribute(element, 'href')
+    if (element.tagName === 'title') pageTitle ??= oneLine(wordsOf(element))
+    if (element.tagName === 'meta') keepMeta(metas, element)
+  }
+  const first = (names: readonly string[]) => names.map((name) => metas.get(name)).find(Boolean)
+  const author = AUTHOR.map((name) => metas.get(name)).find((value) => value && readWebAddress(value) === null)
+  return present({
+    title: first(TITLE) ?? pageTitle,
+    source: first(SOURCE),
+    published: readDay(first(PUBLISHED) ?? '') ?? timeIn(article),
+    author: author?.replace(/^by\s+/i, ''),
+    url: readWebAddress(canonical ?? metas.get('og:url') ?? '') ?? undefined,
+    language: readLanguageTag(language ?? '') ?? undefined,
+  })
+}
+
+function keepMeta(metas: Map<string, string>, element: HtmlElement): void {
+  const name = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop')
+  const content = oneLine(attribute(element, 'content') ?? '')
+  if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
+}
+
+/** The day of the first `<time datetime>` of the article, one marked as its publication before others. */
+function timeIn(article: readonly HtmlNode[]): string | undefined {
+  let first: string | undefined
+  for (const element of elements(article)) {
+    if (element.tagName !== 'time') continue
+    const day = readDay(oneLine(attribute(element, 'datetime') ?? '')) ?? undefined
+    if (day && (attribute(element, 'pubdate') !== undefined || attribute(element, 'itemprop') === 'datePublished')) return day
+    first ??= day
+  }
+  return first
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { descriptionsOf } from './found.ts'
+
+const roles: readonly (readonly [text: string, name: string, ...descriptions: string[]])[] = [
+  ['North Korean leader Kim Yong Ho came.', 'Kim Yong Ho', 'North Korean leader'],
+  ['A delegation, including State Duma speaker Viktor Orlov, came.', 'Viktor Orlov', 'State Duma speaker'],
+  ['Kenya’s Defence Minister Grace Wanjiru came.', 'Grace Wanjiru', 'Kenya’s Defence Minister'],
+  ['He met President Ann Ode and Foreign Minister Jo Lind.', 'Jo Lind', 'Foreign Minister'],
+  ['Mary Otieno, the head of the Kenyan fund, agreed.', 'Mary Otieno', 'head of the Kenyan fund'],
+  ['Lena Vogt, 43, a teacher from Graz, agreed.', 'Lena Vogt', 'teacher from Graz'],
+  ['Mary Otieno is the chief executive of Halden Energy.', 'Mary Otieno', 'chief executive of Halden Energy'],
+  ['The head of the fund, Mary Otieno, agreed.', 'Mary Otieno', 'head of the fund'],
+  ['His lawyer, Henrique Salgado, agreed.', 'Henrique Salgado', 'lawyer'],
+  ['They went to Russia’s southwestern Kursk region.', 'Kursk', 'Russia’s southwestern Kursk region'],
+  ['He lives in the southern port city of Odesa.', 'Odesa', 'southern port city'],
+  ['Goris, a town in southern Armenia, is quiet.', 'Goris', 'town in southern Armenia'],
+  ['The state news agency KCNA reported it.', 'KCNA', 'state news agency'],
+  ['Grace Wanjiru came. Kenyan activist Grace Wanjiru, a former judge, spoke.', 'Grace Wanjiru', 'Kenyan activist', 'former judge'],
+]
+
+const none: readonly (readonly [text: string, name: string])[] = [
+  ['Mr. Peter Lind came.', 'Peter Lind'],
+  ['He greeted esteemed Comrade Peter Lind.', 'Peter Lind'],
+  ['Peter Lind, the minister said, was absent.', 'Peter Lind'],
+  ['Peter Lind, Prime Minister Anna Falk and others came.', 'Peter Lind'],
+  ['The Kursk operation went on.', 'Kursk'],
+]
+
+describe('what the article says an entity is', () => {
+  it.each(roles)('%s', (text, name, ...descriptions) => expect(descriptionsOf(text, name)).toEqual(descriptions))
+  it.each(none)('says nothing in “%s”', (text, name) => expect(descriptionsOf(text, name)).toEqual([]))
+})

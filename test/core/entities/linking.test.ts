@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { articleOf } from '../written.ts'
+import { aliasesIn, entitiesIn, found, mentionsOf } from './found.ts'
+
+describe('names of one entity', () => {
+  const cases: readonly (readonly [text: string, name: string, aliases: string[]])[] = [
+    ['Grace Wanjiru spoke. Wanjiru left.', 'Grace Wanjiru', ['Wanjiru']],
+    ['Kim Yong Ho spoke. Kim left.', 'Kim Yong Ho', ['Kim']],
+    ['Barack Hussein Obama won. Barack Obama spoke. Obama left.', 'Barack Hussein Obama', ['Barack Obama', 'Obama']],
+    ['Ursula von der Leyen spoke. Von der Leyen left.', 'Ursula von der Leyen', ['Von der Leyen']],
+    ['Officials met Omar al-Bashir. Al-Bashir agreed, and Bashir left.', 'Omar al-Bashir', ['Al-Bashir', 'Bashir']],
+    ['The World Health Organization (WHO) met. The WHO agreed.', 'World Health Organization', ['WHO']],
+    ['The African Union met. The AU agreed.', 'African Union', ['AU']],
+    ['Halden Energy plc grew. Halden hired.', 'Halden Energy plc', ['Halden']],
+    ['Members of the State Duma met. The Duma voted.', 'State Duma', ['Duma']],
+    ['The United States agreed. The U.S. signed. America waits.', 'United States', ['America', 'U.S.']],
+    ['Fighting went on in Luhansk Oblast. Luhansk burned.', 'Luhansk Oblast', ['Luhansk']],
+    ['The Poles agreed. A Polish envoy left.', 'Poles', ['Polish']],
+    ['She thanked Comrade Pak Sung Il. Pak smiled.', 'Pak Sung Il', ['Comrade Pak Sung Il', 'Pak']],
+    ['We met Mr. John Falk and Dr. Anna Holm.', 'John Falk', []],
+  ]
+  it.each(cases)('%s', (text, name, aliases) => expect(aliasesIn(text)[name]).toEqual(aliases))
+})
+
+describe('who bears a shared surname', () => {
+  it('tells by the title', () => {
+    const text = 'John Falk and Anna Falk met. Mr. Falk left.'
+    expect(mentionsOf(text, 'John Falk')).toEqual(['John Falk', 'Falk'])
+    expect(mentionsOf(text, 'Anna Falk')).toEqual(['Anna Falk'])
+  })
+
+  it('takes the one spoken of last where only one is near', () => {
+    const text = 'Peter Falk lives here. It is cold. It is dark. It is late. It is far. Anna Falk is a judge. Falk declined to comment.'
+    expect(mentionsOf(text, 'Anna Falk')).toEqual(['Anna Falk', 'Falk'])
+  })
+
+  it('leaves the name to itself where it is unclear', () => {
+    const text = 'Peter Falk met Anna Falk. Falk declined to comment.'
+    expect(mentionsOf(text, 'Falk')).toEqual(['Falk'])
+  })
+
+  it('keeps a city apart from the person it is named like, where a preposition says so', () => {
+    const text = 'Mary Washington spoke. Washington was born in Washington.'
+    expect(mentionsOf(text, 'Mary Washington')).toEqual(['Mary Washington', 'Washington'])
+  })
+})
+
+describe('countries', () => {
+  it('notes initials of the official name that stand only within another name', () => {
+    const text = 'North Korea agreed. The DPRK Defense Ministry signed.'
+    expect(aliasesIn(text)['North Korea']).toEqual(['DPRK'])
+    expect(mentionsOf(text, 'North Korea')).toEqual(['North Korea'])
+  })
+
+  it('gives the codes of countries, capitals and peoples', () => {
+    const references = Object.fromEntries(found('Kenya and Nairobi waited. A Kenyan envoy left.').map((e) => [e.name, e.reference]))
+    expect(references).toEqual({
+      Kenya: { country: 'KE' },
+      Nairobi: { country: 'KE', capitalOf: 'KE' },
+      Kenyan: { country: 'KE' },
+    })
+  })
+})
+
+describe('what is left out', () => {
+  it('leaves out the agency of the dateline', () => {
+    const text = 'NAIROBI (Reuters) - Kenya agreed. Reuters has asked again.'
+    const agency = { start: text.indexOf('Reuters'), end: text.indexOf('Reuters') + 7 }
+    const article = { ...articleOf([text]), dateline: { start: 0, end: 20, agency } }
+    const reuters = entitiesIn(article).find((e) => e.name === 'Reuters')
+    expect(reuters?.mentions.map((m) => m.start)).toEqual([text.lastIndexOf('Reuters')])
+  })
+
+  it('takes abuse in a quotation for no group of the story', () => {
+    expect(aliasesIn('“We fought the Nazis there,” he said.')).toEqual({})
+    expect(aliasesIn('The museum tells how the Nazis came to power.')).toHaveProperty('Nazis')
+  })
+})
+
+describe('ids and order', () => {
+  it('makes ids of names, each once', () => {
+    const ids = found('Peter Falk met Anna Falk. Falk declined. Ümit Özdağ was in Kenya’s north.').map((e) => e.id)
+    expect(ids.sort()).toEqual(['anna-falk', 'falk', 'kenya', 'peter-falk', 'umit-ozdag'])
+  })
+
+  it('puts first whom the article is about', () => {
+    const text = 'Kenya agreed. Grace Wanjiru spoke. Wanjiru left. Later Wanjiru came back from Ethiopia.'
+    expect(found(text)[0]?.name).toBe('Grace Wanjiru')
+  })
+})

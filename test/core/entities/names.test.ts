@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from './found.ts'
+
+const sentences: readonly (readonly [text: string, ...names: string[]])[] = [
+  // Persons, with what stands before, within and after their names.
+  ['The award went to Ingrid Solheim.', 'person Ingrid Solheim'],
+  ['Dr. Amara K. Okafor Jr. signed it.', 'person Amara K. Okafor Jr.'],
+  ['The meeting was led by Ursula van der Berg.', 'person Ursula van der Berg'],
+  ['Police arrested Karim al-Masri on Friday.', 'person Karim al-Masri'],
+  ['Jean-Luc Moreau met Park Ji-hoon.', 'person Jean-Luc Moreau', 'person Park Ji-hoon'],
+  ['Conor O’Brien’s visit was short.', 'person Conor O’Brien'],
+  ['Officials welcomed Comrade Li Wei.', 'person Li Wei'],
+  ['Deputy Prime Minister Sofia Marin resigned.', 'person Sofia Marin'],
+  ['Foreign Minister No Kyong Su spoke.', 'person No Kyong Su'],
+  ['It was written by Rui “Trovão” Quintela.', 'person Rui “Trovão” Quintela'],
+  ['Secretary of State Peter Lind left.', 'person Peter Lind'],
+  // A name, a title and another name are taken apart.
+  ['Kenya’s Defence Minister Grace Wanjiru arrived.', 'place Kenya', 'person Grace Wanjiru'],
+  ['Polish President Adam Nowak agreed.', 'group Polish', 'person Adam Nowak'],
+  ['FBI Director Helen Marsh testified.', 'organization FBI', 'person Helen Marsh'],
+  ['The mayor of Gdansk Piotr Zielinski spoke.', 'place Gdansk', 'person Piotr Zielinski'],
+  // Organisations are wholes.
+  ['The Norwegian Defence Ministry denied it.', 'organization Norwegian Defence Ministry'],
+  ['He works at the Ministry of Health and Social Affairs.', 'organization Ministry of Health and Social Affairs'],
+  ['She appealed to the European Court of Human Rights.', 'organization European Court of Human Rights'],
+  ['He studied at Leiden University.', 'organization Leiden University'],
+  ['Shares of Halden Energy plc fell.', 'organization Halden Energy plc'],
+  ['They sued Marks & Spencer.', 'organization Marks & Spencer'],
+  ['The Fishers’ Cooperative protested.', 'organization Fishers’ Cooperative'],
+  ['The Popular Front for the Liberation of Wales claimed it.', 'organization Popular Front for the Liberation of Wales'],
+  ['It joined the WHO last year.', 'organization WHO'],
+  // Places.
+  ['They crossed Lake Baikal and the Volga River.', 'place Lake Baikal', 'place Volga River'],
+  ['He lives in Rio de Janeiro.', 'place Rio de Janeiro'],
+  ['A U.S.-led mission left Germany.', 'place U.S.', 'place Germany'],
+  ['The town of Goris is quiet.', 'place Goris'],
+  // Peoples.
+  ['The Ukrainians held the line.', 'group Ukrainians'],
+  ['South Korean troops trained.', 'group South Korean'],
+  ['French–Italian talks resumed.', 'group French', 'group Italian'],
+  // Laws, wars, awards, works.
+  ['The Treaty of Tordesillas divided it.', 'other Treaty of Tordesillas'],
+  ['Hurricane Lorna struck.', 'other Hurricane Lorna'],
+  ['Her film “Bus Stop Symphony” won.', 'other Bus Stop Symphony'],
+]
+
+const nameless = [
+  '',
+  'The minister resigned after the vote.',
+  'Drivers said the road was closed.',
+  'However, Monday was calm, and so was March.',
+  'Rescuers searched for two days.',
+  'Thousands of people protested on Sunday.',
+  'She spoke French.',
+  'I think so.',
+  'THE END',
+  '1234 !? … — 🙂',
+]
+
+describe('names and what they name', () => {
+  it.each(sentences)('%s', (text, ...names) => expect(namesIn(text)).toEqual(names))
+  it.each(nameless)('finds nothing in “%s”', (text) => expect(namesIn(text)).toEqual([]))
+})
+
+describe('capitals that are due to position', () => {
+  it('takes a word at the head of a sentence for a name where it has a capital elsewhere', () =>
+    expect(namesIn('Target closed two stores. The strike at Target went on.')).toContain('organization Target'))
+
+  it('takes the common words of a headline for no names', () =>
+    expect(namesIn('Rebels Seize Northern City as Peace Talks With Kenya Fail')).toEqual(['place Kenya']))
+
+  it('knows a name in capitals by the same name in small letters', () =>
+    expect(namesIn('VALE DE MOINHOS\n\nRui Abrantes lives in Vale de Moinhos.')).toContain('place VALE DE MOINHOS'))
+
+  it('never joins names across paragraphs', () =>
+    expect(namesIn('He thanked Maria\n\nLopez was absent, said Maria Lopez.')).toEqual([
+      'person Maria',
+      'person Lopez',
+      'person Maria Lopez',
+    ]))
+
+  it('finds a surname that is a common word by the full name', () =>
+    expect(namesIn('The judge is Alan Brown. Brown said no.')).toEqual(['person Alan Brown', 'person Brown']))
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsOf } from './found.ts'
+
+describe('pronouns', () => {
+  const linked: readonly (readonly [text: string, name: string, ...mentions: string[]])[] = [
+    ['“We agree,” Viktor Orlov said.\n\n“It is late,” he added.', 'Viktor Orlov', 'Viktor Orlov', 'he'],
+    ['“We agree,” Viktor Orlov was quoted as saying by TASS.\n\n“It is late,” he said.', 'Viktor Orlov', 'Viktor Orlov', 'he'],
+    ['Grace Wanjiru won the vote. She thanked everybody.', 'Grace Wanjiru', 'Grace Wanjiru', 'She'],
+    ['A video shows a crowd, with Viktor Orlov giving his speech.', 'Viktor Orlov', 'Viktor Orlov', 'his'],
+    ['Grace Wanjiru sold her house.', 'Grace Wanjiru', 'Grace Wanjiru', 'her'],
+  ]
+  it.each(linked)('%s', (text, name, ...mentions) => expect(mentionsOf(text, name)).toEqual(mentions))
+
+  const unlinked: readonly (readonly [text: string, name: string])[] = [
+    // Another sex.
+    ['Grace Wanjiru won the vote. He thanked everybody.', 'Grace Wanjiru'],
+    // Within a quotation.
+    ['Grace Wanjiru agreed. “She is right,” a judge said.', 'Grace Wanjiru'],
+    // Whose house is unclear: somebody else was spoken of.
+    ['He wrote to Viktor Orlov about his house.', 'Viktor Orlov'],
+    ['He was famous. A letter to Viktor Orlov came. He read it.', 'Viktor Orlov'],
+    // "it" and "they" are never linked.
+    ['Kenya agreed. It signed. They left.', 'Kenya'],
+  ]
+  it.each(unlinked)('leaves “%s” unlinked', (text, name) => expect(mentionsOf(text, name)).toHaveLength(1))
+
+  it('takes the subject where two persons are named', () => {
+    const text = 'Viktor Orlov met Pavel Sokolov in Minsk. He left early.'
+    expect(mentionsOf(text, 'Viktor Orlov')).toEqual(['Viktor Orlov', 'He'])
+    expect(mentionsOf(text, 'Pavel Sokolov')).toEqual(['Pavel Sokolov'])
+  })
+})
+
+describe('descriptions in place of names', () => {
+  it('links a role to the person whose role it turns out to be', () => {
+    const text = 'The Russian State Duma speaker left. State Duma speaker Viktor Orlov arrived.'
+    expect(mentionsOf(text, 'Viktor Orlov')).toEqual(['The Russian State Duma speaker', 'Viktor Orlov'])
+  })
+
+  it('links “the minister” where there is one only', () => {
+    expect(mentionsOf('Foreign Minister Jo Lind came. The minister agreed.', 'Jo Lind')).toEqual(['Jo Lind', 'The minister'])
+    const two = 'Foreign Minister Jo Lind met Defence Minister Ann Ode. The minister agreed.'
+    expect(mentionsOf(two, 'Jo Lind')).toEqual(['Jo Lind'])
+    expect(mentionsOf(two, 'Ann Ode')).toEqual(['Ann Ode'])
+  })
+
+  it('links “the ministry” and “the company”, but not another’s', () => {
+    expect(mentionsOf('The Defence Ministry agreed. The ministry signed.', 'Defence Ministry')).toEqual([
+      'Defence Ministry',
+      'The ministry',
+    ])
+    expect(mentionsOf('Halden Energy plc grew. The company hired.', 'Halden Energy plc')).toEqual(['Halden Energy plc', 'The company'])
+    expect(mentionsOf('The Defence Ministry agreed. The ministry of health did not.', 'Defence Ministry')).toEqual(['Defence Ministry'])
+    expect(mentionsOf('The Defence Ministry agreed. A ministry may sign.', 'Defence Ministry')).toEqual(['Defence Ministry'])
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { eventWhen, NO_DATE } from '../../../src/core/calendar/event-when.ts'
+import { explainDate } from '../../../src/core/events/explain-date.ts'
+import type { Event, IsoDate, When } from '../../../src/core/model.ts'
+import { timesOf } from '../time/read-times.ts'
+
+const eventAt = (when: When): Event => ({
+  id: 'e1',
+  start: 0,
+  end: 1,
+  trigger: { start: 0, end: 1 },
+  label: [],
+  passages: [],
+  when,
+  status: 'happened',
+  participants: [],
+  place: null,
+  source: { kind: 'article' },
+  main: true,
+})
+
+/** The explanation of the last time of a text, with the article's words in brackets. */
+function explain(text: string, published: IsoDate | null, relation: When['relation'] = 'on'): string {
+  const times = timesOf(text, published)
+  const time = times.at(-1)
+  const pieces = explainDate(eventAt(time ? eventWhen(time, relation) : NO_DATE), times, published)
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : `[${text.slice(piece.start, piece.end)}]`)).join('')
+}
+
+describe('why this date', () => {
+  it.each([
+    [
+      'In 2024, they signed.',
+      'The text says [2024]. A year and no more, so any day from 1 January to 31 December. It does not lean on the publication date.',
+    ],
+    ['They signed on 3 March 2026.', 'The text says [3 March 2026]. A full date. It does not lean on the publication date.'],
+    [
+      'They signed in March 2026.',
+      'The text says [March 2026]. A month and no more, so any day from 1 March 2026 to 31 March 2026. It does not lean on the publication date.',
+    ],
+    [
+      'They signed in late 2016.',
+      'The text says [late 2016]. A year and no more, so any day from 1 January to 31 December. Only its end is meant. It does not lean on the publication date.',
+    ],
+    [
+      'It will run for the period of 2027–2031.',
+      'The text says [the period of 2027–2031]. A stretch of time, from 1 January 2027 to 31 December 2031. It does not lean on the publication date.',
+    ],
+    [
+      'They signed in fiscal 2013.',
+      'The text says [fiscal 2013]. A year and no more, so any day from 1 January to 31 December. A business year need not begin in January. It does not lean on the publication date.',
+    ],
+    [
+      'He arrived on Saturday.',
+      'The text says [Saturday], told as past. The last Saturday before Monday 27 April 2026, the publication date, is 25 April 2026.',
+    ],
+    [
+      'He will arrive on Saturday.',
+      'The text says [Saturday], of something to come. The next Saturday after Monday 27 April 2026, the publication date, is 2 May 2026.',
+    ],
+    ['He arrived on Monday.', 'The text says [Monday], told as past. That is Monday 27 April 2026, the publication date.'],
+    ['He arrived yesterday.', 'The text says [yesterday]. One day before Monday 27 April 2026, the publication date, is 26 April 2026.'],
+    ['He arrived last month.', 'The text says [last month]. Seen from Monday 27 April 2026, the publication date, that is March 2026.'],
+    ['He left in 2011 and died two years later.', 'The text says [two years later], counted from [2011]. That makes it 2013.'],
+    ['It closed from March to May 2024.', 'The text says from [March] to [May 2024]. That is from 1 March 2024 to 31 May 2024.'],
+    ['It lasted for three days.', 'The text says [three days]. That tells how long, not when.'],
+    ['It sails every Monday.', 'The text says [every Monday]. That tells how often, not when.'],
+    ['It closed recently.', 'The text says [recently]. That is too vague for a date.'],
+    ['They parted the next day.', 'The text says [the next day]. It does not say from which date to count.'],
+    ['They parted.', 'The text gives no time for it.'],
+  ])('%s', (text, explanation) => {
+    expect(explain(text, '2026-04-27')).toBe(explanation)
+  })
+
+  it('says what a saying on a day leaves open', () => {
+    expect(explain('He said on Saturday.', '2026-04-27', 'or-before')).toMatch(
+      /is 25 April 2026\. That is when it was told, so it may have happened before\.$/,
+    )
+    expect(explain('He came on Saturday to open it.', '2026-04-27', 'or-after')).toMatch(/ It comes then or later\.$/)
+  })
+})
+
+describe('without a publication date', () => {
+  it.each([
+    ['He arrived on Saturday.', 'The text says [Saturday], told as past. Give a publication date to turn it into a calendar date.'],
+    ['We sign a plan this year.', 'The text says [this year]. Give a publication date to turn it into a calendar date.'],
+    [
+      'He left on Sunday and died two days later.',
+      'The text says [two days later], counted from [Sunday]. Give a publication date to turn it into a calendar date.',
+    ],
+    [
+      'In 2024, they signed.',
+      'The text says [2024]. A year and no more, so any day from 1 January to 31 December. It does not lean on the publication date.',
+    ],
+  ])('%s', (text, explanation) => {
+    expect(explain(text, null)).toBe(explanation)
+  })
+})

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { attributeQuotations } from '../../../src/core/quotations/attribute.ts'
+import { findQuotedSpans } from '../../../src/core/quotations/quoted-spans.ts'
+import { articleOf, type Cast, entitiesOf, languageOf, words } from '../written.ts'
+
+const CAST: Cast[] = [
+  { id: 'ruiz', kind: 'person', names: ['Ana Ruiz', 'Ruiz'], nominals: ['the finance minister'], pronouns: ['she'] },
+  { id: 'okoro', kind: 'person', names: ['Daniel Okoro', 'Okoro'], pronouns: ['he'] },
+  { id: 'fund', kind: 'organization', names: ['Harbour Fund'] },
+  { id: 'agency', kind: 'organization', names: ['Reuters', 'Meridian'] },
+]
+
+function quotationsIn(...paragraphs: string[]) {
+  const article = articleOf(paragraphs)
+  const entities = entitiesOf(article.text, CAST)
+  return attributeQuotations(article, languageOf(article), entities, findQuotedSpans(article)).map((q) => ({
+    kind: q.kind,
+    said: words(article.text, q),
+    speaker: q.speaker,
+    cue: words(article.text, q.cue),
+  }))
+}
+
+describe('direct speech', () => {
+  it.each([
+    ['after, subject first', '"The bridge is open," Ruiz said.', 'ruiz', 'said'],
+    ['after, verb first', '"The bridge is open," said Ana Ruiz, who built it.', 'ruiz', 'said'],
+    ['after, with a title', '"The bridge is open," said deputy mayor Daniel Okoro.', 'okoro', 'said'],
+    ['after, with an apposition', '"The bridge is open," Okoro, a former engineer, said.', 'okoro', 'said'],
+    ['before, with a colon', 'Ruiz said: "The bridge is open."', 'ruiz', 'said'],
+    ['before, with a comma', 'Okoro added, "The bridge is open."', 'okoro', 'added'],
+    ['told to somebody', '"The bridge is open," Ruiz told Reuters.', 'ruiz', 'told'],
+    ['quoted by an agency', '"The bridge is open," Okoro was quoted as saying by Meridian.', 'okoro', 'was quoted as saying'],
+    ['with the day of the saying', '"The bridge is open," Okoro said on Monday.', 'okoro', 'said'],
+    ['by nobody known', '"The bridge is open," a neighbour said.', null, 'said'],
+  ])('%s', (_, text, speaker, cue) => {
+    const [quotation] = quotationsIn(text).filter((q) => q.kind === 'direct')
+    expect(quotation).toMatchObject({ kind: 'direct', speaker, cue })
+    expect(quotation?.said).toMatch(/^"The bridge is open[,.]"$/)
+  })
+
+  it('takes the speaker of a linked pronoun', () => {
+    expect(quotationsIn('Ruiz opened the bridge. "It is yours," she said.')).toEqual([
+      { kind: 'direct', said: '"It is yours,"', speaker: 'ruiz', cue: 'said' },
+    ])
+  })
+
+  it('has one speaker on both sides of the attribution', () => {
+    expect(quotationsIn('"We waited," Okoro said, "and nobody came."').map((q) => [q.said, q.speaker])).toEqual([
+      ['"We waited,"', 'okoro'],
+      ['"and nobody came."', 'okoro'],
+    ])
+  })
+
+  it('goes on within the paragraph', () => {
+    expect(quotationsIn('"We waited," Okoro said. "Nobody came."').map((q) => q.speaker)).toEqual(['okoro', 'okoro'])
+  })
+
+  it('goes on in the next paragraph where the mark was left open', () => {
+    expect(quotationsIn('Ruiz said: “We waited.', '“Nobody came.”').map((q) => [q.said, q.speaker])).toEqual([
+      ['“We waited.', 'ruiz'],
+      ['“Nobody came.”', 'ruiz'],
+    ])
+  })
+
+  it('does not go on in the next paragraph where it was closed', () => {
+    expect(quotationsIn('“We waited,” Ruiz said.', '“Nobody came.”').map((q) => q.speaker)).toEqual(['ruiz', null])
+  })
+
+  it('is introduced at the end of the paragraph before', () => {
+    expect(quotationsIn('Okoro put it in a letter. It wrote nothing. Okoro wrote:', '"We waited for a week."').at(-1)).toMatchObject({
+      kind: 'direct',
+      speaker: 'okoro',
+      cue: 'wrote',
+    })
+  })
+})
+
+describe('words of a sentence in marks', () => {
+  it.each([
+    ['thanked for', 'Okoro thanked Ruiz for "the rescue of the harbour".', 'okoro'],
+    ['called', 'Ruiz called the plan "a gift".', 'ruiz'],
+    ['within an indirect saying', 'Ruiz said the plan was "a gift" to nobody.', 'ruiz'],
+    ['words of a treaty', 'The two towns signed a pact to send help "without delay".', null],
+    ['a name', 'The boat "Seagull" left in the morning.', null],
+  ])('%s', (_, text, speaker) => {
+    expect(quotationsIn(text).filter((q) => q.kind === 'mixed')).toMatchObject([{ speaker }])
+  })
+
+  it('are the words of the one who spoke, not of the agency that reports it', () => {
+    const found = quotationsIn('Okoro thanked Ruiz for "the rescue of the harbour", Meridian reported on Sunday.')
+    expect(found.find((q) => q.kind === 'mixed')).toMatchObject({ said: '"the rescue of the harbour"', speaker: 'okoro' })
+  })
+})
+
+describe('indirect speech', () => {
+  it.each([
+    ['that', 'Ruiz said that the bridge would open in May.', 'the bridge would open in May', 'ruiz', 'said'],
+    ['without that', 'Okoro said the bridge had cost too much.', 'the bridge had cost too much', 'okoro', 'said'],
+    ['after', 'The bridge opened too late, Okoro said.', 'The bridge opened too late', 'okoro', 'said'],
+    ['told', 'Ruiz told Reuters the bridge would open in May.', 'the bridge would open in May', 'ruiz', 'told'],
+    ['according to', 'According to the Harbour Fund, the bridge cost too much.', 'the bridge cost too much', 'fund', 'According to'],
+    ['a spokesman for', 'A spokesman for the Harbour Fund said the bridge had closed.', 'the bridge had closed', 'fund', 'said'],
+    ['when it was said', 'Ruiz said on Monday it was ready.', 'it was ready', 'ruiz', 'said'],
+  ])('%s', (_, text, said, speaker, cue) => {
+    expect(quotationsIn(text)).toEqual([{ kind: 'indirect', said, speaker, cue }])
+  })
+
+  it.each([
+    ['hearsay has no speaker', 'The bridge is said to have cost too much.'],
+    ['nobody says "it is reported"', 'It was reported that the bridge had closed.'],
+    ['saying nothing', 'Ruiz said nothing.'],
+    ['no speech at all', 'The bridge opened in May.'],
+  ])('%s', (_, text) => {
+    expect(quotationsIn(text)).toEqual([])
+  })
+})
+
+it('gives sound spans and ids for any text', { timeout: 30_000 }, () => {
+  const piece = fc.oneof(
+    fc.constantFrom('"', '“', '”', ' said ', ' Ruiz ', ', ', '. ', ' that ', ' according to ', '\n', 'the bridge ', ' was ', ' opened '),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const article = articleOf([pieces.join('')])
+      const entities = entitiesOf(article.text, CAST)
+      const quotations = attributeQuotations(article, languageOf(article), entities, findQuotedSpans(article))
+      expect(quotations.map((q) => q.id)).toEqual(quotations.map((_, i) => `q${i + 1}`))
+      for (const q of quotations)
+        for (const span of [q, q.cue ?? q, q.attribution ?? q]) {
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(span.end).toBeLessThanOrEqual(article.text.length)
+        }
+    }),
+    { numRuns: 40 },
+  )
+})

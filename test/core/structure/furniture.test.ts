@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { readAddress } from '../../../src/core/structure/address.ts'
+import { readFurniture } from '../../../src/core/structure/furniture.ts'
+import { read } from './read.ts'
+
+describe('what belongs to the page', () => {
+  it.each([
+    ['link', 'https://www.islandpost.example/author/ana-sousa'],
+    ['link', '<http://islandpost.example/dam>'],
+    ['link', 'www.islandpost.example'],
+    ['link', 'Source: https://islandpost.example/dam'],
+    ['link', 'https://islandpost.example/dam 2/3'],
+    ['related', 'Related article: Old Dam May Fall Within a Year'],
+    ['related', 'Read more: Why the old dam keeps leaking'],
+    ['related', 'READ ALSO | Five things to know about dams'],
+    ['related', 'See also: A history of the valley'],
+    ['related', 'Also read – Who pays for the new dam?'],
+    ['related', 'Read more about the dam'],
+    ['related', 'Related stories'],
+    ['related', 'Watch: The dam from the air'],
+    ['byline', 'By Ana Sousa'],
+    ['byline', 'By Noor el-Mansouri and Tomasz Zielonka'],
+    ['byline', 'BY KIM JI-HO'],
+    ['byline', 'By Pieter van Houten in Palmela, Harbour Correspondent'],
+    ['byline', 'By Ana Sousa, Reuters'],
+    ['byline', 'By Ana Sousa | 3 March 2026'],
+    ['byline', 'By our staff reporter'],
+    ['byline', 'Written by Ana Sousa'],
+    ['byline', '(Reporting by Achieng Odhiambo in Nairobi; Editing by Rui Tavares)'],
+    ['byline', 'Additional reporting by Kim Ji-ho in Jakarta'],
+    ['byline', 'Selam Girma in Addis Ababa contributed to this report.'],
+    ['agency', 'AFP'],
+    ['agency', '(Reuters)'],
+    ['agency', 'Reuters, dpa'],
+    ['date', 'Published 14 February 2026, 10:32 GMT'],
+    ['date', 'Updated: Feb. 14, 2026 at 9:05 p.m. EST'],
+    ['date', 'Saturday, 14 February 2026'],
+    ['date', '2026-02-14T10:32:00+01:00'],
+    ['date', 'First published on February 14, 2026 · Last updated on 15 February 2026'],
+    ['date', 'Last updated 10:32 GMT'],
+    ['caption', 'Photo: The dam at dawn. Credit: Dewi Latumahina'],
+    ['caption', 'FILE PHOTO: The dam in 2019. REUTERS/Ali Haddad'],
+    ['caption', 'Photo by Ali Haddad / AFP'],
+    ['caption', 'Dewi Latumahina/Coral Press'],
+    ['caption', 'The dam at dawn on Monday. (AP Photo/Ali Haddad)'],
+    ['caption', 'The dam at dawn on Monday — Ali Haddad/AFP via Getty Images'],
+    ['notice', 'Advertisement'],
+    ['notice', 'ADVERTISEMENT'],
+    ['notice', 'Share this article'],
+    ['notice', 'Sign up for our newsletter'],
+    ['notice', 'Subscribe now to get unlimited access to our reporting'],
+    ['notice', 'Follow us on Facebook'],
+    ['notice', '© 2026 The Island Post. All rights reserved.'],
+    ['notice', 'Copyright 2026 The Island Post'],
+    ['notice', '4 min read'],
+    ['notice', '3 hours ago'],
+    ['notice', 'This article was first published in The Island Post.'],
+    ['notice', 'Story continues below advertisement'],
+    ['notice', 'ENDS'],
+  ])('%s: %s', (reason, line) => {
+    expect(readFurniture(line)?.reason).toBe(reason)
+  })
+
+  it.each([
+    'Related or not, the two cases shook the valley.',
+    'Related industries lost 300 jobs.',
+    'Read more slowly, he told the clerk.',
+    'Watch: it will fall. Nobody will be surprised.',
+    'See also how the others did it.',
+    'By Monday, rescuers had reached the village.',
+    'By noon',
+    'By then the dam had burst.',
+    'By Ana Sousa’s account, nobody was warned.',
+    'By 2030 the dam will be gone.',
+    'Reporting by the broadcaster led to the arrests.',
+    'Reuters reported that the dam had burst.',
+    'AFP said nobody was hurt.',
+    'Published in 1922, the novel made her famous.',
+    'Updated figures show 3 dead.',
+    'May 2026 was wet.',
+    'Photo evidence suggests a leak.',
+    'Image matters, she said.',
+    'Share prices fell by 3 percent.',
+    'Advertisement revenue fell by a third.',
+    'Subscribe to that view if you like.',
+    'Copyright law is older than the dam.',
+    'Print is dead, they said in 1999.',
+    'The dam (see https://islandpost.example/dam) holds.',
+    'https://islandpost.example/dam has the details.',
+    'Comments were few.',
+    'Follow the river on foot and you reach the dam.',
+    'Keywords matter.',
+    'He read the letter by Ana Sousa.',
+    'In 2026',
+    '14',
+    'Live music returned to the square in May.',
+  ])('keeps: %s', (line) => {
+    expect(readFurniture(line)).toBeNull()
+  })
+})
+
+describe('what it tells of the article', () => {
+  it.each([
+    ['By Ana Sousa', 'Ana Sousa'],
+    ['By Noor el-Mansouri, Kim Ji-ho and Tomasz Zielonka', 'Noor el-Mansouri, Kim Ji-ho and Tomasz Zielonka'],
+    ['By Pieter van Houten in Palmela, Harbour Correspondent', 'Pieter van Houten'],
+    [
+      '(Reporting by Achieng Odhiambo in Nairobi and Selam Girma in Addis Ababa; Editing by Rui Tavares)',
+      'Achieng Odhiambo and Selam Girma',
+    ],
+    ['Additional reporting by Kim Ji-ho', undefined],
+    ['Editing by Rui Tavares', undefined],
+  ])('the author of %s', (line, author) => {
+    expect(readFurniture(line)?.author).toBe(author)
+  })
+
+  it.each([
+    ['By Ana Sousa\n\nThe dam holds.\n\nReporting by Rui Melo', 'Ana Sousa'],
+    ['The dam holds.\n\nReporting by Rui Melo; Editing by Ana Sousa', 'Rui Melo'],
+    ['Dam holds\n\nAna Sousa\n\n3 March 2026\n\nThe dam holds.', 'Ana Sousa'],
+    ['---\nauthor: The desk\n---\nBy Ana Sousa\n\nThe dam holds.', 'The desk'],
+  ])('%j is by %s', (text, author) => {
+    expect(read(text).author).toBe(author)
+  })
+
+  it.each([
+    ['Published 14 February 2026\n\nUpdated 15 February 2026\n\nThe dam holds.', '2026-02-14'],
+    ['Updated 15 February 2026\n\nPublished 14 February 2026\n\nThe dam holds.', '2026-02-14'],
+    ['Updated: Feb. 15, 2026, 9:05 a.m.\n\nThe dam holds.', '2026-02-15'],
+    ['14.02.2026\n\nThe dam holds.', '2026-02-14'],
+    ['By Ana Sousa | 14 Feb 2026\n\nThe dam holds.', '2026-02-14'],
+    ['31 February 2026\n\nThe dam holds.', undefined],
+    ['Updated 10:32 GMT\n\nThe dam holds.', undefined],
+  ])('%j was published on %s', (text, day) => {
+    expect(read(text).published).toBe(day)
+  })
+})
+
+describe('addresses', () => {
+  it.each([
+    ['https://www.islandpost.example/author/ana-sousa', 'islandpost.example', 'author page ana-sousa'],
+    ['https://islandpost.example/en/tag/dams/', 'islandpost.example', 'tag dams'],
+    ['https://islandpost.example/topics/water?page=2', 'islandpost.example', 'topic water'],
+    ['http://news.islandpost.example:8080/2026/03/03/old-dam-may-fall.html', 'news.islandpost.example', 'story old-dam-may-fall'],
+    ['https://islandpost.example/video/dam-from-above', 'islandpost.example', 'video dam-from-above'],
+    ['https://islandpost.example/sport', 'islandpost.example', 'section sport'],
+    ['https://islandpost.example/', 'islandpost.example', undefined],
+    ['https://islandpost.example/caf%C3%A9-on-the-dam', 'islandpost.example', 'story café-on-the-dam'],
+    ['https://islandpost.example/%E0%A4%A', 'islandpost.example', 'story %E0%A4%A'],
+  ])('%s', (url, site, page) => {
+    expect(readAddress(url)).toMatchObject({ site, ...(page && { page }) })
+    expect(readAddress(url)?.page).toBe(page)
+  })
+
+  it('knows what is none', () => {
+    expect(readAddress('just-words')).toBeNull()
+    expect(readAddress('')).toBeNull()
+  })
+})
