@@ -1,91 +1,143 @@
 import type { Span } from '../model.ts'
-import { type Clause, type Draft, PLAIN, type SentenceClauses } from './clause.ts'
-import { clauseWithoutSubject, clauseWithSubject } from './finite.ts'
-import { bareClause, infinitiveClause, isCommand, isParticiple, participleClause } from './nonfinite.ts'
-import { findNounPhrases, type NounPhrase, verbsInNouns } from './noun-phrases.ts'
+import { type ClauseKind, type Draft, PLAIN, type SentenceClauses } from './clause.ts'
+import { Tree } from './grammar/tree.ts'
+import { kindOf, markerOf } from './hanging.ts'
+import { findNounPhrases } from './noun-phrases.ts'
 import type { Language } from './read.ts'
 import { attachSayings } from './sayings.ts'
-import { type Phrases, type Run, type Subject, subjectBefore } from './subjects.ts'
-import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
-import { readWords, type Word } from './words.ts'
+import { SentenceTree } from './sentence-tree.ts'
+import { nounAt, type Run } from './subjects.ts'
+import { findPredicates, type Predicate, type VerbGroup } from './verb-groups.ts'
+import { readWords } from './words.ts'
 
 /**
- * Splits sentences into clauses and finds their subjects: guesses over parts of speech, in the manner of a shallow
- * parser. `names` are the spans of known names, sorted.
+ * Splits sentences into clauses and finds their subjects, by the syntax of each sentence. `names` are the spans of
+ * known names, sorted.
  */
 export function readClauses(text: string, language: Language, names: readonly Span[]): SentenceClauses[] {
-  return readWords(text, language, names).map(({ start, end, words }) => {
-    const inNoun = verbsInNouns(words)
-    const groups = findVerbGroups(words, inNoun)
-    const groupHolding = new Map(groups.flatMap((g, index) => range(g.first, g.last).map((i) => [i, index] as const)))
-    const phrases = findNounPhrases(words, (i) => groupHolding.has(i))
-    const phraseEnding = new Map(phrases.map((p) => [p.last, p]))
-    const drafts = draftClauses({ words, groups, phraseEnding, groupHolding }, phrases)
-    const clauses = inheritSubjects(attachSayings(drafts, words))
-    return { start, end, words, phrases, clauses, owner: ownersOf(words, clauses, drafts) }
+  const tree = new Tree(language.tokens)
+  return readWords(text, language, names).map(({ start, end, from, words }) => {
+    const s = new SentenceTree(tree, from, words)
+    const predicates = findPredicates(s)
+    const verbal = new Set(predicates.flatMap(({ verb }) => range(verb.first, verb.last)))
+    const phrases = findNounPhrases(words, (i) => verbal.has(i))
+    const owner = ownersOf(s, predicates)
+    const drafts = draftClauses(s, predicates, owner)
+    return { start, end, words, phrases, clauses: attachSayings(drafts, words), owner }
   })
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
-function draftClauses(s: Phrases, phrases: readonly NounPhrase[]): Draft[] {
-  const drafts: Draft[] = []
-  const isRelative = (group: number) => drafts[group]?.kind === 'relative'
-  s.groups.forEach((verb, index) => {
-    const subject = verb.form === 'infinitive' || verb.form === 'participle' ? null : subjectBefore(s, verb, isRelative)
-    // What seemed a verb of its own only describes the subject: "a video posted online shows".
-    for (const inner of subject?.describing ?? []) {
-      const draft = drafts[inner] as Draft
-      if (draft.kind !== 'relative')
-        drafts[inner] = { ...draft, verb: { ...draft.verb, form: 'participle' }, kind: 'participle', parent: index }
+/** For each word the clause of the nearest predicate above it. */
+function ownersOf(s: SentenceTree, predicates: readonly Predicate[]): number[] {
+  const owner = new Array<number>(s.words.length).fill(-2)
+  predicates.forEach(({ word }, index) => {
+    owner[word] = index
+  })
+  const path: number[] = []
+  for (let i = 0; i < owner.length; i++) {
+    let at: number | null = i
+    while (at !== null && owner[at] === -2) {
+      path.push(at)
+      at = s.head(at)
     }
-    drafts.push(draft(s, phrases, verb, subject, drafts))
-  })
-  return drafts
-}
-
-function draft(s: Phrases, phrases: readonly NounPhrase[], verb: VerbGroup, subject: Subject | null, earlier: readonly Draft[]): Draft {
-  if (verb.form === 'infinitive') return infinitiveClause(s, verb, earlier)
-  if (verb.form === 'ing' || verb.form === 'participle') return participleClause(s, verb, earlier)
-  if (verb.form === 'open') {
-    if (!subject && isCommand(s, verb)) return { ...PLAIN, verb, kind: 'main', subject: null, parent: null, opening: verb.first }
-    if (isParticiple(s, verb, subject, earlier)) return participleClause(s, { ...verb, form: 'participle' }, earlier)
+    const found = at === null ? -1 : (owner[at] as number)
+    for (const word of path) owner[word] = found
+    path.length = 0
   }
-  const hanging = verb.form === 'bare' ? bareClause(s, verb, earlier) : null
-  if (hanging) return hanging
-  const finite: VerbGroup = verb.form === 'bare' ? { ...verb, form: 'finite', tense: 'present' } : verb
-  return subject ? clauseWithSubject(s, finite, subject, earlier) : clauseWithoutSubject(s, phrases, finite, earlier)
-}
-
-/** Clauses without a subject of their own take that of the clause they hang on or are joined to. */
-function inheritSubjects(drafts: readonly Draft[]): Clause[] {
-  const result: Draft[] = []
-  for (const [index, draft] of drafts.entries()) {
-    const giver = draft.joined ?? draft.parent
-    const dependent = draft.kind === 'participle' || draft.kind === 'infinitive'
-    const later = drafts.slice(index + 1, index + 6).find((d) => d.subject && /^(main|content)$/.test(d.kind))
-    const from = giver !== null && giver < index ? result[giver] : giver !== null || dependent ? later : undefined
-    const own = draft.subject !== null || (draft.kind === 'content' && draft.joined === null)
-    result.push(!own && from?.subject ? { ...draft, subject: from.subject, inherited: true } : draft)
-  }
-  return result
-}
-
-function ownersOf(words: readonly Word[], clauses: readonly Clause[], drafts: readonly Draft[]): number[] {
-  const turns: { at: number; clause: number }[] = []
-  clauses.forEach((clause, index) => {
-    turns.push({ at: (drafts[index] as Draft).opening, clause: index })
-    if (clause.insertion)
-      turns.push({ at: clause.insertion.first, clause: nested(clauses, clause.insertion) }, { at: clause.verb.first, clause: index })
-    else turns.push({ at: clause.verb.first, clause: index })
-  })
-  turns.sort((a, b) => a.at - b.at || a.clause - b.clause)
-  const owner = new Array<number>(words.length).fill(turns[0]?.clause ?? -1)
-  turns.forEach((turn, n) => {
-    for (let i = turn.at; i < (turns[n + 1]?.at ?? words.length); i++) owner[i] = turn.clause
-  })
   return owner
 }
 
-const nested = (clauses: readonly Clause[], run: Run): number =>
-  clauses.findIndex((c) => c.verb.first >= run.first && c.verb.last <= run.last)
+function draftClauses(s: SentenceTree, predicates: readonly Predicate[], owner: readonly number[]): Draft[] {
+  const openings = predicates.map(({ verb }) => verb.first)
+  owner.forEach((clause, i) => {
+    if (clause >= 0 && s.words[i]?.upos !== 'PUNCT' && i < (openings[clause] as number)) openings[clause] = i
+  })
+  const drafts: (Draft | undefined)[] = new Array(predicates.length).fill(undefined)
+  const above = predicates.map(({ word }) => {
+    const head = s.head(word)
+    return head === null ? null : (owner[head] as number) < 0 ? null : (owner[head] as number)
+  })
+  const draftAt = (index: number, depth: number): Draft => {
+    const done = drafts[index]
+    if (done) return done
+    const parent = above[index] ?? null
+    const governor = parent === null || depth > 40 ? null : draftAt(parent, depth + 1)
+    const draft = clauseOf(s, predicates[index] as Predicate, governor, parent, openings[index] as number)
+    drafts[index] = draft
+    return draft
+  }
+  return predicates.map((_, index) => draftAt(index, 0))
+}
+
+function clauseOf(s: SentenceTree, { word, verb: own }: Predicate, governor: Draft | null, above: number | null, opening: number): Draft {
+  const joins = s.is(word, 'conj') && governor !== null
+  const verb = joins ? sharing(s, word, own, governor.verb) : finiteUnlessHanging(s, word, own, governor)
+  const marker = markerOf(s, word)
+  const base: Draft = {
+    ...PLAIN,
+    verb,
+    kind: 'main',
+    subject: null,
+    marker,
+    parent: above,
+    opening,
+    ...subjectOf(s, word, verb, governor, joins),
+  }
+  if (joins) return { ...base, kind: governor.kind, parent: governor.parent, joined: above }
+  const kind: ClauseKind = kindOf(s, word, verb, marker, governor)
+  return { ...base, kind, parent: kind === 'main' ? null : above }
+}
+
+function finiteUnlessHanging(s: SentenceTree, word: number, verb: VerbGroup, governor: Draft | null): VerbGroup {
+  const tensed = governor === null || s.is(word, 'root', 'ccomp', 'acl:relcl', 'parataxis')
+  return verb.form === 'bare' && tensed && s.child(word, 'nsubj') !== null ? { ...verb, form: 'finite', tense: 'present' } : verb
+}
+
+/** "was arrested and charged", "will visit and meet": the second verb has the auxiliaries of the first. */
+function sharing(s: SentenceTree, word: number, verb: VerbGroup, first: VerbGroup): VerbGroup {
+  const own = s.children(word, 'aux', 'cop', 'nsubj', 'expl').length > 0 || verb.form === 'infinitive'
+  if (own) return verb
+  const { form, tense, modal } = first
+  if (verb.form === 'bare' && (modal || first.form === 'infinitive')) return { ...verb, form, tense, modal }
+  const past = verb.form === 'participle' || s.words[verb.head]?.lower.endsWith('ed') === true
+  // "was never returned and made a case": with an object it is no passive.
+  if (!past || !(first.passive || first.perfect) || (first.passive && s.child(word, 'obj') !== null)) {
+    return verb.form === 'ing' && first.progressive ? { ...verb, form, tense, progressive: true } : verb
+  }
+  const { passive, perfect } = first
+  return { ...verb, form, tense, modal, passive, perfect, negated: verb.negated || first.negated }
+}
+
+type SubjectPart = Pick<Draft, 'subject' | 'inherited' | 'insertion' | 'inverted'>
+
+const NONE: SubjectPart = { subject: null, inherited: false, insertion: null, inverted: false }
+const RELATIVE = /^(?:who|which|that)$/
+
+/** Verbs whose subject, not their object, does what the infinitive says: "promised them to come". */
+const SUBJECT_CONTROL = /^(?:promise|threaten|vow|swear)$/
+
+/** Its own subject, the noun it describes, or that of the clause it hangs on. */
+function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, governor: Draft | null, joins: boolean): SubjectPart {
+  const own = s.child(word, 'expl') ?? s.child(word, 'nsubj', 'csubj')
+  const head = s.head(word)
+  if (own !== null && !(head !== null && s.is(word, 'acl') && RELATIVE.test(s.words[own]?.lower ?? ''))) {
+    const noun = nounAt(s, own, own < verb.first ? verb.first : undefined)
+    const run: Run = { first: noun.first, last: noun.last }
+    const insertion = noun.insertion && own < verb.first ? { first: noun.insertion.first, last: verb.first - 1 } : null
+    return { ...NONE, subject: run, insertion, inverted: run.first > verb.last && s.words[own]?.upos !== 'PRON' }
+  }
+  if (head === null) return NONE
+  if (!joins && s.is(word, 'acl')) return { ...NONE, subject: nounRun(s, head, s.reach(word).first) }
+  const object = s.is(word, 'xcomp', 'ccomp') ? s.child(head, 'obj', 'iobj') : null
+  if (object !== null && object < word && governor && !SUBJECT_CONTROL.test(governor.verb.lemma))
+    return { ...NONE, subject: nounRun(s, object, s.reach(word).first) }
+  const inherits = joins || s.is(word, 'xcomp', 'advcl')
+  return inherits && governor?.subject ? { ...NONE, subject: governor.subject, inherited: true } : NONE
+}
+
+function nounRun(s: SentenceTree, head: number, before: number): Run {
+  const { first, last } = nounAt(s, head, before)
+  return { first, last }
+}

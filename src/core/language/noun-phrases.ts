@@ -1,6 +1,4 @@
 import { DAY_AND_MONTH_NAMES, DAY_PARTS } from '../lexicon/function-words.ts'
-import { SAYING } from '../lexicon/reporting-verbs.ts'
-import { shapeOf } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
 /** "the Russian Defense Ministry", "his opening remarks": a noun with what stands before it. Indexes, inclusive. */
@@ -14,40 +12,8 @@ export interface NounPhrase {
 const POSSESSIVES = /^(my|your|his|her|its|our|their|whose)$/
 const NOMINAL = /^(NOUN|PROPN|NUM|PRON|SYM|X)$/
 
-/** Words in -ing that mostly qualify a noun: "operating profit". */
-const QUALIFYING =
-  /^(?:operating|working|leading|growing|rising|falling|existing|remaining|ongoing|living|winning|boarding|closing|opening|housing|mining|fishing|shipping)$/
-
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-–‑]$/.test(word.text)
 const glued = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
-
-/**
- * Which verbs stand inside a noun phrase: participles before a noun ("its banned nuclear programmes") and nouns in
- * -ing after an article ("the shelling of").
- */
-export function verbsInNouns(words: readonly Word[]): (index: number) => boolean {
-  return (i) => {
-    const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
-    if (word?.upos !== 'VERB' || !before) return false
-    if (isHyphen(before) && glued(before, word)) return true
-    const shape = shapeOf(word)
-    if (shape === 'base') return before.upos === 'DET' && !/^(that|this|these|those|all|both)$/.test(before.lower)
-    if (shape === 's') return false
-    // "said presiding judge Ana Ruiz".
-    if (shape === 'ing' && SAYING.has(before.lemma) && /^(NOUN|PROPN)$/.test(after?.upos ?? '')) return true
-    const introduced =
-      (before.upos === 'DET' && !/^(that|those|these|all|both|this)$/.test(before.lower)) ||
-      POSSESSIVES.test(before.lower) ||
-      before.lower === "'s"
-    if (introduced) return shape === 'ing' || after === undefined || /^(NOUN|ADJ|PROPN|NUM|VERB|CCONJ)$/.test(after.upos)
-    // "with advanced technology", "most persecuted groups".
-    if ((before.upos === 'ADP' || /^(most|more|least)$/.test(before.lower)) && shape !== 'ing')
-      return /^(NOUN|ADJ)$/.test(after?.upos ?? '')
-    if (before.upos === 'NUM' && shape !== 'ing') return words[i - 2]?.upos === 'ADP' && /^(NOUN|ADJ)$/.test(after?.upos ?? '')
-    if (QUALIFYING.test(word.lower)) return after?.upos === 'NOUN'
-    return before.upos === 'ADJ' && shape !== 'ing' && after !== undefined && /^(NOUN|PROPN)$/.test(after.upos)
-  }
-}
 
 /** The noun phrases of a sentence without what follows their noun, in order. */
 export function findNounPhrases(words: readonly Word[], isVerb: (index: number) => boolean): NounPhrase[] {
