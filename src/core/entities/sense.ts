@@ -44,7 +44,12 @@ function acts(at: At, index: NameIndex, name: Name): boolean {
   for (let i = last + 1; i < last + 7; i++) {
     const word = at(i)
     if (!word) return false
-    if (word.upos === 'ADV' || word.upos === 'PART' || /^(yet|also|not|n't|long|now)$/.test(word.lower)) continue
+    if (
+      (word.upos === 'ADV' && !/^(daily|weekly|monthly|quarterly)$/.test(word.lower)) ||
+      word.upos === 'PART' ||
+      /^(yet|also|not|n't|long|now)$/.test(word.lower)
+    )
+      continue
     if (word.upos === 'AUX' || /^(has|have|had|is|are|was|were|will|would|may|could)$/.test(word.lower)) {
       auxiliary = word
       continue

@@ -13,7 +13,7 @@ neighbourhood settlement park garden gardens zoo square plaza street st. avenue 
 motorway expressway turnpike route bridge tunnel dam airport airfield airbase station terminal port harbor harbour pier wharf dock
 docks base camp fort fortress castle palace tower towers gate wall temple shrine monastery abbey basilica cemetery memorial monument
 stadium arena coliseum colosseum hotel mall prison jail penitentiary plant refinery mine farm ranch estate manor mansion heights
-crossing border corridor zone strip enclave exclave metro pyramid pyramids ruins observatory wildlife sanctuary
+crossing border corridor zone strip enclave exclave metro pyramid pyramids ruins wildlife sanctuary
 `)
 
 /** Stand first: "Mount Kenya", "Lake Baikal", "Fort Hood". */

@@ -52,7 +52,8 @@ export function roleBeforeComma(reading: Reading, index: NameIndex, name: Name):
     !/^(who|which|that|he|she|it|they)$/.test((words[from - 1] as Word).lower)
   )
     from--
-  if (!/^(the|a|an|his|her|their|its)$/.test(words[from]?.lower ?? '')) return null
+  const owned = words[from]?.capital === true && words.slice(from, comma).some((word) => /^['’]s$/.test(word.text))
+  if (!owned && !/^(the|a|an|his|her|their|its)$/.test(words[from]?.lower ?? '')) return null
   const role = phraseFrom(reading, index, 'person', from, comma)
   return role && role.to === comma - 1 ? role : null
 }
