@@ -66,7 +66,7 @@ function phraseFrom(reading: Reading, index: NameIndex, kind: EntityKind, at: nu
   const { words } = reading
   const from = /^(the|a|an|its|their|his|her)$/.test(words[at]?.lower ?? '') ? at + 1 : at
   let head = from
-  while (head < end && isNominal(words[head]) && index[head]?.draft.kind !== 'person') head++
+  while (head < end && isNominal(words[head]) && (index[head]?.draft.kind !== 'person' || isOwner(words, index, head))) head++
   head--
   if (head < from || !saysKind(kind, words[head] as Word)) return null
   let to = head
@@ -81,3 +81,7 @@ function hangsOn(word: Word): boolean {
   if (/^(DET|NUM)$/.test(word.upos)) return !/^(that|which)$/.test(word.lower)
   return /^(of|for|at|in|from|on|to|and|&|with|'s|its|his|her)$/.test(word.lower)
 }
+
+/** "Halden’s founder": a person's name that only says whose. */
+const isOwner = (words: readonly Word[], index: NameIndex, at: number): boolean =>
+  /^['’]s?$/.test(words[(index[at]?.name.to ?? at) + 1]?.text ?? '')
