@@ -5,7 +5,7 @@ import type { NameIndex } from './name-index.ts'
 import type { Reading, Word } from './words.ts'
 
 /**
- * Whether a country or capital stands for its government: as the one who acts or speaks ("Pyongyang has sent"), as
+ * Whether a country or capital stands for its government: as the one who acts or speaks ("Nairobi has sent"), as
  * the owner of what governments have ("Moscow's war effort"), or as the other side of dealings ("talks with Kyiv").
  */
 export function isGovernment(reading: Reading, index: NameIndex, name: Name): boolean {

@@ -2,7 +2,7 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Stand last: "Kursk Oblast", "Hudson River", "Heathrow Airport". */
+/** Stand last: "Perm Krai", "Hudson River", "Heathrow Airport". */
 export const PLACE_HEADS = set(`
 river lake lakes sea ocean bay gulf strait straits channel canal creek falls waterfall reef atoll lagoon fjord sound estuary delta basin
 mountain mountains mount peak hill hills range ridge valley canyon gorge pass plateau plain plains desert steppe forest woods jungle

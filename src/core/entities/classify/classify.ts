@@ -95,7 +95,7 @@ function kindOf(reading: Reading, members: readonly Candidate[], sum: Scores): E
   return kind ?? (isOther(reading, members) ? 'other' : null)
 }
 
-/** Named so plainly that nothing around the name counts: "Paris Agreement", "Battle of Kursk", "Hurricane Maria". */
+/** Named so plainly that nothing around the name counts: "Paris Agreement", "Battle of Hastings", "Hurricane Maria". */
 function isThing(reading: Reading, { from, to }: Candidate): boolean {
   if (from === to) return false
   const numbered = to - from > 1 && /^[IVX]+\.?$/.test((reading.words[to] as Word).text)
