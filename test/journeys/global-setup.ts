@@ -46,7 +46,7 @@ export default async function setup({ provide }: TestProject) {
 /** The fixture articles as a folder of seeds: the journeys hold whatever lies in the project's own. */
 function fixtureSeeds(folder: string): string {
   const articles = join(ROOT, 'test/articles')
-  for (const { name } of readdirSync(articles, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+  for (const name of readdirSync(articles)) {
     const source = readdirSync(join(articles, name)).find((file) => file.startsWith('source.')) as string
     copyFileSync(join(articles, name, source), join(folder, name + extname(source)))
   }
