@@ -11,11 +11,14 @@ Trained ${date} with \`npm run train -- --syntax FOLDER\`.
 
 ## Data
 
-| what | by | licence | how often a sentence counts |
-|---|---|---|---|
-| English Web Treebank of Universal Dependencies, training part | Natalia Silveira, Timothy Dozat, Christopher Manning, Sebastian Schuster, Nathan Schneider, Amir Zeldes and others; Stanford University and the Universal Dependencies project | CC BY-SA 4.0 | ${recipe.tagGold} (tagger), ${recipe.parseGold} (parser) |
-| Georgetown University Multilayer corpus, training part, without the Reddit texts | Amir Zeldes and others, Georgetown University | annotations CC BY 4.0; texts CC BY, CC BY-SA or in the public domain | the same |
-| news and Wikipedia parsed by a pair of networks trained on the two above: English Wikinews (CC BY 2.5), sentences of the Groningen Meaning Bank (public domain texts), WikiSplit (CC BY-SA 4.0), GAP (Wikipedia, CC BY-SA) | the contributors to Wikinews, Wikipedia, the Groningen Meaning Bank, WikiSplit and GAP | CC BY-SA 4.0 | 1, ${recipe.silver === 1 ? 'all' : `${100 * recipe.silver} % of them`} |
+- English Web Treebank of Universal Dependencies, training part, by Natalia Silveira, Timothy Dozat, Christopher Manning,
+  Sebastian Schuster, Nathan Schneider, Amir Zeldes and others, Stanford University and the Universal Dependencies
+  project. CC BY-SA 4.0. A sentence counts ${recipe.tagGold} times for the tagger and ${recipe.parseGold} times for the parser.
+- Georgetown University Multilayer corpus, training part, by Amir Zeldes and others, Georgetown University. Annotations
+  CC BY 4.0; texts CC BY, CC BY-SA or in the public domain. Counts as often.
+- News and Wikipedia parsed by a pair of networks that were trained on the two above: English Wikinews (CC BY 2.5),
+  sentences of the Groningen Meaning Bank (public domain texts), WikiSplit (CC BY-SA 4.0) and GAP (Wikipedia, CC BY-SA),
+  by the contributors to these. CC BY-SA 4.0. Counts once; ${recipe.silver === 1 ? 'all of it is used' : `${100 * recipe.silver} % of it are used`}.
 
 The file is a derivative of these and may be used under CC BY-SA 4.0 with this attribution. No text of theirs is in it
 but single words with their lemmas.

@@ -5,7 +5,7 @@ import type { NameIndex } from './name-index.ts'
 import type { Reading, Word } from './words.ts'
 
 /**
- * Whether a country or capital stands for its government: as the one who acts or speaks ("Pyongyang has sent"), as
+ * Whether a country or capital stands for its government: as the one who acts or speaks ("Nairobi has sent"), as
  * the owner of what governments have ("Moscow's war effort"), or as the other side of dealings ("talks with Kyiv").
  */
 export function isGovernment(reading: Reading, index: NameIndex, name: Name): boolean {
@@ -44,7 +44,12 @@ function acts(at: At, index: NameIndex, name: Name): boolean {
   for (let i = last + 1; i < last + 7; i++) {
     const word = at(i)
     if (!word) return false
-    if (word.upos === 'ADV' || word.upos === 'PART' || /^(yet|also|not|n't|long|now)$/.test(word.lower)) continue
+    if (
+      (word.upos === 'ADV' && !/^(daily|weekly|monthly|quarterly)$/.test(word.lower)) ||
+      word.upos === 'PART' ||
+      /^(yet|also|not|n't|long|now)$/.test(word.lower)
+    )
+      continue
     if (word.upos === 'AUX' || /^(has|have|had|is|are|was|were|will|would|may|could)$/.test(word.lower)) {
       auxiliary = word
       continue

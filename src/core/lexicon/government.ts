@@ -2,7 +2,7 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** What governments do, by lemma: "Pyongyang has sent". What lies, borders or shivers is the place. */
+/** What governments do, by lemma: "Nairobi has sent". What lies, borders or shivers is the place. */
 export const ACTING_VERBS = set(`
 send supply deploy mobilise mobilize invade attack bomb shell strike fire launch test retaliate occupy annex seize capture withdraw
 agree refuse reject accept sign ratify negotiate sue offer propose demand urge call ask seek want plan intend try attempt vow pledge promise
@@ -27,7 +27,7 @@ occupation annexation withdrawal deployment bid efforts willingness commitment c
 strategy tactics goal goals aim aims actions action conduct role involvement
 `)
 
-/** Verbs whose object is somebody who can answer, by lemma: "helping Pyongyang circumvent", "accused Moscow of". */
+/** Verbs whose object is somebody who can answer, by lemma: "helping Nairobi buy", "accused Moscow of". */
 export const ADDRESSING_VERBS = set(`
 help urge ask tell persuade convince force press pressure accuse warn allow let enable thank blame condemn criticise criticize praise
 sue join fund arm support back assist sanction threaten provoke deter isolate pressure invite call lobby assure reassure notify inform

@@ -29,7 +29,9 @@ export const BELONGING_VERBS = set(
 export const WORK_CUES = set(`
 album albums song songs single film films movie movies novel novels book books series show game games episode track opera play musical
 poem poems painting essay sitcom soundtrack video sequel anime manga comic documentary memoir trilogy ep lp console software app browser
-language virus disease drug missile rocket satellite ship submarine spacecraft aircraft car model storm hurricane
+virus disease drug missile rocket satellite ship submarine spacecraft craft probe lander orbiter rover mission telescope shuttle
+ferry vessel tanker yacht trawler freighter destroyer frigate warship cruiser airliner comet asteroid planet moon galaxy
+aircraft storm hurricane cyclone typhoon operation exercise project festival tournament prize award
 `)
 
 /** What places have, before "of": "mayor of Goris", "outskirts of Goris". */

@@ -56,7 +56,8 @@ limited incorporated l.l.c. p.l.c. a/s as se oy
 export const ORGANIZATION_CUES = set(`
 company firm group agency newspaper magazine broadcaster network channel airline bank party band club team charity ngo startup start-up
 retailer manufacturer automaker carmaker maker subsidiary conglomerate giant website publisher organisation organization union university
-college think-tank thinktank militia militants rebels cartel label daily weekly tabloid station outlet operator supplier provider
+college think-tank thinktank militia militants rebels cartel label daily weekly tabloid federation association foundation institute committee council league alliance coalition ministry
+commission cooperative chain brand studio magazine watchdog regulator lender insurer brokerage consultancy brewery station outlet operator supplier provider
 `)
 
 export const ORGANIZATION_FOLLOWERS = set(`

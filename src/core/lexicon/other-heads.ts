@@ -16,7 +16,7 @@ engine model class rocket missile satellite telescope spacecraft shuttle submari
 election elections referendum vote primary primaries caucuses census trial trials case inquiry papers files leaks cold new-deal spring
 `)
 
-/** Stand first: "Operation Overlord", "Hurricane Maria", "Battle of Kursk". */
+/** Stand first: "Operation Overlord", "Hurricane Maria", "Battle of Hastings". */
 export const OTHER_FIRST = set(
   'operation hurricane cyclone typhoon tropical storm project battle siege treaty convention declaration resolution war act article section chapter figure table part volume unit type apollo windows boeing airbus hms uss rms mv km soyuz',
 )

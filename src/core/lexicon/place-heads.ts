@@ -2,7 +2,7 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Stand last: "Kursk Oblast", "Hudson River", "Heathrow Airport". */
+/** Stand last: "Perm Krai", "Hudson River", "Heathrow Airport". */
 export const PLACE_HEADS = set(`
 river lake lakes sea ocean bay gulf strait straits channel canal creek falls waterfall reef atoll lagoon fjord sound estuary delta basin
 mountain mountains mount peak hill hills range ridge valley canyon gorge pass plateau plain plains desert steppe forest woods jungle
@@ -13,7 +13,7 @@ neighbourhood settlement park garden gardens zoo square plaza street st. avenue 
 motorway expressway turnpike route bridge tunnel dam airport airfield airbase station terminal port harbor harbour pier wharf dock
 docks base camp fort fortress castle palace tower towers gate wall temple shrine monastery abbey basilica cemetery memorial monument
 stadium arena coliseum colosseum hotel mall prison jail penitentiary plant refinery mine farm ranch estate manor mansion heights
-crossing border corridor zone strip enclave exclave metro pyramid pyramids ruins observatory wildlife sanctuary
+crossing border corridor zone strip enclave exclave metro pyramid pyramids ruins wildlife sanctuary
 `)
 
 /** Stand first: "Mount Kenya", "Lake Baikal", "Fort Hood". */

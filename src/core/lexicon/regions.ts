@@ -48,7 +48,7 @@ Indus|Brahmaputra|Mekong|Yangtze|Yellow River|Yalu|Tumen|Amazon River|Orinoco|Mi
 Hudson River|Zambezi|Limpopo|Congo River|Himalayas|Himalaya|Alps|Andes|Pyrenees|Carpathians|Apennines|Rockies|Rocky Mountains|
 Appalachians|Hindu Kush|Caucasus Mountains|Mount Everest|Everest|Kilimanjaro|Vesuvius|Etna|Gobi|Kalahari|Serengeti|
 Capitol Hill|Downing Street|Red Square|Tiananmen Square|Tahrir Square|Times Square|Central Park|Broadway|Ground Zero|
-Silicon Valley|Hyde Park|Trafalgar Square|Vatican|Holy Land|Chernobyl|Eurozone|Soviet Russia|Earth|Mars|Venus|Jupiter|Saturn|
+Silicon Valley|Hyde Park|Trafalgar Square|Vatican|Holy Land|Chernobyl|Eurozone|Soviet Russia|Earth|Mars|Venus|Jupiter|Saturn|Neptune|Uranus|Pluto|
 L.A.|LA|NYC|Greater Manchester|Greater London|Home Counties|Gallipoli|Siam|Persia|Ceylon|Rhodesia|Zaire|Formosa|Indochina|Holland|Macedonia|
 Guantanamo Bay|Bikini Atoll|Diego Garcia|Long Beach|Temple Mount|Western Wall|Green Zone|Demilitarized Zone|DMZ
 `

@@ -38,7 +38,7 @@ describe('the page', () => {
     const { user, address } = renderTimeline(AT)
     await user.click(list().getByRole('link', { name: /arrived in Marrow/ }))
     expect(address()).toBe(`${AT}?event=arrived`)
-    expect(list().getByText('Why this date?')).toBeVisible()
+    expect(await list().findByText('Why this date?')).toBeVisible()
     expect(list().getByRole('link', { name: 'Tobias Renn' })).toHaveAttribute('href', '/read/harbour?entity=tobias-renn')
     await user.click(list().getByRole('link', { name: 'Go to the passage' }))
     expect(address()).toBe('/read/harbour?event=arrived')

@@ -59,7 +59,7 @@ describe('choosing an event', () => {
     await user.click(within(row('arrived')).getByRole('link', { name: /arrived in Marrow/ }))
     expect(address()).toBe('/read/harbour?event=arrived')
     expect(within(row('arrived')).getByRole('link', { name: /arrived in Marrow/ })).toHaveAttribute('aria-current', 'true')
-    expect(within(row('arrived')).getByText('Why this date?')).toBeVisible()
+    expect(await within(row('arrived')).findByText('Why this date?')).toBeVisible()
     expect(row('arrived')).toHaveTextContent('Takes part: Tobias Renn')
     expect(row('arrived')).toHaveTextContent('Where: Marrow')
     await user.click(within(row('arrived')).getByRole('link', { name: 'Tobias Renn' }))

@@ -27,7 +27,7 @@ test.each([
   const recovered = vi.fn()
   const app = await act(async () => hydrateRoot(root, strict(path + search), { onRecoverableError: recovered }))
   expect(screen.getByText('25 April 2026')).toBeVisible()
-  expect(screen.getByText('Why this date?')).toBeVisible()
+  expect(await screen.findByText('Why this date?')).toBeVisible()
   expect(recovered).not.toHaveBeenCalled()
   expect(complaint).not.toHaveBeenCalled()
   await act(async () => app.unmount())

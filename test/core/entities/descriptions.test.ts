@@ -10,6 +10,7 @@ const roles: readonly (readonly [text: string, name: string, ...descriptions: st
   ['Lena Vogt, 43, a teacher from Graz, agreed.', 'Lena Vogt', 'teacher from Graz'],
   ['Mary Otieno is the chief executive of Halden Energy.', 'Mary Otieno', 'chief executive of Halden Energy'],
   ['The head of the fund, Mary Otieno, agreed.', 'Mary Otieno', 'head of the fund'],
+  ['Halden’s founder, Mary Otieno, agreed.', 'Mary Otieno', 'Halden’s founder'],
   ['His lawyer, Henrique Salgado, agreed.', 'Henrique Salgado', 'lawyer'],
   ['They went to Russia’s southwestern Kursk region.', 'Kursk', 'Russia’s southwestern Kursk region'],
   ['He lives in the southern port city of Odesa.', 'Odesa', 'southern port city'],

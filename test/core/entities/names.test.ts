@@ -8,6 +8,7 @@ const sentences: readonly (readonly [text: string, ...names: string[]])[] = [
   ['The meeting was led by Ursula van der Berg.', 'person Ursula van der Berg'],
   ['Police arrested Karim al-Masri on Friday.', 'person Karim al-Masri'],
   ['Jean-Luc Moreau met Park Ji-hoon.', 'person Jean-Luc Moreau', 'person Park Ji-hoon'],
+  ['The letter was read by Min-seo Hwang.', 'person Min-seo Hwang'],
   ['Conor O’Brien’s visit was short.', 'person Conor O’Brien'],
   ['Officials welcomed Comrade Li Wei.', 'person Li Wei'],
   ['Deputy Prime Minister Sofia Marin resigned.', 'person Sofia Marin'],

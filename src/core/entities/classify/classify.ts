@@ -1,4 +1,6 @@
+import { WORK_CUES } from '../../lexicon/name-cues.ts'
 import { OTHER_FIRST, OTHER_HEADS, OTHER_OF, THING_HEADS, THINGS_FIRST, THINGS_OF } from '../../lexicon/other-heads.ts'
+import { ROLE_NOUNS } from '../../lexicon/titles.ts'
 import type { EntityKind } from '../../model.ts'
 import { withoutPoint } from '../find/capitals.ts'
 import type { Candidate } from '../find/split.ts'
@@ -85,6 +87,7 @@ function kindOf(reading: Reading, members: readonly Candidate[], sum: Scores): E
   if (known?.organization && text.includes(' ')) return 'organization'
   if (isThing(reading, first)) return 'other'
   if (/ & \p{Lu}/u.test(text)) return isCitation(reading, first) ? null : 'organization'
+  if (!titled && !known && members.some((m) => isCalledThing(reading, m))) return 'other'
   let best = 0
   for (let i = 1; i < 4; i++) if ((sum[i] as number) > (sum[best] as number)) best = i
   const kind = KINDS[best]
@@ -92,13 +95,20 @@ function kindOf(reading: Reading, members: readonly Candidate[], sum: Scores): E
   return kind ?? (isOther(reading, members) ? 'other' : null)
 }
 
-/** Named so plainly that nothing around the name counts: "Paris Agreement", "Battle of Kursk", "Hurricane Maria". */
+/** Named so plainly that nothing around the name counts: "Paris Agreement", "Battle of Hastings", "Hurricane Maria". */
 function isThing(reading: Reading, { from, to }: Candidate): boolean {
   if (from === to) return false
   const numbered = to - from > 1 && /^[IVX]+\.?$/.test((reading.words[to] as Word).text)
   const [first, last] = [(reading.words[from] as Word).lower, withoutPoint((reading.words[numbered ? to - 1 : to] as Word).lower)]
   const of = (reading.words[from + 1] as Word).lower === 'of'
   return of ? THINGS_OF.has(first) : THING_HEADS.has(last) || THINGS_FIRST.has(first)
+}
+
+/** "the spacecraft Halcyon", "her album Tides": the noun before says that it is a thing. */
+function isCalledThing(reading: Reading, { from }: Candidate): boolean {
+  const before = reading.words[from - 1]
+  if (!before || before.sentence !== (reading.words[from] as Word).sentence) return false
+  return before.upos === 'NOUN' && !before.capital && WORK_CUES.has(before.lower) && !ROLE_NOUNS.has(before.lower)
 }
 
 /** "Dye & Bavelier, 2010": authors, not a firm. */

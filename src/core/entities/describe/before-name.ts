@@ -5,7 +5,7 @@ import type { NameIndex } from '../name-index.ts'
 import type { Reading, Word } from '../words.ts'
 import { isNominal, phraseStart, type Role, roleOf, saysKind } from './role.ts'
 
-/** The role that stands right before a name: "State Duma speaker" of "State Duma speaker Vyacheslav Volodin". */
+/** The role that stands right before a name: "parliament speaker" of "parliament speaker Viktor Orlov". */
 export function roleBefore(reading: Reading, index: NameIndex, name: Name): Role | null {
   const { words } = reading
   const head = name.from - 1
@@ -27,7 +27,7 @@ function placeOf(reading: Reading, index: NameIndex, name: Name): Role | null {
   return from < head ? roleOf(reading, from, head, head) : null
 }
 
-/** What a place is, around its name: "Russia's southwestern Kursk region". */
+/** What a place is, around its name: "Kenya's northern Turkana region". */
 export function setting(reading: Reading, index: NameIndex, name: Name): Role | null {
   const { words } = reading
   const noun = words[name.to + 1]

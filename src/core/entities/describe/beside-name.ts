@@ -52,7 +52,8 @@ export function roleBeforeComma(reading: Reading, index: NameIndex, name: Name):
     !/^(who|which|that|he|she|it|they)$/.test((words[from - 1] as Word).lower)
   )
     from--
-  if (!/^(the|a|an|his|her|their|its)$/.test(words[from]?.lower ?? '')) return null
+  const owned = words[from]?.capital === true && words.slice(from, comma).some((word) => /^['’]s$/.test(word.text))
+  if (!owned && !/^(the|a|an|his|her|their|its)$/.test(words[from]?.lower ?? '')) return null
   const role = phraseFrom(reading, index, 'person', from, comma)
   return role && role.to === comma - 1 ? role : null
 }
@@ -65,7 +66,7 @@ function phraseFrom(reading: Reading, index: NameIndex, kind: EntityKind, at: nu
   const { words } = reading
   const from = /^(the|a|an|its|their|his|her)$/.test(words[at]?.lower ?? '') ? at + 1 : at
   let head = from
-  while (head < end && isNominal(words[head]) && index[head]?.draft.kind !== 'person') head++
+  while (head < end && isNominal(words[head]) && (index[head]?.draft.kind !== 'person' || isOwner(words, index, head))) head++
   head--
   if (head < from || !saysKind(kind, words[head] as Word)) return null
   let to = head
@@ -80,3 +81,7 @@ function hangsOn(word: Word): boolean {
   if (/^(DET|NUM)$/.test(word.upos)) return !/^(that|which)$/.test(word.lower)
   return /^(of|for|at|in|from|on|to|and|&|with|'s|its|his|her)$/.test(word.lower)
 }
+
+/** "Halden’s founder": a person's name that only says whose. */
+const isOwner = (words: readonly Word[], index: NameIndex, at: number): boolean =>
+  /^['’]s?$/.test(words[(index[at]?.name.to ?? at) + 1]?.text ?? '')

@@ -109,9 +109,10 @@ function afterHyphen(reading: Reading, from: number, to: number): number {
     return bothListed && !lookUp(phrase(reading, to, to + 2)) ? to : to + 2
   }
   const syllable = /^\p{Ll}{2,6}$/u.test(second.text) && word.text.length <= 7 && !lookUp(phrase(reading, from, to))
-  return syllable && to > from && word.capital && (!isEnglish(second.lower) || (second.text.length <= 4 && !isEnglish(word.lower)))
-    ? to + 2
-    : to
+  if (!syllable || !word.capital) return to
+  const strange = !isEnglish(second.lower)
+  if (to === from) return strange && mayBeName(words[to + 3]) ? to + 2 : to
+  return strange || (second.text.length <= 4 && !isEnglish(word.lower)) ? to + 2 : to
 }
 
 /** "People's Republic", "King's College", "Workers' Party": possessives that begin the name of an institution. */

@@ -154,6 +154,6 @@ function inClause(search: Search, word: Word): Draft | undefined {
 
 const opensClause = (word: Word): boolean => /^([,;:—–(]|that|who|which|whose|while|when|because|after|before|and|but)$/.test(word.lower)
 
-/** "with Volodin delivering his opening remarks". */
+/** "with Orlov giving his speech". */
 const accompanies = ({ words }: Reading, { first, last }: Person): boolean =>
   words[first - 1]?.lower === 'with' && words[last + 1]?.upos === 'VERB' && words[last + 1]?.lower.endsWith('ing') === true

@@ -74,10 +74,8 @@ export function objectsOf(tree: Tree, clause: WordIndex): Argument[] {
 /** Who does it: the subject, or in the passive what "by" names. */
 export function agentOf(tree: Tree, clause: WordIndex): Argument | null {
   if (featuresOf(tree, clause).voice === 'active') return subjectOf(tree, clause)
-  const by =
-    tree.child(clause, 'obl:agent') ??
-    tree.children(clause, 'obl').find((word) => tree.children(word, 'case').some((c) => tree.lemma(c) === 'by'))
-  return by === undefined ? null : { word: by, inherited: false }
+  const by = tree.child(clause, 'obl:agent')
+  return by === null ? null : { word: by, inherited: false }
 }
 
 /** Whom or what it is done to: the object, or in the passive the subject. */
