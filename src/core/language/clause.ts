@@ -44,6 +44,8 @@ export interface SentenceClauses extends Span {
 export interface Draft extends Clause {
   /** First word of what belongs to it. */
   readonly opening: number
+  /** The clause it hangs on in the syntax, whatever its kind. */
+  readonly above: number | null
 }
 
 /** What most clauses have nothing of. */

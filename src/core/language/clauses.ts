@@ -79,10 +79,11 @@ function clauseOf(s: SentenceTree, { word, verb: own }: Predicate, governor: Dra
     ...PLAIN,
     verb,
     kind: 'main',
-    subject: null,
+
     marker,
     parent: above,
     opening,
+    above,
     ...subjectOf(s, word, verb, governor, joins),
   }
   if (joins) return { ...base, kind: governor.kind, parent: governor.parent, joined: above }
@@ -101,6 +102,9 @@ function sharing(s: SentenceTree, word: number, verb: VerbGroup, first: VerbGrou
   if (own) return verb
   const { form, tense, modal } = first
   if (verb.form === 'bare' && (modal || first.form === 'infinitive')) return { ...verb, form, tense, modal }
+  // "came and left": the tagger may take the second for a participle.
+  if (verb.form === 'participle' && form === 'finite' && tense === 'past' && !first.passive && !first.perfect)
+    return { ...verb, form, tense }
   const past = verb.form === 'participle' || s.words[verb.head]?.lower.endsWith('ed') === true
   // "was never returned and made a case": with an object it is no passive.
   if (!past || !(first.passive || first.perfect) || (first.passive && s.child(word, 'obj') !== null)) {
@@ -120,7 +124,7 @@ const SUBJECT_CONTROL = /^(?:promise|threaten|vow|swear)$/
 
 /** Its own subject, the noun it describes, or that of the clause it hangs on. */
 function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, governor: Draft | null, joins: boolean): SubjectPart {
-  const own = s.child(word, 'expl') ?? s.child(word, 'nsubj', 'csubj')
+  const own = s.child(word, 'expl') ?? ownSubject(s, word)
   const head = s.head(word)
   if (own !== null && !(head !== null && s.is(word, 'acl') && RELATIVE.test(s.words[own]?.lower ?? ''))) {
     const noun = nounAt(s, own, own < verb.first ? verb.first : undefined)
@@ -135,6 +139,12 @@ function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, governor: Dra
     return { ...NONE, subject: nounRun(s, object, s.reach(word).first) }
   const inherits = joins || s.is(word, 'xcomp', 'advcl')
   return inherits && governor?.subject ? { ...NONE, subject: governor.subject, inherited: true } : NONE
+}
+
+/** Its subject; a clause before it, `"It is yours," she said`, is what is said. */
+function ownSubject(s: SentenceTree, word: number): number | null {
+  const subjects = s.children(word, 'nsubj', 'csubj')
+  return subjects.filter((subject) => s.child(subject, 'cop') === null).at(-1) ?? subjects[0] ?? null
 }
 
 function nounRun(s: SentenceTree, head: number, before: number): Run {

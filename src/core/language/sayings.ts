@@ -3,20 +3,32 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Draft } from './clause.ts'
 import type { Word } from './words.ts'
 
-/** "…, the ministry said on Sunday": a reporting clause at the end takes the main clauses before it as what is said. */
+/**
+ * "…, the ministry said on Sunday", "The bridge, the ministry said, is closed": what a reporting clause set off by a
+ * comma hangs on, and the clauses before it, are what is said. Parsers are weakest here, so its place and its verb decide.
+ */
 export function attachSayings(drafts: readonly Draft[], words: readonly Word[]): Draft[] {
   const result = [...drafts]
   attachLeads(result)
-  drafts.forEach((tail, index) => {
-    if (tail.kind !== 'main' || tail.joined !== null || index === 0 || !REPORTING_VERBS.has(tail.verb.lemma) || tail.verb.copula) return
-    if (!/^[,"“”]$/.test(words[tail.opening - 1]?.text ?? '')) return
-    if (!endsSaying(words, tail)) return
-    for (let i = 0; i < index; i++) {
-      const said = result[i] as Draft
-      if (said.kind === 'main' && said.parent === null) result[i] = { ...said, kind: 'content', parent: index }
-    }
+  drafts.forEach((report, index) => {
+    if (!isSetOff(report, words)) return
+    result[index] = { ...report, kind: 'main', parent: null, joined: null }
+    result.forEach((said, i) => {
+      const before = i < index && (said.kind === 'main' || (said.kind === 'adverbial' && said.marker === null && said.parent === index))
+      const holds = i !== index && i === report.above && said.kind === 'main'
+      if ((before || holds) && said.verb.form === 'finite') result[i] = { ...said, kind: 'content', parent: index }
+    })
   })
   return result
+}
+
+/** Whether a clause reports, stands behind a comma or a quotation, and nothing that it says follows. */
+function isSetOff({ verb, subject, inherited, inverted, marker, kind }: Draft, words: readonly Word[]): boolean {
+  if (!REPORTING_VERBS.has(verb.lemma) || verb.copula || verb.form !== 'finite' || !subject || inherited || marker !== null) return false
+  if (kind === 'relative') return false
+  const start = inverted ? verb.first : subject.first
+  const next = words[(inverted ? subject.last : verb.last) + 1]
+  return /^[,"“”]$/.test(words[start - 1]?.text ?? '') && endsSaying(next)
 }
 
 /** "As the minister said, …": what follows is said. */
@@ -28,13 +40,9 @@ function attachLeads(drafts: Draft[]): void {
   })
 }
 
-/** Nothing said follows the reporting verb: an end, a mark, or only when and where it was said. */
-function endsSaying(words: readonly Word[], tail: Draft): boolean {
-  const next = words[(tail.inverted && tail.subject ? tail.subject.last : tail.verb.last) + 1]
-  return (
-    next === undefined ||
-    /^[.,;:"“”!?]$/.test(next.text) ||
-    /^(on|in|at|to|late|earlier|yesterday|today|when|after|during|as|by|via|from)$/.test(next.lower) ||
-    DAY_AND_MONTH_NAMES.has(next.lower)
-  )
-}
+/** Nothing said follows: an end, a mark, or only when and where it was said. */
+const endsSaying = (next: Word | undefined): boolean =>
+  next === undefined ||
+  /^[.,;:"“”!?]$/.test(next.text) ||
+  /^(on|in|at|to|late|earlier|yesterday|today|when|after|during|as|by|via|from)$/.test(next.lower) ||
+  DAY_AND_MONTH_NAMES.has(next.lower)

@@ -34,21 +34,30 @@ export function findPredicates(s: SentenceTree): Predicate[] {
     const verb = verbGroupOf(s, word)
     return verb ? [{ word, verb }] : []
   })
-  const waiting = new Set(found.filter(({ word }) => isYetTo(s, word)).map(({ word }) => word))
-  return found
-    .filter(({ word }) => !waiting.has(word))
-    .map((p) => (waiting.has(s.head(p.word) ?? -1) ? { ...p, verb: yetTo(s, p.verb, s.head(p.word) as number) } : p))
-    .sort((a, b) => a.verb.first - b.verb.first)
+  return joinYetTo(s, found).sort((a, b) => a.verb.first - b.verb.first)
+}
+
+/** "have yet | to comment": one predicate, and it has not happened. */
+function joinYetTo(s: SentenceTree, found: readonly Predicate[]): Predicate[] {
+  const waiting = new Map(found.flatMap(({ word }) => (isYetTo(s, word) ? [[s.child(word, 'xcomp') as number, word] as const] : [])))
+  const joined = new Set(waiting.values())
+  return found.flatMap(({ word, verb }) => {
+    const have = waiting.get(word)
+    if (have !== undefined) return [{ word: have, verb: yetTo(s, verb, have) }]
+    return joined.has(word) ? [] : [{ word, verb }]
+  })
 }
 
 /** What a verb may be that is no predicate: an adjective ("banned programmes"), a preposition ("including"). */
 const NO_PREDICATE = ['aux', 'cop', 'amod', 'compound', 'case', 'mark', 'fixed', 'cc', 'flat', 'det', 'advmod', 'punct', 'discourse']
 
 function verbGroupOf(s: SentenceTree, word: number): VerbGroup | null {
-  const copula = s.child(word, 'cop')
+  const be = s.child(word, 'cop')
+  // "is to vote": no copula.
+  const copula = be !== null && s.words[word]?.xpos === 'VB' ? null : be
   const head = copula ?? word
   if (copula === null && (!/^(VERB|AUX)$/.test(s.words[word]?.upos ?? '') || s.is(word, ...NO_PREDICATE))) return null
-  const auxiliaries = s.children(word, 'aux').filter((a) => a < head || copula === null)
+  const auxiliaries = s.children(word, 'aux', ...(copula === null ? ['cop'] : [])).filter((a) => a < head || copula === null)
   return describe(s, word, head, auxiliaries)
 }
 
@@ -61,6 +70,14 @@ function describe(s: SentenceTree, word: number, head: number, auxiliaries: read
   const lead = at(auxiliaries[0] ?? head)
   const modalWord = auxiliaries.find((a) => at(a).xpos === 'MD')
   const modal = modalWord === undefined ? null : (SHORTENED[at(modalWord).lower] ?? at(modalWord).lower)
+  // "is to be held": what is arranged.
+  const arranged = to !== undefined && auxiliaries[0] !== undefined && auxiliaries[0] < to && /^VB[DPZ]$/.test(lead.xpos ?? '')
+  if (arranged)
+    return {
+      ...arrangement(s, word, head, [...auxiliaries, to]),
+      tense: lead.xpos === 'VBD' ? 'past' : 'future',
+      modal: lead.xpos === 'VBD' ? 'would' : 'will',
+    }
   const form = to !== undefined ? 'infinitive' : formOf(lead, modal)
   return {
     ...extentOf(s, head, [...auxiliaries, ...(to === undefined ? [] : [to])]),
@@ -76,6 +93,18 @@ function describe(s: SentenceTree, word: number, head: number, auxiliaries: read
     copula: at(head).lemma === 'be',
   }
 }
+
+const arrangement = (s: SentenceTree, word: number, head: number, before: readonly number[]) => ({
+  ...extentOf(s, head, before),
+  head,
+  lemma: s.words[head]?.lemma ?? '',
+  form: 'finite' as const,
+  perfect: false,
+  progressive: false,
+  passive: before.length > 2,
+  negated: featuresOf(s.tree, s.from + word).negated,
+  copula: false,
+})
 
 function formOf(lead: Word, modal: string | null): VerbGroup['form'] {
   if (modal !== null) return 'finite'
@@ -102,7 +131,6 @@ function extentOf({ words }: SentenceTree, head: number, before: readonly number
   return { first, last: head }
 }
 
-/** "have yet | to comment": it has not happened. */
 const isYetTo = (s: SentenceTree, word: number): boolean =>
   s.words[word]?.lemma === 'have' && s.children(word, 'advmod').some((a) => s.words[a]?.lower === 'yet') && s.child(word, 'xcomp') !== null
 
