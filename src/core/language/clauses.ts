@@ -4,7 +4,7 @@ import { Tree } from './grammar/tree.ts'
 import { kindOf, markerOf } from './hanging.ts'
 import { findNounPhrases } from './noun-phrases.ts'
 import type { Language } from './read.ts'
-import { attachSayings } from './sayings.ts'
+import { attachSayings, withoutReports } from './sayings.ts'
 import { SentenceTree } from './sentence-tree.ts'
 import { nounAt, type Run } from './subjects.ts'
 import { findPredicates, type Predicate, type VerbGroup } from './verb-groups.ts'
@@ -23,7 +23,7 @@ export function readClauses(text: string, language: Language, names: readonly Sp
     const phrases = findNounPhrases(words, (i) => verbal.has(i))
     const owner = ownersOf(s, predicates)
     const drafts = draftClauses(s, predicates, owner)
-    return { start, end, words, phrases, clauses: attachSayings(drafts, words), owner }
+    return { start, end, words, phrases, clauses: attachSayings(drafts, words), owner: withoutReports(drafts, words, owner) }
   })
 }
 
@@ -46,6 +46,8 @@ function ownersOf(s: SentenceTree, predicates: readonly Predicate[]): number[] {
     for (const word of path) owner[word] = found
     path.length = 0
   }
+  // A comma closes what stands before it.
+  for (let i = 1; i < owner.length; i++) if (/^(?:[,;:)—–]|--)$/.test(s.words[i]?.text ?? '')) owner[i] = owner[i - 1] as number
   return owner
 }
 
@@ -79,7 +81,6 @@ function clauseOf(s: SentenceTree, { word, verb: own }: Predicate, governor: Dra
     ...PLAIN,
     verb,
     kind: 'main',
-
     marker,
     parent: above,
     opening,
@@ -133,6 +134,9 @@ function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, governor: Dra
     return { ...NONE, subject: run, insertion, inverted: run.first > verb.last && s.words[own]?.upos !== 'PRON' }
   }
   if (head === null) return NONE
+  // "honouring those | killed": the nearer word, however far the parser looks.
+  if (s.is(word, 'acl') && s.words[verb.first - 1]?.lower === 'those')
+    return { ...NONE, subject: { first: verb.first - 1, last: verb.first - 1 } }
   if (!joins && s.is(word, 'acl')) return { ...NONE, subject: nounRun(s, head, s.reach(word).first) }
   const object = s.is(word, 'xcomp', 'ccomp') ? s.child(head, 'obj', 'iobj') : null
   if (object !== null && object < word && governor && !SUBJECT_CONTROL.test(governor.verb.lemma))
@@ -144,7 +148,8 @@ function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, governor: Dra
 /** Its subject; a clause before it, `"It is yours," she said`, is what is said. */
 function ownSubject(s: SentenceTree, word: number): number | null {
   const subjects = s.children(word, 'nsubj', 'csubj')
-  return subjects.filter((subject) => s.child(subject, 'cop') === null).at(-1) ?? subjects[0] ?? null
+  const names = subjects.filter((subject) => s.child(subject, 'cop') === null)
+  return names.filter((subject) => subject < word).at(-1) ?? names[0] ?? subjects[0] ?? null
 }
 
 function nounRun(s: SentenceTree, head: number, before: number): Run {

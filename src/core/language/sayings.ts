@@ -22,11 +22,28 @@ export function attachSayings(drafts: readonly Draft[], words: readonly Word[]):
   return result
 }
 
+/** The owners of the words, where nothing before a reporting clause that is set off belongs to it. */
+export function withoutReports(drafts: readonly Draft[], words: readonly Word[], owner: readonly number[]): number[] {
+  const result = [...owner]
+  drafts.forEach((report, index) => {
+    if (!isSetOff(report, words)) return
+    let nearest = owner.find((clause) => clause >= 0 && clause !== index) ?? -1
+    for (let i = 0; i < startOf(report); i++) {
+      if (result[i] === index) result[i] = nearest
+      else nearest = result[i] as number
+    }
+  })
+  return result
+}
+
+const startOf = ({ verb, subject, inverted }: Draft): number => (inverted || !subject ? verb.first : subject.first)
+
 /** Whether a clause reports, stands behind a comma or a quotation, and nothing that it says follows. */
-function isSetOff({ verb, subject, inherited, inverted, marker, kind }: Draft, words: readonly Word[]): boolean {
+function isSetOff(draft: Draft, words: readonly Word[]): boolean {
+  const { verb, subject, inherited, inverted, marker, kind } = draft
   if (!REPORTING_VERBS.has(verb.lemma) || verb.copula || verb.form !== 'finite' || !subject || inherited || marker !== null) return false
   if (kind === 'relative') return false
-  const start = inverted ? verb.first : subject.first
+  const start = startOf(draft)
   const next = words[(inverted ? subject.last : verb.last) + 1]
   return /^[,"“”]$/.test(words[start - 1]?.text ?? '') && endsSaying(next)
 }

@@ -17,7 +17,7 @@ const DESCRIBING = ['appos', 'acl', 'parataxis', 'nummod', 'advcl', 'dep', 'nmod
 /** The words of the noun at `head` from its first modifier on; at `before` the clause begins that asks for it. */
 export function nounAt(s: SentenceTree, head: number, before = Number.POSITIVE_INFINITY): Noun {
   const reach = s.reach(head)
-  const first = Math.min(head, withoutMarks(s, reach.first))
+  const first = Math.min(head, withoutLinks(s, head, reach.first))
   let last = Math.min(reach.last, Math.max(head, before - 1))
   let insertion: Run | null = null
   for (const child of s.children(head, ...DESCRIBING)) {
@@ -33,9 +33,10 @@ export function nounAt(s: SentenceTree, head: number, before = Number.POSITIVE_I
   return { first, last, insertion }
 }
 
-/** Over opening quotation marks and commas that hang on the noun. */
-function withoutMarks(s: SentenceTree, first: number): number {
+/** Over the preposition and the marks that open the phrase: "for | the organisation". */
+function withoutLinks(s: SentenceTree, head: number, first: number): number {
+  const links = new Set(s.children(head, 'case', 'cc', 'mark').flatMap((link) => [link, ...s.children(link, 'fixed')]))
   let at = first
-  while (s.words[at]?.upos === 'PUNCT' || s.words[at]?.upos === 'CCONJ') at++
+  while (at < head && (links.has(at) || s.words[at]?.upos === 'PUNCT')) at++
   return at
 }

@@ -58,8 +58,12 @@ function verbGroupOf(s: SentenceTree, word: number): VerbGroup | null {
   const head = copula ?? word
   if (copula === null && (!/^(VERB|AUX)$/.test(s.words[word]?.upos ?? '') || s.is(word, ...NO_PREDICATE))) return null
   const auxiliaries = s.children(word, 'aux', ...(copula === null ? ['cop'] : [])).filter((a) => a < head || copula === null)
-  return describe(s, word, head, auxiliaries)
+  return sideBySide(s, head) ? null : describe(s, word, head, auxiliaries)
 }
+
+/** "shoulder to shoulder", "from door to door": no verb. */
+const sideBySide = ({ words }: SentenceTree, at: number): boolean =>
+  words[at - 1]?.lower === 'to' && words[at - 2]?.lower === words[at]?.lower
 
 const SHORTENED: Readonly<Record<string, string>> = { "'ll": 'will', wo: 'will', "'d": 'would', ca: 'can', "'": 'will' }
 
