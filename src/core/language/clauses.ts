@@ -134,6 +134,8 @@ function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, governor: Dra
     return { ...NONE, subject: run, insertion, inverted: run.first > verb.last && s.words[own]?.upos !== 'PRON' }
   }
   if (head === null) return NONE
+  const near = joins ? null : mistakenFor(s, word, verb, head)
+  if (near !== null) return { ...NONE, subject: nounRun(s, near, verb.first) }
   // "honouring those | killed": the nearer word, however far the parser looks.
   if (s.is(word, 'acl') && s.words[verb.first - 1]?.lower === 'those')
     return { ...NONE, subject: { first: verb.first - 1, last: verb.first - 1 } }
@@ -150,6 +152,21 @@ function ownSubject(s: SentenceTree, word: number): number | null {
   const subjects = s.children(word, 'nsubj', 'csubj')
   const names = subjects.filter((subject) => s.child(subject, 'cop') === null)
   return names.filter((subject) => subject < word).at(-1) ?? names[0] ?? subjects[0] ?? null
+}
+
+/**
+ * The subject of a verb with a tense that the parser gave to another: "after [the bridge] had closed" read as "after
+ * the bridge", "[the men] who built the bridge left" as "the bridge left".
+ */
+function mistakenFor(s: SentenceTree, word: number, verb: VerbGroup, head: number): number | null {
+  if (verb.form !== 'finite' || !s.is(word, 'xcomp', 'ccomp', 'advcl', 'dep')) return null
+  const above = s.is(head, 'acl:relcl') ? s.head(head) : null
+  if (above !== null && s.is(above, 'root') && s.is(word, 'xcomp')) return above
+  let at = verb.first - 1
+  while (s.words[at]?.upos === 'ADV') at--
+  const last = at
+  for (let above = s.head(at); above !== null && above !== word && s.reach(above).last <= last; above = s.head(above)) at = above
+  return s.head(at) === head && s.is(at, 'obl', 'obj') ? at : null
 }
 
 function nounRun(s: SentenceTree, head: number, before: number): Run {

@@ -30,6 +30,9 @@ export function kindOf(s: SentenceTree, word: number, verb: VerbGroup, marker: s
   if (s.is(word, 'acl:relcl')) return 'relative'
   if (s.is(word, 'parataxis') && !dependent) return 'main'
   if (dependent) return nonfinite(s, word, verb, governor)
+  // "The men who built the bridge left": what is taken for a part of the relative clause is the main one.
+  const above = s.head(word) as number
+  if (s.is(word, 'xcomp') && s.is(above, 'acl:relcl') && s.is(s.head(above) ?? above, 'root')) return 'main'
   if (s.is(word, 'ccomp', 'csubj', 'xcomp')) return 'content'
   if (s.is(word, 'acl')) return marker === null || /^(that|whether)$/.test(marker) ? 'content' : 'adverbial'
   if (s.is(word, 'advcl')) return adverbial(s, word, marker)
