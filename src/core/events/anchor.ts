@@ -120,14 +120,15 @@ const wordAt = ({ words }: SentenceClauses, span: Span): number => words.findInd
 
 /** "the 2019 earthquake", "a plan for the period of 2027", "last year's vote": the time belongs to a noun. */
 function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpression): boolean {
-  const { words, phrases } = sentence
+  const { words, phrases, syntax } = sentence
   const phrase = phrases.find((p) => p.first <= at && at <= p.last)
   const head = phrase && words[phrase.head]
   if (head && head.start >= time.end) return false
   const before = words[at - 1]?.lower ?? ''
-  return (
-    before !== 'of' && !(before === 'for' && !/^(set|schedule|plan)$/.test(sentence.clauses[sentence.owner[at] ?? -1]?.verb.lemma ?? ''))
-  )
+  if (before === 'of') return false
+  const modified = syntax.headWithin(at, time.end)
+  if (before === 'for') return modified !== null && syntax.is(modified, 'obl')
+  return true
 }
 
 /** "since March", "by Friday", "before 2010" open the date to one side. */

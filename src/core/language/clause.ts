@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import type { SentenceTree } from './sentence-tree.ts'
 import type { Run } from './subjects.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
@@ -34,6 +35,7 @@ export interface Clause {
 
 export interface SentenceClauses extends Span {
   readonly words: readonly Word[]
+  readonly syntax: SentenceTree
   readonly phrases: readonly NounPhrase[]
   readonly clauses: readonly Clause[]
   /** For each word the index of the clause it belongs to, -1 for none. */

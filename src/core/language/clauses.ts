@@ -23,7 +23,7 @@ export function readClauses(text: string, language: Language, names: readonly Sp
     const phrases = findNounPhrases(words, (i) => verbal.has(i))
     const owner = ownersOf(s, predicates)
     const drafts = draftClauses(s, predicates, owner)
-    return { start, end, words, phrases, clauses: attachSayings(drafts, words), owner: withoutReports(drafts, words, owner) }
+    return { start, end, words, syntax: s, phrases, clauses: attachSayings(drafts, words), owner: withoutReports(drafts, words, owner) }
   })
 }
 

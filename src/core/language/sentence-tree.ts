@@ -39,4 +39,15 @@ export class SentenceTree {
     const [first, last] = this.tree.reach(this.from + word)
     return { first: Math.max(0, first - this.from), last: Math.min(this.words.length - 1, last - this.from) }
   }
+
+  /** The head of the words from `first` on that begin before an offset: of "last Sunday", "Sunday". */
+  headWithin(first: number, end: number): number | null {
+    let last = first
+    while (last + 1 < this.words.length && (this.words[last + 1] as Word).start < end) last++
+    for (let i = first; i <= last; i++) {
+      const head = this.head(i)
+      if ((head === null || head < first || head > last) && !/^(PUNCT|ADP)$/.test((this.words[i] as Word).upos)) return i
+    }
+    return null
+  }
 }
