@@ -1,12 +1,13 @@
 import type { Span } from '../model.ts'
 import { type ClauseKind, type Draft, PLAIN, type SentenceClauses } from './clause.ts'
+import { nounRun, subjectOf } from './clause-subjects.ts'
 import { Tree } from './grammar/tree.ts'
 import { kindOf, markerOf } from './hanging.ts'
-import { findNounPhrases } from './noun-phrases.ts'
+import { asPast, isPast, misreadMain, nearestNoun } from './misread.ts'
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import type { Language } from './read.ts'
 import { attachSayings, withoutReports } from './sayings.ts'
 import { SentenceTree } from './sentence-tree.ts'
-import { nounAt, type Run } from './subjects.ts'
 import { findPredicates, type Predicate, type VerbGroup } from './verb-groups.ts'
 import { readWords } from './words.ts'
 
@@ -22,7 +23,7 @@ export function readClauses(text: string, language: Language, names: readonly Sp
     const verbal = new Set(predicates.flatMap(({ verb }) => range(verb.first, verb.last)))
     const phrases = findNounPhrases(words, (i) => verbal.has(i))
     const owner = ownersOf(s, predicates)
-    const drafts = draftClauses(s, predicates, owner)
+    const drafts = draftClauses(s, predicates, owner, phrases)
     return { start, end, words, syntax: s, phrases, clauses: attachSayings(drafts, words), owner: withoutReports(drafts, words, owner) }
   })
 }
@@ -51,7 +52,12 @@ function ownersOf(s: SentenceTree, predicates: readonly Predicate[]): number[] {
   return owner
 }
 
-function draftClauses(s: SentenceTree, predicates: readonly Predicate[], owner: readonly number[]): Draft[] {
+function draftClauses(
+  s: SentenceTree,
+  predicates: readonly Predicate[],
+  owner: readonly number[],
+  phrases: readonly NounPhrase[],
+): Draft[] {
   const openings = predicates.map(({ verb }) => verb.first)
   owner.forEach((clause, i) => {
     if (clause >= 0 && s.words[i]?.upos !== 'PUNCT' && i < (openings[clause] as number)) openings[clause] = i
@@ -66,7 +72,7 @@ function draftClauses(s: SentenceTree, predicates: readonly Predicate[], owner: 
     if (done) return done
     const parent = above[index] ?? null
     const governor = parent === null || depth > 40 ? null : draftAt(parent, depth + 1)
-    const draft = clauseOf(s, predicates[index] as Predicate, governor, parent, openings[index] as number)
+    const draft = withNearest(s, phrases, clauseOf(s, predicates[index] as Predicate, governor, parent, openings[index] as number))
     drafts[index] = draft
     return draft
   }
@@ -74,6 +80,11 @@ function draftClauses(s: SentenceTree, predicates: readonly Predicate[], owner: 
 }
 
 function clauseOf(s: SentenceTree, { word, verb: own }: Predicate, governor: Draft | null, above: number | null, opening: number): Draft {
+  const misread = misreadMain(s, word, own)
+  if (misread) {
+    const { verb, subject } = misread
+    return { ...PLAIN, verb, kind: 'main', subject: nounRun(s, subject, verb.first), marker: null, parent: null, opening, above: null }
+  }
   const joins = s.is(word, 'conj') && governor !== null
   const verb = joins ? sharing(s, word, own, governor.verb) : finiteUnlessHanging(s, word, own, governor)
   const marker = markerOf(s, word)
@@ -92,7 +103,15 @@ function clauseOf(s: SentenceTree, { word, verb: own }: Predicate, governor: Dra
   return { ...base, kind, parent: kind === 'main' ? null : above }
 }
 
+/** A main verb without a subject takes the noun before it. */
+function withNearest(s: SentenceTree, phrases: readonly NounPhrase[], draft: Draft): Draft {
+  if (draft.subject || draft.verb.form !== 'finite' || !/^(main|content)$/.test(draft.kind) || draft.joined !== null) return draft
+  const noun = nearestNoun(s, phrases, draft.verb)
+  return noun ? { ...draft, subject: { first: noun.first, last: noun.last } } : draft
+}
+
 function finiteUnlessHanging(s: SentenceTree, word: number, verb: VerbGroup, governor: Draft | null): VerbGroup {
+  if (isPast(s, word, verb)) return asPast(verb)
   const tensed = governor === null || s.is(word, 'root', 'ccomp', 'acl:relcl', 'parataxis')
   return verb.form === 'bare' && tensed && s.child(word, 'nsubj') !== null ? { ...verb, form: 'finite', tense: 'present' } : verb
 }
@@ -113,63 +132,4 @@ function sharing(s: SentenceTree, word: number, verb: VerbGroup, first: VerbGrou
   }
   const { passive, perfect } = first
   return { ...verb, form, tense, modal, passive, perfect, negated: verb.negated || first.negated }
-}
-
-type SubjectPart = Pick<Draft, 'subject' | 'inherited' | 'insertion' | 'inverted'>
-
-const NONE: SubjectPart = { subject: null, inherited: false, insertion: null, inverted: false }
-const RELATIVE = /^(?:who|which|that)$/
-
-/** Verbs whose subject, not their object, does what the infinitive says: "promised them to come". */
-const SUBJECT_CONTROL = /^(?:promise|threaten|vow|swear)$/
-
-/** Its own subject, the noun it describes, or that of the clause it hangs on. */
-function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, governor: Draft | null, joins: boolean): SubjectPart {
-  const own = s.child(word, 'expl') ?? ownSubject(s, word)
-  const head = s.head(word)
-  if (own !== null && !(head !== null && s.is(word, 'acl') && RELATIVE.test(s.words[own]?.lower ?? ''))) {
-    const noun = nounAt(s, own, own < verb.first ? verb.first : undefined)
-    const run: Run = { first: noun.first, last: noun.last }
-    const insertion = noun.insertion && own < verb.first ? { first: noun.insertion.first, last: verb.first - 1 } : null
-    return { ...NONE, subject: run, insertion, inverted: run.first > verb.last && s.words[own]?.upos !== 'PRON' }
-  }
-  if (head === null) return NONE
-  const near = joins ? null : mistakenFor(s, word, verb, head)
-  if (near !== null) return { ...NONE, subject: nounRun(s, near, verb.first) }
-  // "honouring those | killed": the nearer word, however far the parser looks.
-  if (s.is(word, 'acl') && s.words[verb.first - 1]?.lower === 'those')
-    return { ...NONE, subject: { first: verb.first - 1, last: verb.first - 1 } }
-  if (!joins && s.is(word, 'acl')) return { ...NONE, subject: nounRun(s, head, s.reach(word).first) }
-  const object = s.is(word, 'xcomp', 'ccomp') ? s.child(head, 'obj', 'iobj') : null
-  if (object !== null && object < word && governor && !SUBJECT_CONTROL.test(governor.verb.lemma))
-    return { ...NONE, subject: nounRun(s, object, s.reach(word).first) }
-  const inherits = joins || s.is(word, 'xcomp', 'advcl')
-  return inherits && governor?.subject ? { ...NONE, subject: governor.subject, inherited: true } : NONE
-}
-
-/** Its subject; a clause before it, `"It is yours," she said`, is what is said. */
-function ownSubject(s: SentenceTree, word: number): number | null {
-  const subjects = s.children(word, 'nsubj', 'csubj')
-  const names = subjects.filter((subject) => s.child(subject, 'cop') === null)
-  return names.filter((subject) => subject < word).at(-1) ?? names[0] ?? subjects[0] ?? null
-}
-
-/**
- * The subject of a verb with a tense that the parser gave to another: "after [the bridge] had closed" read as "after
- * the bridge", "[the men] who built the bridge left" as "the bridge left".
- */
-function mistakenFor(s: SentenceTree, word: number, verb: VerbGroup, head: number): number | null {
-  if (verb.form !== 'finite' || !s.is(word, 'xcomp', 'ccomp', 'advcl', 'dep')) return null
-  const above = s.is(head, 'acl:relcl') ? s.head(head) : null
-  if (above !== null && s.is(above, 'root') && s.is(word, 'xcomp')) return above
-  let at = verb.first - 1
-  while (s.words[at]?.upos === 'ADV') at--
-  const last = at
-  for (let above = s.head(at); above !== null && above !== word && s.reach(above).last <= last; above = s.head(above)) at = above
-  return s.head(at) === head && s.is(at, 'obl', 'obj') ? at : null
-}
-
-function nounRun(s: SentenceTree, head: number, before: number): Run {
-  const { first, last } = nounAt(s, head, before)
-  return { first, last }
 }
