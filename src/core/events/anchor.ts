@@ -41,7 +41,7 @@ function clauseDate(telling: Telling, times: readonly TimeExpression[]): When | 
     purpose ||= governor.purpose
     leadingOnly ||= governor.leadingOnly
     const time = timeIn(sentence, governor.clause, times, leadingOnly)
-    if (time) return eventWhen(time, purpose ? 'or-after' : 'on')
+    if (time) return eventWhen(time, purpose ? 'or-after' : relationOf(sentence, time, clause))
     at = governor.clause
   }
   return null

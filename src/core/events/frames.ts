@@ -122,7 +122,7 @@ function accordingFrame(sentence: SentenceClauses, trigger: number, reports: Rep
 
 /** The words that name a source, as short as they stand: the name in apposition, its own noun phrase, or the name inside. */
 function sourceOf(sentence: SentenceClauses, run: Run, reports: Reports, insertion: Run | null = null): Frame['source'] {
-  const phrase = sentence.phrases.find((p) => p.first >= run.first && p.first <= run.last) ?? run
+  const phrase = sentence.phrases.find((p) => p.first >= run.first && p.first <= run.last && sentence.words[p.head]?.upos !== 'DET') ?? run
   const span = spanOf(sentence, { first: phrase.first, last: Math.min(phrase.last, run.last) })
   const apposed = insertion && personIn(spanOf(sentence, insertion), reports)
   const named = within(reports.mentions, span)

@@ -49,13 +49,16 @@ function endOf(sentence: SentenceClauses, index: number, edges: Edges): number {
   const { words, owner, clauses } = sentence
   const from = (clauses[index] as Clause).verb.last
   let current = index
+  const entered = new Set([index])
   let end = from
   let sawObject = false
   for (let i = from + 1; i < words.length && i - from <= LONGEST * 1.5; i++) {
-    if (owner[i] !== current) {
+    if (owner[i] !== current && entered.has(owner[i] ?? -1)) current = owner[i] as number
+    else if (owner[i] !== current) {
       const next = owner[i] === complementOf(sentence, current) ? owner[i] : completionAt(sentence, i, current)
       if (next === null || next === undefined) break
       current = next
+      entered.add(next)
       end = (clauses[current] as Clause).verb.last
       i = end
       continue

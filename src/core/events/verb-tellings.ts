@@ -31,9 +31,9 @@ export function verbTellings(sentence: SentenceClauses, cues: ReadonlySet<number
 function announcements(sentence: SentenceClauses, told: readonly Telling[]): Telling[] {
   return sentence.clauses.flatMap(({ verb, subject, kind }, index) => {
     if (
-      !NEWS.test(verb.lemma) ||
-      verb.passive ||
       !subject ||
+      !(NEWS.test(verb.lemma) || (FINDING.test(verb.lemma) && STUDIES.test(sentence.words[subject.last]?.lemma ?? ''))) ||
+      verb.passive ||
       !/^(main|content)$/.test(kind) ||
       !(verb.tense === 'past' || verb.perfect) ||
       verb.modal
@@ -53,6 +53,9 @@ function announcements(sentence: SentenceClauses, told: readonly Telling[]): Tel
   })
 }
 
+/** "a recent poll found": measuring is an event. */
+const FINDING = /^(find|show|conclude|reveal)$/
+const STUDIES = /^(poll|survey|study|census|audit|inquiry|investigation|count)$/
 const NEWS = /^(announce|declare|reveal|admit|deny|confess|warn|threaten|promise|vow|pledge)$/
 
 type Told = Pick<Telling, 'mood' | 'weight'>

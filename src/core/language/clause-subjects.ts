@@ -17,6 +17,8 @@ export function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, govern
   const own = s.child(word, 'expl') ?? ownSubject(s, word)
   const head = s.head(word)
   if (own !== null && !(head !== null && s.is(word, 'acl') && RELATIVE.test(s.words[own]?.lower ?? ''))) {
+    const named = RELATIVE.test(s.words[own]?.lower ?? '') ? nounBefore(s, own) : null
+    if (named !== null) return { ...NONE, subject: nounRun(s, named, own) }
     const noun = nounAt(s, own, own < verb.first ? verb.first : undefined)
     const run: Run = { first: noun.first, last: noun.last }
     const insertion = noun.insertion && own < verb.first ? { first: noun.insertion.first, last: verb.first - 1 } : null
@@ -41,6 +43,12 @@ function ownSubject(s: SentenceTree, word: number): number | null {
   const subjects = s.children(word, 'nsubj', 'csubj')
   const names = subjects.filter((subject) => s.child(subject, 'cop') === null)
   return names.filter((subject) => subject < word).at(-1) ?? names[0] ?? subjects[0] ?? null
+}
+
+/** What a relative pronoun stands for, by its place: "the man, | who". */
+export function nounBefore(s: SentenceTree, pronoun: number): number | null {
+  const at = s.words[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1
+  return /^(NOUN|PROPN)$/.test(s.words[at]?.upos ?? '') ? at : null
 }
 
 export function nounRun(s: SentenceTree, head: number, before: number): Run {

@@ -3,7 +3,7 @@ import { type ClauseKind, type Draft, PLAIN, type SentenceClauses } from './clau
 import { nounRun, subjectOf } from './clause-subjects.ts'
 import { Tree } from './grammar/tree.ts'
 import { kindOf, markerOf } from './hanging.ts'
-import { asPast, isPast, misreadMain, nearestNoun } from './misread.ts'
+import { asPast, isDescription, isPast, misreadMain, nearestNoun } from './misread.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import type { Language } from './read.ts'
 import { attachSayings, withoutReports } from './sayings.ts'
@@ -112,6 +112,7 @@ function withNearest(s: SentenceTree, phrases: readonly NounPhrase[], draft: Dra
 
 function finiteUnlessHanging(s: SentenceTree, word: number, verb: VerbGroup, governor: Draft | null): VerbGroup {
   if (isPast(s, word, verb)) return asPast(verb)
+  if (isDescription(s, word, verb)) return { ...verb, form: 'participle', tense: 'none' }
   const tensed = governor === null || s.is(word, 'root', 'ccomp', 'acl:relcl', 'parataxis')
   return verb.form === 'bare' && tensed && s.child(word, 'nsubj') !== null ? { ...verb, form: 'finite', tense: 'present' } : verb
 }

@@ -28,6 +28,7 @@ export function kindOf(s: SentenceTree, word: number, verb: VerbGroup, marker: s
   if (s.head(word) === null || s.is(word, 'root')) return 'main'
   const dependent = verb.form === 'infinitive' || verb.form === 'ing' || verb.form === 'participle' || verb.form === 'bare'
   if (s.is(word, 'acl:relcl')) return 'relative'
+  if (!s.is(word, 'ccomp') && marker !== null && /^(who|which)$/.test(marker)) return 'relative'
   if (s.is(word, 'parataxis') && !dependent) return 'main'
   if (dependent) return nonfinite(s, word, verb, governor)
   // "The men who built the bridge left": what is taken for a part of the relative clause is the main one.

@@ -60,6 +60,7 @@ export function mistakenSubject(s: SentenceTree, word: number, verb: VerbGroup, 
   if (above !== null && s.is(above, 'root') && s.is(word, 'xcomp')) return above
   let at = verb.first - 1
   while (s.words[at]?.upos === 'ADV') at--
+  if (at < 0) return null
   const last = at
   for (let above = s.head(at); above !== null && above !== word && s.reach(above).last <= last; above = s.head(above)) at = above
   return s.head(at) === head && s.is(at, 'obl', 'obj') ? at : null
@@ -77,3 +78,12 @@ export function nearestNoun({ words }: SentenceTree, phrases: readonly NounPhras
     return at
   }
 }
+
+/** "Scientology called the Sea Org" beside a noun: what is tagged as past tense, without a subject, only describes. */
+export const isDescription = (s: SentenceTree, word: number, verb: VerbGroup): boolean =>
+  s.is(word, 'acl') &&
+  !s.is(word, 'acl:relcl') &&
+  verb.form === 'finite' &&
+  verb.tense === 'past' &&
+  verb.first === verb.last &&
+  s.children(word, 'nsubj', 'mark', 'aux', 'cop').length === 0

@@ -17,7 +17,7 @@ const DESCRIBING = ['appos', 'acl', 'parataxis', 'nummod', 'advcl', 'dep', 'nmod
 /** The words of the noun at `head` from its first modifier on; at `before` the clause begins that asks for it. */
 export function nounAt(s: SentenceTree, head: number, before = Number.POSITIVE_INFINITY): Noun {
   const reach = s.reach(head)
-  const first = Math.min(head, withoutLinks(s, head, reach.first))
+  const first = Math.min(head, withoutLinks(s, head, afterOpening(s, head, reach.first)))
   let last = Math.min(reach.last, Math.max(head, before - 1))
   let insertion: Run | null = null
   for (const child of s.children(head, ...DESCRIBING)) {
@@ -39,4 +39,15 @@ function withoutLinks(s: SentenceTree, head: number, first: number): number {
   let at = first
   while (at < head && (links.has(at) || s.words[at]?.upos === 'PUNCT')) at++
   return at
+}
+
+/** "Born in Tianjin, | Chao": what describes it before a comma is no part of the name. */
+function afterOpening(s: SentenceTree, head: number, first: number): number {
+  let from = first
+  for (const child of s.children(head, 'acl', 'advcl', 'parataxis', 'dep')) {
+    const after = s.reach(child).last + 1
+    if (child < head && after <= head && /^[,”"]$/.test(s.words[after]?.text ?? s.words[after - 1]?.text ?? ''))
+      from = Math.max(from, after)
+  }
+  return from
 }
