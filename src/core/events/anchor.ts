@@ -104,16 +104,44 @@ function timeOfSaying({ sentence }: Telling, frame: Frame, times: readonly TimeE
   return timeIn(told, owner, within(calendar.times, told).filter(isPoint))
 }
 
-/** The time that belongs to a clause: the first after its verb, else the last before it. */
+interface Placed {
+  readonly time: TimeExpression
+  /** The word that it begins with. */
+  readonly at: number
+}
+
+/** The time that belongs to a clause: the first after its verb, else the last before it; by syntax, else by its place. */
 function timeIn(sentence: SentenceClauses, index: number, times: readonly TimeExpression[], leadingOnly = false): TimeExpression | null {
   const clause = sentence.clauses[index]
-  if (!clause) return null
-  const own = times
-    .map((time) => ({ time, at: wordAt(sentence, time) }))
-    .filter(({ time, at }) => sentence.owner[at] === index && modifiesVerb(sentence, at, time))
+  if (!clause || times.length === 0) return null
+  const placed = times.map((time) => ({ time, at: wordAt(sentence, time) })).filter(({ time, at }) => modifiesVerb(sentence, at, time))
+  const own = placed.filter(({ at }) => sentence.owner[at] === index)
   const after = own.find(({ at }) => at > clause.verb.head)
   const before = own.filter(({ at }) => at < clause.verb.first).pop()
-  return (leadingOnly ? before : (after ?? before))?.time ?? null
+  const leading = before ?? rightBefore(sentence, clause, placed)
+  return (leadingOnly ? leading : (after ?? before ?? closeBehind(sentence, clause, placed) ?? leading))?.time ?? null
+}
+
+/** "the power they lost | in the last decade": no other verb and no mark between, whatever the parser hangs it on. */
+function closeBehind({ words, clauses }: SentenceClauses, { verb }: Clause, times: readonly Placed[]): Placed | undefined {
+  return times.find(
+    ({ at }) =>
+      at > verb.head &&
+      !clauses.some((c) => c.verb.first > verb.head && c.verb.first < at) &&
+      !words.slice(verb.head + 1, at).some((w) => /^[,;:()"“”–—]$/.test(w.text)),
+  )
+}
+
+/** "In early trading yesterday, | the shares closed": a time that a comma parts from the subject. */
+function rightBefore(
+  { words, clauses }: SentenceClauses,
+  { subject, verb, inherited }: Clause,
+  times: readonly Placed[],
+): Placed | undefined {
+  if (!subject || inherited || subject.first > verb.first) return undefined
+  const comma = subject.first - 1
+  const end = words[comma]?.text === ',' ? words[comma - 1]?.end : undefined
+  return times.find(({ time, at }) => time.end === end && !clauses.some((c) => c.verb.form === 'finite' && c.verb.last < at))
 }
 
 const wordAt = ({ words }: SentenceClauses, span: Span): number => words.findIndex((w) => w.end > span.start)
