@@ -2,7 +2,7 @@ import type { Draft } from './clause.ts'
 import { mistakenSubject } from './misread.ts'
 import type { SentenceTree } from './sentence-tree.ts'
 import { nounAt, type Run } from './subjects.ts'
-import type { VerbGroup } from './verb-groups.ts'
+import { seenBy, type VerbGroup } from './verb-groups.ts'
 
 export type SubjectPart = Pick<Draft, 'subject' | 'inherited' | 'insertion' | 'inverted'>
 
@@ -16,6 +16,8 @@ const SUBJECT_CONTROL = /^(?:promise|threaten|vow|swear)$/
 export function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, governor: Draft | null, joins: boolean): SubjectPart {
   const own = s.child(word, 'expl') ?? ownSubject(s, word)
   const head = s.head(word)
+  const seen = s.is(word, 'obj') ? seenBy(s, word) : null
+  if (seen !== null) return { ...NONE, subject: nounRun(s, seen, verb.first) }
   if (own !== null && !(head !== null && s.is(word, 'acl') && RELATIVE.test(s.words[own]?.lower ?? ''))) {
     const named = RELATIVE.test(s.words[own]?.lower ?? '') ? nounBefore(s, own) : null
     if (named !== null) return { ...NONE, subject: nounRun(s, named, own) }

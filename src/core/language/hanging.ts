@@ -59,6 +59,7 @@ function nonfinite(s: SentenceTree, word: number, verb: VerbGroup, governor: Dra
     if (verb.form === 'ing' && PERCEPTION_VERBS.has(lemma)) return 'small'
     if (verb.form === 'bare' && BARE_COMPLEMENT_VERBS.has(lemma)) return 'small'
   }
+  if (verb.form === 'ing' && s.is(word, 'obj') && PERCEPTION_VERBS.has(lemma)) return 'small'
   // "with A standing by".
   if (verb.form === 'ing' && subject && s.is(word, 'advcl')) return 'small'
   if (verb.form === 'infinitive') return 'infinitive'

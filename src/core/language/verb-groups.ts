@@ -1,3 +1,4 @@
+import { PERCEPTION_VERBS } from '../lexicon/verb-frames.ts'
 import { featuresOf } from './grammar/verbs.ts'
 import type { SentenceTree } from './sentence-tree.ts'
 import type { Word } from './words.ts'
@@ -52,6 +53,7 @@ function joinYetTo(s: SentenceTree, found: readonly Predicate[]): Predicate[] {
 const NO_PREDICATE = ['aux', 'cop', 'amod', 'compound', 'case', 'mark', 'fixed', 'cc', 'flat', 'det', 'advmod', 'punct', 'discourse']
 
 function verbGroupOf(s: SentenceTree, word: number): VerbGroup | null {
+  if (isSeen(s, word)) return { ...describe(s, word, word, []), form: 'ing', tense: 'none' }
   const be = s.child(word, 'cop')
   // "is to vote": no copula.
   const copula = be !== null && s.words[word]?.xpos === 'VB' ? null : be
@@ -60,6 +62,19 @@ function verbGroupOf(s: SentenceTree, word: number): VerbGroup | null {
   const auxiliaries = s.children(word, 'aux', ...(copula === null ? ['cop'] : [])).filter((a) => a < head || copula === null)
   return sideBySide(s, head) ? null : describe(s, word, head, auxiliaries)
 }
+
+/** "shows Ruiz and Okoro | hugging": tagged as a noun that the names only qualify. */
+const isSeen = (s: SentenceTree, word: number): boolean =>
+  s.words[word]?.upos === 'NOUN' &&
+  s.words[word]?.lower.endsWith('ing') === true &&
+  s.is(word, 'obj') &&
+  PERCEPTION_VERBS.has(s.words[s.head(word) ?? word]?.lemma ?? '') &&
+  s.words[word - 1]?.upos === 'PROPN' &&
+  seenBy(s, word) !== null
+
+/** Who is seen doing it. */
+export const seenBy = (s: SentenceTree, word: number): number | null =>
+  s.children(word, 'compound', 'nsubj').find((c) => s.words[c]?.upos === 'PROPN') ?? null
 
 /** "shoulder to shoulder", "from door to door": no verb. */
 const sideBySide = ({ words }: SentenceTree, at: number): boolean =>
