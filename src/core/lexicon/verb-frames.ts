@@ -14,11 +14,6 @@ export const PERCEPTION_VERBS = set(
 /** "helping it circumvent sanctions". */
 export const BARE_COMPLEMENT_VERBS = set('help let make have see hear watch')
 
-/** Nouns that a "that" clause spells out: "the claim that". */
-export const CONTENT_NOUNS = set(
-  'claim report allegation accusation fact news statement belief idea hope fear suggestion announcement assertion evidence rumour rumor warning promise pledge complaint order rule sign concern possibility conclusion argument view word condition assurance finding proof',
-)
-
 /** "convicted him of accepting": verbs that are not understood without what follows the preposition. */
 export const GERUND_VERBS = set(
   'accuse convict acquit charge suspect ban bar prevent stop prohibit deter blame prosecute fine jail clear absolve exclude',
