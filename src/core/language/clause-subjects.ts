@@ -22,6 +22,10 @@ export function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, govern
     const named = RELATIVE.test(s.words[own]?.lower ?? '') ? nounBefore(s, own) : null
     if (named !== null) return { ...NONE, subject: nounRun(s, named, own) }
     const noun = nounAt(s, own, own < verb.first ? verb.first : undefined)
+    const opened = noun.insertion && own < verb.first && /^[—–-]+$/.test(s.words[noun.insertion.first]?.text ?? '') ? noun.insertion : null
+    // "NAIROBI — Kenya agreed": a dash that nothing closes ends a dateline.
+    if (opened && opened.last === verb.first - 1 && s.words[opened.last]?.upos !== 'PUNCT')
+      return { ...NONE, subject: { first: opened.first + 1, last: opened.last } }
     const run: Run = { first: noun.first, last: noun.last }
     const insertion = noun.insertion && own < verb.first ? { first: noun.insertion.first, last: verb.first - 1 } : null
     return { ...NONE, subject: run, insertion, inverted: run.first > verb.last && s.words[own]?.upos !== 'PRON' }

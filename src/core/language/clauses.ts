@@ -8,6 +8,7 @@ import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import type { Language } from './read.ts'
 import { attachSayings, withoutReports } from './sayings.ts'
 import { SentenceTree } from './sentence-tree.ts'
+import type { Run } from './subjects.ts'
 import { findPredicates, type Predicate, type VerbGroup } from './verb-groups.ts'
 import { readWords } from './words.ts'
 
@@ -103,11 +104,22 @@ function clauseOf(s: SentenceTree, { word, verb: own }: Predicate, governor: Dra
   return { ...base, kind, parent: kind === 'main' ? null : above }
 }
 
-/** A main verb without a subject takes the noun before it. */
+/** A main verb without a subject takes the noun before it; one with a subject all of its phrase: "the probe | Giotto". */
 function withNearest(s: SentenceTree, phrases: readonly NounPhrase[], draft: Draft): Draft {
-  if (draft.subject || draft.verb.form !== 'finite' || !/^(main|content)$/.test(draft.kind) || draft.joined !== null) return draft
-  const noun = nearestNoun(s, phrases, draft.verb)
-  return noun ? { ...draft, subject: { first: noun.first, last: noun.last } } : draft
+  const { subject, verb } = draft
+  if (subject)
+    return draft.inherited || subject.first > verb.first ? draft : { ...draft, subject: wholePhrase(phrases, subject, verb.first) }
+  if (verb.form !== 'finite' || !/^(main|content)$/.test(draft.kind) || draft.joined !== null) return draft
+  const noun = nearestNoun(s, phrases, verb)
+  if (!noun) return draft
+  const insertion = s.words[noun.last + 1]?.text === ',' ? { first: noun.last + 1, last: verb.first - 1 } : null
+  return { ...draft, subject: { first: noun.first, last: noun.last }, insertion }
+}
+
+function wholePhrase(phrases: readonly NounPhrase[], subject: Run, before: number): Run {
+  const first = phrases.find((p) => p.first <= subject.first && subject.first <= p.last)?.first ?? subject.first
+  const last = phrases.find((p) => p.first <= subject.last && subject.last <= p.last && p.last < before)?.last ?? subject.last
+  return { first, last }
 }
 
 function finiteUnlessHanging(s: SentenceTree, word: number, verb: VerbGroup, governor: Draft | null): VerbGroup {
