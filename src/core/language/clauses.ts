@@ -8,6 +8,7 @@ import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import type { Language } from './read.ts'
 import { attachSayings, withoutReports } from './sayings.ts'
 import { SentenceTree } from './sentence-tree.ts'
+import { withSpeaker } from './speech-marks.ts'
 import type { Run } from './subjects.ts'
 import { findPredicates, type Predicate, type VerbGroup } from './verb-groups.ts'
 import { readWords } from './words.ts'
@@ -73,7 +74,11 @@ function draftClauses(
     if (done) return done
     const parent = above[index] ?? null
     const governor = parent === null || depth > 40 ? null : draftAt(parent, depth + 1)
-    const draft = withNearest(s, phrases, clauseOf(s, predicates[index] as Predicate, governor, parent, openings[index] as number))
+    const draft = withSpeaker(
+      s.words,
+      phrases,
+      withNearest(s, phrases, clauseOf(s, predicates[index] as Predicate, governor, parent, openings[index] as number)),
+    )
     drafts[index] = draft
     return draft
   }

@@ -1,4 +1,5 @@
 import { CONDITIONAL_MARKERS } from '../lexicon/function-words.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { BARE_COMPLEMENT_VERBS, PERCEPTION_VERBS } from '../lexicon/verb-frames.ts'
 import type { ClauseKind, Draft } from './clause.ts'
 import type { SentenceTree } from './sentence-tree.ts'
@@ -27,7 +28,7 @@ function whose(s: SentenceTree, word: number): number | null {
 export function kindOf(s: SentenceTree, word: number, verb: VerbGroup, marker: string | null, governor: Draft | null): ClauseKind {
   if (s.head(word) === null || s.is(word, 'root')) return 'main'
   const dependent = verb.form === 'infinitive' || verb.form === 'ing' || verb.form === 'participle' || verb.form === 'bare'
-  if (s.is(word, 'acl:relcl')) return 'relative'
+  if (s.is(word, 'acl:relcl')) return isSaid(s, word, marker, governor) ? 'content' : 'relative'
   if (!s.is(word, 'ccomp') && marker !== null && /^(who|which)$/.test(marker)) return 'relative'
   if (s.is(word, 'parataxis') && !dependent) return 'main'
   if (dependent) return nonfinite(s, word, verb, governor)
@@ -39,6 +40,14 @@ export function kindOf(s: SentenceTree, word: number, verb: VerbGroup, marker: s
   if (s.is(word, 'advcl')) return adverbial(s, word, marker)
   return governor === null ? 'main' : 'content'
 }
+
+/** "said outside the court that he would appeal": the noun before "that" only tells where. */
+const isSaid = (s: SentenceTree, word: number, marker: string | null, governor: Draft | null): boolean =>
+  marker === 'that' &&
+  governor !== null &&
+  REPORTING_VERBS.has(governor.verb.lemma) &&
+  s.is(s.head(word) ?? word, 'obl') &&
+  s.children(word, 'nsubj').some((subject) => s.words[subject]?.lower !== 'that')
 
 function adverbial(s: SentenceTree, word: number, marker: string | null): ClauseKind {
   if (marker !== null && CONDITIONAL_MARKERS.has(marker)) return 'conditional'

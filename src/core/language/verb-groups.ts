@@ -1,3 +1,4 @@
+import { SAYING } from '../lexicon/reporting-verbs.ts'
 import { PERCEPTION_VERBS } from '../lexicon/verb-frames.ts'
 import { featuresOf } from './grammar/verbs.ts'
 import type { SentenceTree } from './sentence-tree.ts'
@@ -60,7 +61,7 @@ function verbGroupOf(s: SentenceTree, word: number): VerbGroup | null {
   const head = copula ?? word
   if (copula === null && (!/^(VERB|AUX)$/.test(s.words[word]?.upos ?? '') || s.is(word, ...NO_PREDICATE))) return null
   const auxiliaries = s.children(word, 'aux', ...(copula === null ? ['cop'] : [])).filter((a) => a < head || copula === null)
-  return sideBySide(s, head) ? null : describe(s, word, head, auxiliaries)
+  return sideBySide(s, head) || qualifies(s, head) ? null : describe(s, word, head, auxiliaries)
 }
 
 /** "shows Ruiz and Okoro | hugging": tagged as a noun that the names only qualify. */
@@ -75,6 +76,10 @@ const isSeen = (s: SentenceTree, word: number): boolean =>
 /** Who is seen doing it. */
 export const seenBy = (s: SentenceTree, word: number): number | null =>
   s.children(word, 'compound', 'nsubj').find((c) => s.words[c]?.upos === 'PROPN') ?? null
+
+/** "said | presiding | judge Ana Ruiz": it qualifies the noun. */
+const qualifies = ({ words }: SentenceTree, at: number): boolean =>
+  words[at]?.xpos === 'VBG' && SAYING.has(words[at - 1]?.lemma ?? '') && /^(NOUN|PROPN)$/.test(words[at + 1]?.upos ?? '')
 
 /** "shoulder to shoulder", "from door to door": no verb. */
 const sideBySide = ({ words }: SentenceTree, at: number): boolean =>
