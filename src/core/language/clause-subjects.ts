@@ -22,16 +22,14 @@ export function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, govern
     const named = RELATIVE.test(s.words[own]?.lower ?? '') ? nounBefore(s, own) : null
     if (named !== null) return { ...NONE, subject: nounRun(s, named, own) }
     const noun = nounAt(s, own, own < verb.first ? verb.first : undefined)
-    const opened = noun.insertion && own < verb.first && /^[—–-]+$/.test(s.words[noun.insertion.first]?.text ?? '') ? noun.insertion : null
-    // "NAIROBI — Kenya agreed": a dash that nothing closes ends a dateline.
-    if (opened && opened.last === verb.first - 1 && s.words[opened.last]?.upos !== 'PUNCT')
-      return { ...NONE, subject: { first: opened.first + 1, last: opened.last } }
+    const after = own < verb.first ? afterDateline(s, own, verb.first) : null
+    if (after !== null) return { ...NONE, subject: after }
     const run: Run = { first: noun.first, last: noun.last }
     const insertion = noun.insertion && own < verb.first ? { first: noun.insertion.first, last: verb.first - 1 } : null
     return { ...NONE, subject: run, insertion, inverted: run.first > verb.last && s.words[own]?.upos !== 'PRON' }
   }
   if (head === null) return NONE
-  const near = joins ? null : mistakenSubject(s, word, verb, head)
+  const near = mistakenSubject(s, word, verb, head)
   if (near !== null) return { ...NONE, subject: nounRun(s, near, verb.first) }
   // "honouring those | killed": the nearer word, however far the parser looks.
   if (s.is(word, 'acl') && s.words[verb.first - 1]?.lower === 'those')
@@ -49,6 +47,16 @@ function ownSubject(s: SentenceTree, word: number): number | null {
   const subjects = s.children(word, 'nsubj', 'csubj')
   const names = subjects.filter((subject) => s.child(subject, 'cop') === null)
   return names.filter((subject) => subject < word).at(-1) ?? names[0] ?? subjects[0] ?? null
+}
+
+/** "NAIROBI, March 3 (Meridian) - Kenya agreed": the subject stands behind the dash that ends the dateline. */
+function afterDateline({ words }: SentenceTree, subject: number, verb: number): Run | null {
+  if (!/^\p{Lu}{3,}$/u.test(words[0]?.text ?? '')) return null
+  const dash = words.findIndex((w, i) => i < Math.min(verb, 16) && /^(?:[-–—]|--)$/.test(w.text) && w.start > (words[i - 1]?.end ?? 0))
+  if (dash < subject || dash < 1) return null
+  let last = verb - 1
+  while (last > dash && words[last]?.upos === 'ADV') last--
+  return last > dash ? { first: dash + 1, last } : null
 }
 
 /** What a relative pronoun stands for, by its place: "the man, | who". */

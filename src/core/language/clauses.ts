@@ -11,7 +11,7 @@ import { SentenceTree } from './sentence-tree.ts'
 import { withSpeaker } from './speech-marks.ts'
 import type { Run } from './subjects.ts'
 import { findPredicates, type Predicate, type VerbGroup } from './verb-groups.ts'
-import { readWords } from './words.ts'
+import { readWords, type Word } from './words.ts'
 
 /**
  * Splits sentences into clauses and finds their subjects, by the syntax of each sentence. `names` are the spans of
@@ -26,7 +26,15 @@ export function readClauses(text: string, language: Language, names: readonly Sp
     const phrases = findNounPhrases(words, (i) => verbal.has(i))
     const owner = ownersOf(s, predicates)
     const drafts = draftClauses(s, predicates, owner, phrases)
-    return { start, end, words, syntax: s, phrases, clauses: attachSayings(drafts, words), owner: withoutReports(drafts, words, owner) }
+    return {
+      start,
+      end,
+      words,
+      syntax: s,
+      phrases,
+      clauses: attachSayings(drafts, words),
+      owner: withSubjects(drafts, words, withoutReports(drafts, words, owner)),
+    }
   })
 }
 
@@ -107,6 +115,20 @@ function clauseOf(s: SentenceTree, { word, verb: own }: Predicate, governor: Dra
   if (joins) return { ...base, kind: governor.kind, parent: governor.parent, joined: above }
   const kind: ClauseKind = kindOf(s, word, verb, marker, governor)
   return { ...base, kind, parent: kind === 'main' ? null : above }
+}
+
+/** A subject that the parser gave to another clause belongs to its own, with the "and" before it. */
+function withSubjects(drafts: readonly Draft[], words: readonly Word[], owner: readonly number[]): number[] {
+  const result = [...owner]
+  drafts.forEach(({ subject, inherited, inverted, verb, kind }, index) => {
+    if (!subject || inherited || inverted || subject.last >= verb.first || !/^(main|content|adverbial)$/.test(kind)) return
+    const first = words[subject.first - 1]?.upos === 'CCONJ' ? subject.first - 1 : subject.first
+    for (let i = first; i <= subject.last; i++) {
+      const held = drafts[result[i] ?? -1]?.verb
+      if (!held || held.first < first || held.last > subject.last) result[i] = index
+    }
+  })
+  return result
 }
 
 /** A main verb without a subject takes the noun before it; one with a subject all of its phrase: "the probe | Giotto". */

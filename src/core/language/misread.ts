@@ -55,16 +55,22 @@ export const isPast = (s: SentenceTree, word: number, verb: VerbGroup): boolean 
  * the bridge", "[the men] who built the bridge left" as "the bridge left".
  */
 export function mistakenSubject(s: SentenceTree, word: number, verb: VerbGroup, head: number): number | null {
-  if (verb.form !== 'finite' || !s.is(word, 'xcomp', 'ccomp', 'advcl', 'dep')) return null
+  if (verb.form !== 'finite' || !s.is(word, 'xcomp', 'ccomp', 'advcl', 'dep', 'conj')) return null
   const above = s.is(head, 'acl:relcl') ? s.head(head) : null
   if (above !== null && s.is(above, 'root') && s.is(word, 'xcomp')) return above
   let at = verb.first - 1
   while (s.words[at]?.upos === 'ADV') at--
   if (at < 0) return null
   const last = at
-  for (let above = s.head(at); above !== null && above !== word && s.reach(above).last <= last; above = s.head(above)) at = above
-  return s.head(at) === head && s.is(at, 'obl', 'obj') ? at : null
+  for (let above = s.head(at); above !== null && above !== word && s.reach(above).last <= last && !joinsNoun(s, at); above = s.head(above))
+    at = above
+  // "will come from Rabat and [Lewczuk] will record it" read as "Rabat and Lewczuk".
+  if (joinsNoun(s, at)) return at
+  return !s.is(word, 'conj') && s.head(at) === head && s.is(at, 'obl', 'obj') ? at : null
 }
+
+const joinsNoun = (s: SentenceTree, noun: number): boolean =>
+  s.is(noun, 'conj') && s.child(noun, 'cc') !== null && !s.is(s.head(noun) ?? noun, 'nsubj')
 
 /** The noun phrase right before a verb whose subject is not found, over adverbs and one insertion. */
 export function nearestNoun({ words }: SentenceTree, phrases: readonly NounPhrase[], verb: VerbGroup): NounPhrase | null {
