@@ -1,3 +1,4 @@
+import { PAST_ONLY } from '../../lexicon/irregular-verbs.ts'
 import { CAPITAL, FORM_WIDTH, ID } from './forms.ts'
 import type { Labels } from './labels.ts'
 import { isLoud, readTagAtoms, TAG_TEMPLATES, tagAtoms } from './tag-features.ts'
@@ -18,8 +19,17 @@ export function candidateTable(vocabulary: Vocabulary, labels: Labels): (word: n
   const merge = (...lists: Uint8Array[]): Uint8Array => Uint8Array.from(new Set(lists.flatMap((list) => [...list])))
   const trusted = vocabulary.classes.map((c) => [c, merge(c, labels.capital)] as const)
   const loose = vocabulary.classes.map((c) => merge(c, labels.open))
+  // A past form seen too seldom to know it by ("sank") is no noun the next time.
+  const past = new Map<number, Uint8Array>()
+  const pastLabels = Uint8Array.from(labels.names.flatMap((name, label) => (/^(?:VERB|AUX)\|VBD$/.test(name) ? [label] : [])))
+  for (const form of PAST_ONLY) {
+    const word = vocabulary.ids.get(form) ?? -1
+    if (word >= vocabulary.trusted) past.set(word, pastLabels)
+  }
   return (word, capital) => {
     if (word < 0) return labels.open
+    const only = capital ? undefined : past.get(word)
+    if (only) return only
     const of = vocabulary.classOf[word] as number
     return (word < vocabulary.trusted ? trusted[of]?.[capital ? 1 : 0] : loose[of]) as Uint8Array
   }
