@@ -2,7 +2,7 @@ import { decodeWeights, type Scale } from './codec.ts'
 import { type Labels, readLabels } from './labels.ts'
 import { type Lemmas, readLemmas } from './lemmas.ts'
 import type { Frames } from './parser.ts'
-import { candidateTable, ROW_ROOM } from './tagger.ts'
+import { type Candidates, candidateTable, knowingPastForms, ROW_ROOM } from './tagger.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What was learnt from the treebanks, ready for use. Never changed, so one serves all. */
@@ -10,7 +10,7 @@ export interface SyntaxModel {
   readonly labels: Labels
   readonly relations: readonly string[]
   readonly vocabulary: Vocabulary
-  readonly candidates: ReturnType<typeof candidateTable>
+  readonly candidates: Candidates
   readonly frames: Frames
   readonly lemmas: Lemmas
   readonly tagWeights: Int16Array
@@ -69,7 +69,7 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
     labels,
     relations: header.relations,
     vocabulary,
-    candidates: candidateTable(vocabulary, labels),
+    candidates: knowingPastForms(candidateTable(vocabulary, labels), vocabulary, labels),
     frames: readFrames(section.frames),
     lemmas: readLemmas(asciiOf(section.lemmas)),
     tagWeights: decodeWeights({ gaps: section.tagGaps, codes: section.tagCodes, scale: header.tagScale }, 2 ** header.tagBits + ROW_ROOM),

@@ -1,3 +1,4 @@
+import { PAST_ONLY } from '../../lexicon/irregular-verbs.ts'
 import { CAPITAL, FORM_WIDTH, ID } from './forms.ts'
 import type { Labels } from './labels.ts'
 import { isLoud, readTagAtoms, TAG_TEMPLATES, tagAtoms } from './tag-features.ts'
@@ -10,11 +11,14 @@ export type Weights = Int16Array | Float32Array
 /** Room after the last row, so that a row near the end of a table can be read to its end. */
 export const ROW_ROOM = 256
 
+/** The labels that a word may have, by its index in the vocabulary (-1 for unknown words) and its `CAPITAL`. */
+export type Candidates = (word: number, capital: number) => Uint8Array
+
 /**
  * Which labels each word may have: those of its class, and more where the class is not to be trusted. Sorted lists,
  * one for each class, for trusted and other words, with and without a capital.
  */
-export function candidateTable(vocabulary: Vocabulary, labels: Labels): (word: number, capital: number) => Uint8Array {
+export function candidateTable(vocabulary: Vocabulary, labels: Labels): Candidates {
   const merge = (...lists: Uint8Array[]): Uint8Array => Uint8Array.from(new Set(lists.flatMap((list) => [...list])))
   const trusted = vocabulary.classes.map((c) => [c, merge(c, labels.capital)] as const)
   const loose = vocabulary.classes.map((c) => merge(c, labels.open))
@@ -23,6 +27,13 @@ export function candidateTable(vocabulary: Vocabulary, labels: Labels): (word: n
     const of = vocabulary.classOf[word] as number
     return (word < vocabulary.trusted ? trusted[of]?.[capital ? 1 : 0] : loose[of]) as Uint8Array
   }
+}
+
+/** In reading, a past form that training saw too seldom to know it by ("sank") is no noun the next time. */
+export function knowingPastForms(candidates: Candidates, vocabulary: Vocabulary, labels: Labels): Candidates {
+  const past = Uint8Array.from(labels.names.flatMap((name, label) => (name === 'VERB|VBD' ? [label] : [])))
+  const rare = new Set([...PAST_ONLY].map((form) => vocabulary.ids.get(form) ?? -1).filter((word) => word >= vocabulary.trusted))
+  return (word, capital) => (capital === 0 && rare.has(word) && past.length > 0 ? past : candidates(word, capital))
 }
 
 /**
@@ -35,9 +46,9 @@ export class Tagger {
   /** Scores of the candidates, in their order, by the last `best`. */
   readonly scores = new Float64Array(256)
   readonly #mask: number
-  readonly #candidates: ReturnType<typeof candidateTable>
+  readonly #candidates: Candidates
 
-  constructor(mask: number, candidates: ReturnType<typeof candidateTable>) {
+  constructor(mask: number, candidates: Candidates) {
     this.#mask = mask
     this.#candidates = candidates
   }
