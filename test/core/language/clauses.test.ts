@@ -38,6 +38,15 @@ describe('clauses', () => {
     ],
     ['a participle that goes on', 'The roof collapsed, killing two people.', ['main: The roof | collapsed', 'participle: … | killing']],
     ['with an insertion', 'The mayor, a former teacher, left the hall.', ['main: The mayor | left']],
+    ['arranged', 'The vote is to be held on Friday.', ['main: The vote | is to be held']],
+    ['not yet', 'The mayor has yet to comment.', ['main: The mayor | has yet to comment']],
+    ['behind a dateline', 'BERN, March 3 (Meridian) - Norland agreed on Tuesday.', ['main: Norland | agreed']],
+    ['set off at the end', 'Okoro thanked Ruiz, the agency reported.', ['content: Okoro | thanked', 'main: the agency | reported']],
+    [
+      'a second subject after "and"',
+      'Ruiz will come from Rabat and Okoro will film it.',
+      ['main: Ruiz | will come', 'main: Okoro | will film'],
+    ],
     ['said before', '"It is closed," said the mayor.', ['content: It | is closed', 'main: the mayor | said']],
   ])('%s', (_, text, expected) => {
     expect(clausesOf(text)).toEqual(expected)
