@@ -201,7 +201,7 @@ function range(from: SymbolicTime, to: SymbolicTime, year: string | undefined): 
 
 /**
  * Whether four digits that stand alone are a year: not where they count, measure or name something ("about 2000
- * troops", "1500 people", "Route 1945", "Boeing 1900", "page 1066", "comet C/2019 Q4", "asteroid 2008 QT3").
+ * troops", "1500 people", "Route 1945", "Boeing 1900", "page 1066", "comet C/2019 R4", "asteroid 2008 QT3").
  */
 function isYear(digits: string, before: string, after: string): boolean {
   if (NUMBERED.test(before) || isCounted(after) || DESIGNATION.test(after)) return false
