@@ -1,10 +1,11 @@
 import { type Analysis, type Article, analyse, readArticle, type SourceDocument, SourceError } from '../core/index.ts'
+import { readModels } from './models.ts'
 
 /** Reads and analyses a document. Throws only `SourceError`s. */
 export function analyseDocument(document: SourceDocument): { article: Article; analysis: Analysis } {
   return faultsNamed(document, () => {
     const article = readArticle(document)
-    return { article, analysis: analyse(article) }
+    return { article, analysis: analyse(article, readModels()) }
   })
 }
 

@@ -28,7 +28,7 @@ export function chunksOfPage(chunks: readonly Chunk[], lazyModules: readonly str
 }
 
 /** The analysis and its models run in the build and in a worker. Their code in a page would make it many times as large. */
-const ANALYSIS = /\/node_modules\/wink-|\/src\/core\/(?:analyse\.ts|entities\/|language\/|quotations\/)/
+const ANALYSIS = /\/src\/core\/(?:analyse\.ts|entities\/|language\/|quotations\/)/
 
 /** Modules of the analysis that have got into chunks of pages. */
 export const analysisIn = (chunks: readonly Chunk[]): string[] =>

@@ -2,12 +2,18 @@ import { findEntities } from './entities/find-entities.ts'
 import { findEvents } from './events/find-events.ts'
 import { isEnglish } from './is-english.ts'
 import { readLanguage } from './language/read.ts'
+import type { SyntaxModel } from './language/syntax/model.ts'
 import type { Analysis, Article } from './model.ts'
 import { attributeQuotations } from './quotations/attribute.ts'
 import { findQuotedSpans } from './quotations/quoted-spans.ts'
 import { findTimes } from './time/find-times.ts'
 
 const NOTHING: Analysis = { sentences: [], tokens: [], entities: [], times: [], quotations: [], events: [] }
+
+/** What was learnt from data and is not part of the code: loaded once, where analysis runs. */
+export interface Models {
+  readonly syntax: SyntaxModel
+}
 
 /**
  * Analyses an article: the ordered list of passes. Each gets the results of those before it and imports none of them.
@@ -16,9 +22,9 @@ const NOTHING: Analysis = { sentences: [], tokens: [], entities: [], times: [], 
  * quotation is its speaker); quotations need the entities for their speakers; events need all of them.
  * An article that is not in English is laid out but not analysed.
  */
-export function analyse(article: Article): Analysis {
+export function analyse(article: Article, models: Models): Analysis {
   if (!isEnglish(article.language)) return NOTHING
-  const language = readLanguage(article.text, article.blocks)
+  const language = readLanguage(article.text, article.blocks, models.syntax)
   const times = findTimes(article, language)
   const quoted = findQuotedSpans(article)
   const entities = findEntities(article, language, times, quoted)

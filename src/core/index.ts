@@ -1,5 +1,5 @@
 /** The only public door of the core. `redate` and `arrangeChronicle` are light enough for pages; `analyse` is not. */
-export { analyse } from './analyse.ts'
+export { analyse, type Models } from './analyse.ts'
 export { edtfInWords } from './calendar/edtf-words.ts'
 export { leansOnPublication } from './calendar/leans-on-publication.ts'
 export {
@@ -15,6 +15,7 @@ export { type ChronicleOutline, chronicleOf, outlineOf } from './events/chronicl
 export { type Explanation, explainDate } from './events/explain-date.ts'
 export { isGuessedSource } from './guessed-source.ts'
 export { isEnglish } from './is-english.ts'
+export { loadSyntax, type SyntaxModel } from './language/syntax/model.ts'
 export * from './model.ts'
 export { countWords, minutesToRead } from './reading-time.ts'
 export * from './span.ts'

@@ -127,6 +127,8 @@ export type Upos =
 export interface Token extends Span {
   readonly lemma: string
   readonly upos: Upos
+  /** Penn Treebank tag, which tells forms apart: `VBD` "took", `VBN` "taken". */
+  readonly xpos?: string
   /** Dependency relation to `head`, `root` where there is none. */
   readonly deprel: string
   /** Index in `tokens`; null for the root of a sentence. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { analyse, readArticle, type SourceDocument } from '../../src/core/index.ts'
+import { readModels } from '../support/models.ts'
 import { summarise } from '../support/summary.ts'
 
 const FOLDER = join(import.meta.dirname, '../articles')
@@ -18,7 +19,7 @@ function documentIn(name: string): SourceDocument {
 describe('whole articles', () => {
   it.each(readdirSync(FOLDER))('%s', (name) => {
     const article = readArticle(documentIn(name))
-    const summary = summarise(article, analyse(article))
+    const summary = summarise(article, analyse(article, readModels()))
     const golden = join(FOLDER, name, 'expected.json')
     if (updating) writeFileSync(golden, `${JSON.stringify(summary, null, 2)}\n`)
     expect(

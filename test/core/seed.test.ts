@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { analyse, arrangeChronicle, readArticle, redate, type Span, slice } from '../../src/core/index.ts'
+import { readModels } from '../support/models.ts'
 
 /** The article the project began with. Whoever takes it out or changes it is not held to what it says. */
 const FILE = join(import.meta.dirname, '../../seeds/russia-north-korea-kursk-thanks.txt')
@@ -13,7 +14,7 @@ const isThere = createHash('sha256').update(text).digest('hex').startsWith(CONTE
 
 describe.runIf(isThere)('the first article', () => {
   const article = readArticle({ name: FILE, slug: 'seed', format: 'text', text: text || 'x' })
-  const analysis = analyse(article)
+  const analysis = analyse(article, readModels())
   const words = (span: Span) => slice(article.text, span)
   const byName = new Map(analysis.entities.map((entity) => [entity.name, entity]))
   const nameOf = (id: string | null) => analysis.entities.find((entity) => entity.id === id)?.name ?? null

@@ -1,5 +1,6 @@
 import { type Language, readLanguage } from '../../src/core/language/read.ts'
 import type { Article, Entity, EntityKind, Mention, Span } from '../../src/core/model.ts'
+import { readModels } from '../support/models.ts'
 
 /** An article of the given paragraphs, as the structure pass would give it. */
 export function articleOf(paragraphs: readonly string[], published?: string): Article {
@@ -23,7 +24,7 @@ export function articleOf(paragraphs: readonly string[], published?: string): Ar
   }
 }
 
-export const languageOf = (article: Article): Language => readLanguage(article.text, article.blocks)
+export const languageOf = (article: Article): Language => readLanguage(article.text, article.blocks, readModels().syntax)
 
 /** Somebody or something the text names: every place where one of the names stands, and its pronouns by their count in the text. */
 export interface Cast {

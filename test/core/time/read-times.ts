@@ -1,6 +1,7 @@
 import { readLanguage } from '../../../src/core/language/read.ts'
 import type { Article, Block, IsoDate, TimeExpression } from '../../../src/core/model.ts'
 import { findTimes } from '../../../src/core/time/find-times.ts'
+import { readModels } from '../../support/models.ts'
 
 /** The times of a text whose paragraphs are lines, as if published on a day. */
 export function timesOf(text: string, published: IsoDate | null): TimeExpression[] {
@@ -20,7 +21,7 @@ export function timesOf(text: string, published: IsoDate | null): TimeExpression
     origins: [],
     ...(published !== null && { published }),
   }
-  return findTimes(article, readLanguage(text, blocks))
+  return findTimes(article, readLanguage(text, blocks, readModels().syntax))
 }
 
 /** `words = value`, with type where it is no DATE, and modifier. */
