@@ -37,13 +37,13 @@ test('chunks that import each other are no trouble', () => {
 })
 
 test.each([
-  ['/work/src/core/analyse.ts', true],
-  ['/work/src/core/entities/find-entities.ts', true],
-  ['/work/src/core/language/read.ts', true],
-  ['/work/src/core/is-english.ts', false],
-  ['/work/src/core/span.ts', false],
-  ['/work/src/app/entities/WhoPanel.tsx', false],
-  ['/work/node_modules/react/index.js', false],
+  ['/project/src/core/analyse.ts', true],
+  ['/project/src/core/entities/find-entities.ts', true],
+  ['/project/src/core/language/read.ts', true],
+  ['/project/src/core/is-english.ts', false],
+  ['/project/src/core/span.ts', false],
+  ['/project/src/app/entities/WhoPanel.tsx', false],
+  ['/project/node_modules/react/index.js', false],
 ])('%s is code of the analysis: %s', (id, found) => {
   expect(analysisIn([chunk('read', [], ['/src/app/read.tsx', id])])).toEqual(found ? [`${id} in assets/read.js`] : [])
 })

@@ -20,6 +20,7 @@ describe.runIf(browserFound)('reading an article', () => {
     await names.getByRole('button', { name: 'Next mention' }).click()
     await names.getByRole('button', { name: 'Next mention' }).click()
     expect(new URL(page.url()).search).toBe('?entity=grace-mwangi&mention=2')
+    await names.getByText(/^2 of \d+$/).waitFor()
     await page.keyboard.press('p')
     await page.waitForURL('**?entity=grace-mwangi&mention=1')
     expect(await page.locator('.m.lit.current').textContent()).toBe('Grace Mwangi')

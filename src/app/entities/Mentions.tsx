@@ -4,12 +4,12 @@ import { useArticle } from '../article/context.ts'
 import { Icon } from '../article/Glyph.tsx'
 import { ParagraphNumber } from '../article/ParagraphLink.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
+import { scrollerOf } from '../article/scroller.ts'
 import { useText } from '../article/Verbatim.tsx'
 import { blockAt, paragraphAt } from '../article/view.ts'
 import { entityHref, useSelection } from '../store/selection.ts'
 import { FewFirst } from './FewFirst.tsx'
 import { BigStrip } from './Strip.tsx'
-import { scrollerOf } from './scroller.ts'
 import { snippet } from './snippet.ts'
 
 interface MentionsProps {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import type { EntityId } from '../../core/index.ts'
-import { scrollerOf } from './scroller.ts'
+import { scrollerOf } from '../article/scroller.ts'
 
 /**
  * List and card take turns in one panel: the list keeps its place while a card is open, a card begins at its top, and

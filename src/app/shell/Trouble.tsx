@@ -18,15 +18,18 @@ export function Trouble() {
 const isLoadFailure = (error: unknown): boolean =>
   error instanceof Error && /dynamically imported module|module script|Failed to fetch|Loading chunk/i.test(error.message)
 
-const reload = () => location.reload()
+interface ApologyProps {
+  readonly title: string
+  readonly children: string
+}
 
-function NotLoaded() {
+function Apology({ title, children }: ApologyProps) {
   return (
     <main className="notice" id="main">
-      <h1>This page did not load</h1>
-      <p>The network may be down, or the site was published anew while you were reading. Loading the page again helps in both cases.</p>
+      <h1>{title}</h1>
+      <p>{children}</p>
       <p className="acts">
-        <button type="button" className="btn" onClick={reload}>
+        <button type="button" className="btn" onClick={() => location.reload()}>
           Load again
         </button>
         <Link className="btn quiet" to="/">
@@ -37,19 +40,14 @@ function NotLoaded() {
   )
 }
 
-function Broken() {
-  return (
-    <main className="notice" id="main">
-      <h1>Something went wrong on this page</h1>
-      <p>The fault is ours, not the article’s. What you have set and read is kept on this device and is not lost.</p>
-      <p className="acts">
-        <button type="button" className="btn" onClick={reload}>
-          Load again
-        </button>
-        <Link className="btn quiet" to="/">
-          Go to the library
-        </Link>
-      </p>
-    </main>
-  )
-}
+const NotLoaded = () => (
+  <Apology title="This page did not load">
+    The network may be down, or the site was published anew while you were reading. Loading the page again helps in both cases.
+  </Apology>
+)
+
+const Broken = () => (
+  <Apology title="Something went wrong on this page">
+    The fault is ours, not the article’s. What you have set and read is kept on this device and is not lost.
+  </Apology>
+)

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { scrollerOf } from '../article/scroller.ts'
 
 /** Kept clear above and below the row, in pixels. */
 const MARGIN = 24
@@ -21,14 +22,6 @@ function distance(row: DOMRect, box: DOMRect): number {
   if (above < 0) return above
   const below = row.bottom - (box.bottom - MARGIN)
   return below > 0 ? Math.min(below, above) : 0
-}
-
-/** The nearest ancestor that scrolls by itself; null where only the page does. */
-function scrollerOf(element: HTMLElement): HTMLElement | null {
-  for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
-    if (parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent
-  }
-  return null
 }
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -157,6 +157,7 @@ describe('not times', () => {
     'The plan cost $1990 and weighed 2010 kg.',
     'Call 555-2014.',
     'Route 1945 is closed.',
+    'The probe passed comet C/2019 R4 and asteroid 2008 QT3.',
     'Every now was lost on the daisy.',
   ])('%s', (sentence) => {
     expect(read(sentence).filter((time) => !time.endsWith('_REF'))).toEqual([])

@@ -201,10 +201,10 @@ function range(from: SymbolicTime, to: SymbolicTime, year: string | undefined): 
 
 /**
  * Whether four digits that stand alone are a year: not where they count, measure or name something ("about 2000
- * troops", "1500 people", "Route 1945", "Boeing 1900", "page 1066").
+ * troops", "1500 people", "Route 1945", "Boeing 1900", "page 1066", "comet C/2019 R4", "asteroid 2008 QT3").
  */
 function isYear(digits: string, before: string, after: string): boolean {
-  if (NUMBERED.test(before) || isCounted(after)) return false
+  if (NUMBERED.test(before) || isCounted(after) || DESIGNATION.test(after)) return false
   if (Number(digits) >= 1900) return true
   return (
     YEAR_BEFORE.test(before) ||
@@ -214,7 +214,8 @@ function isYear(digits: string, before: string, after: string): boolean {
 }
 
 const NUMBERED =
-  /(?:\b(?:about|around|some|nearly|almost|approximately|least|than|flight|route|highway|boeing|airbus|model|room|page|no\.?|number|windows|channel|area|lot|unit) |[#×])$/i
+  /(?:\b[A-Z]\/|\b(?:about|around|some|nearly|almost|approximately|least|than|flight|route|highway|boeing|airbus|model|room|page|no\.?|number|windows|channel|area|lot|unit) |[#×])$/i
+const DESIGNATION = /^ [A-Z]{1,3}\d/
 const YEAR_BEFORE =
   /\b(?:in|since|by|of|until|till|from|to|before|after|during|between|and|or|the|early|late|mid|year|circa|c\.|ca\.|spring|summer|autumn|winter|fall)[ ,-]$/i
 const COUNTED =
