@@ -154,9 +154,7 @@ function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpressio
   if (head && head.start >= time.end) return false
   const before = words[at - 1]?.lower ?? ''
   if (before === 'of') return false
-  const modified = syntax.headWithin(at, time.end)
-  if (before === 'for') return modified !== null && syntax.is(modified, 'obl')
-  return true
+  return before !== 'for' || syntax.hangsOnVerb(at, time.end)
 }
 
 /** "since March", "by Friday", "before 2010" open the date to one side. */

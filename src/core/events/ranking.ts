@@ -13,7 +13,7 @@ export interface Ranked {
 }
 
 /** An event is shown first from this score on. */
-const THRESHOLD = 0.46
+const THRESHOLD = 0.5
 /** About one event in the chronicle for so many words of the article; at least `FEWEST` may stand there. */
 const WORDS_PER_EVENT = 26
 const FEWEST = 8

@@ -50,4 +50,10 @@ export class SentenceTree {
     }
     return null
   }
+
+  /** Whether the words from `first` on that begin before an offset say more of a verb: "in May" in "It closed in May". */
+  hangsOnVerb(first: number, end: number): boolean {
+    const head = this.headWithin(first, end)
+    return head !== null && this.is(head, 'obl')
+  }
 }
