@@ -39,6 +39,18 @@ export function lastStartingBy<T extends Span>(spans: readonly T[], offset: numb
   return spans[low - 1]
 }
 
+/** Index of the first of the spans (sorted by start) that begins at `offset` or later; their number where none does. */
+export function firstStartingFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The span (of sorted, not overlapping ones) that holds `offset`. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   const candidate = lastStartingBy(spans, offset)

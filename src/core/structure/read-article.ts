@@ -40,7 +40,7 @@ export function readArticle(document: SourceDocument): Article {
   const parted = setAside(joinBareDateline(reading.drafts))
   const { flow, at } = markHeadline(parted.flow, metadata.title)
   const layout = layOut(reading.marksHeadings ? flow : findHeadings(flow))
-  if (layout.text === '') throw nothingToRead(document, reading.drafts, firstLine)
+  if (layout.text === '') throw nothingToRead(document, firstLine)
   const found = findingsOf(parted)
   const dateline = datelineOf(layout)
   const headline = at >= 0 ? flow[at]?.text : undefined
@@ -65,13 +65,9 @@ export function readArticle(document: SourceDocument): Article {
   }
 }
 
-function nothingToRead(document: SourceDocument, drafts: readonly Draft[], firstLine: number): SourceError {
-  if (drafts.length > 0) {
-    const advice = 'Paste the article itself, with its paragraphs.'
-    return new SourceError(document.name, firstLine, 'There is no running text here, only links and notices.', advice)
-  }
+function nothingToRead({ name }: SourceDocument, firstLine: number): SourceError {
   const problem = firstLine > 1 ? 'There is nothing after the front matter.' : 'The document is empty.'
-  return new SourceError(document.name, firstLine, problem, 'Put the article here.')
+  return new SourceError(name, firstLine, problem, 'Put the article here.')
 }
 
 const datelineOf = ({ text, blocks }: Layout) => {

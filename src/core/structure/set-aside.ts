@@ -19,7 +19,7 @@ export interface Findings {
   readonly site?: string
 }
 
-/** Takes the page's furniture out of the flow. */
+/** Takes the page's furniture out of the flow. Where that is all there is, it is read after all: nothing vanishes. */
 export function setAside(drafts: readonly Draft[]): Parted {
   const found = withNeighbours(drafts, drafts.map(furnitureOf))
   const flow: Draft[] = []
@@ -29,7 +29,7 @@ export function setAside(drafts: readonly Draft[]): Parted {
     if (furniture) aside.push({ draft, before: flow.length, furniture })
     else flow.push(draft)
   }
-  return { flow, aside }
+  return flow.length > 0 ? { flow, aside } : { flow: drafts, aside: [] }
 }
 
 function furnitureOf(draft: Draft): Furniture | null {

@@ -1,6 +1,7 @@
 import { SAYING } from '../lexicon/reporting-verbs.ts'
 import { DUE, FUTURE_AUXILIARIES, LEADING_UP, OPEN_AUXILIARIES, PRESENT_BE } from '../lexicon/time-tense.ts'
 import type { Span, TimeDirection, Token } from '../model.ts'
+import { firstStartingFrom } from '../span.ts'
 
 /** How far a verb may stand from the time that belongs to it, in words. */
 const REACH = 25
@@ -22,7 +23,7 @@ export function directionByTense(
   text: string,
   headline: boolean,
 ): TimeDirection | null {
-  const at = firstStartingAt(tokens, time.start)
+  const at = firstStartingFrom(tokens, time.start)
   for (let i = at - 1; i >= Math.max(0, at - REACH) && (tokens[i] as Token).start >= sentence.start; i--) {
     const told = directionOfVerb(tokens, sentence, i, text)
     if (told === 'scheduled' && (headline || at - i <= BESIDE)) return headline ? 'past' : 'future'
@@ -87,14 +88,3 @@ function auxiliariesBefore(
 /** "arrived", "said", "was", "had": not the base form, nor one in -s or -ing. */
 const isPastForm = (word: string, lemma: string): boolean =>
   word === 'was' || (word !== lemma && !/(?:s|ing|['’]m|['’]re|['’]ve|are|am)$/.test(word))
-
-function firstStartingAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -94,7 +94,6 @@ describe('front matter', () => {
     ['white space', ' \n\t\n\u200B'],
     ['ornaments', '* * *\n\n---\n'],
     ['a byte order mark', '\uFEFF'],
-    ['an address alone', 'https://islandpost.example/dam'],
   ])('is not satisfied with %s', (_, text) => {
     expect(fault(text).line).toBe(1)
   })

@@ -157,3 +157,13 @@ describe('addresses', () => {
     expect(readAddress('')).toBeNull()
   })
 })
+
+describe('a page that is nothing but notices', () => {
+  it('is read after all: nothing vanishes', () => {
+    for (const text of ['By Ana Sousa\n\nAdvertisement', 'https://islandpost.example/dam']) {
+      const article = read(text)
+      expect(article.text).toBe(text)
+      expect(article.leftOut).toEqual([])
+    }
+  })
+})

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../../model.ts'
+import { firstStartingFrom } from '../../span.ts'
 import { type Argument, agentOf, objectsOf, patientOf, subjectOf } from './arguments.ts'
 import { type ClauseKind, clauseAbove, clauseKind, clauseOf } from './clauses.ts'
 import { appositionsOf, conjunctsOf, predicatedOf, titlesOf } from './nouns.ts'
@@ -40,7 +41,7 @@ export class Grammar {
   /** The head of the words within a span: of "last Sunday", "Sunday". Null where no word begins in it. */
   headWithin(span: Span): WordIndex | null {
     const { tokens } = this.tree
-    const first = firstFrom(tokens, span.start)
+    const first = firstStartingFrom(tokens, span.start)
     let best: WordIndex | null = null
     for (let i = first; i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
       const head = this.tree.head(i)
@@ -70,7 +71,7 @@ export class Grammar {
   clausesIn(span: Span): WordIndex[] {
     const { tokens } = this.tree
     const found: WordIndex[] = []
-    for (let i = firstFrom(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
+    for (let i = firstStartingFrom(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
       if (clauseKind(this.tree, i) !== null) found.push(i)
     }
     return found
@@ -130,16 +131,4 @@ export class Grammar {
   predicatedOf(word: WordIndex): WordIndex[] {
     return predicatedOf(this.tree, word)
   }
-}
-
-/** The first token that begins at `offset` or later. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
