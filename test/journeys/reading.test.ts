@@ -23,7 +23,7 @@ describe.runIf(browserFound)('reading an article', () => {
     await names.getByText(/^2 of \d+$/).waitFor()
     await page.keyboard.press('p')
     await page.waitForURL('**?entity=grace-mwangi&mention=1')
-    expect(await page.locator('.m.lit.current').textContent()).toBe('Grace Mwangi')
+    await page.locator('.m.lit.current', { hasText: /^Grace Mwangi$/ }).waitFor()
 
     const timeline = page.getByRole('complementary', { name: 'When' })
     const event = timeline.locator('.ev .what').filter({ hasText: 'shot dead' })
