@@ -27,6 +27,8 @@ export default defineConfig(({ command }) => ({
           globalSetup: ['test/journeys/global-setup.ts'],
           testTimeout: 60_000,
           fileParallelism: false,
+          // A browser on a busy machine may be late once; a fault is there twice.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
