@@ -1,8 +1,10 @@
 import { findEntities } from './entities/find-entities.ts'
 import { findEvents } from './events/find-events.ts'
 import { isEnglish } from './is-english.ts'
+import { readClauses } from './language/clauses.ts'
 import { readLanguage } from './language/read.ts'
 import type { SyntaxModel } from './language/syntax/model.ts'
+import { nameMentions } from './mentions.ts'
 import type { Analysis, Article } from './model.ts'
 import { attributeQuotations } from './quotations/attribute.ts'
 import { findQuotedSpans } from './quotations/quoted-spans.ts'
@@ -28,7 +30,8 @@ export function analyse(article: Article, models: Models): Analysis {
   const times = findTimes(article, language)
   const quoted = findQuotedSpans(article)
   const entities = findEntities(article, language, times, quoted)
-  const quotations = attributeQuotations(article, language, entities, quoted)
-  const events = findEvents(article, language, { times, entities, quotations })
+  const clauses = readClauses(article.text, language, nameMentions(entities))
+  const quotations = attributeQuotations(article, clauses, entities, quoted)
+  const events = findEvents(article, language, { clauses, times, entities, quotations })
   return { ...language, times, entities, quotations, events }
 }

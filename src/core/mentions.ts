@@ -24,3 +24,6 @@ export function within<T extends Span>(sorted: readonly T[], span: Span): T[] {
   for (let i = low; i < sorted.length && (sorted[i] as T).start < span.end; i++) found.push(sorted[i] as T)
   return found
 }
+
+/** Those of them that name the entity. */
+export const nameMentions = (entities: readonly Entity[]): EntityMention[] => allMentions(entities).filter((m) => m.form === 'name')

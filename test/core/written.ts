@@ -1,4 +1,7 @@
+import type { SentenceClauses } from '../../src/core/language/clause.ts'
+import { readClauses } from '../../src/core/language/clauses.ts'
 import { type Language, readLanguage } from '../../src/core/language/read.ts'
+import { nameMentions } from '../../src/core/mentions.ts'
 import type { Article, Entity, EntityKind, Mention, Span } from '../../src/core/model.ts'
 import { readModels } from '../support/models.ts'
 
@@ -23,6 +26,10 @@ export function articleOf(paragraphs: readonly string[], published?: string): Ar
     ...(published ? { published } : {}),
   }
 }
+
+/** Its sentences as clauses, the names in it held together. */
+export const clausesOf = (article: Article, language: Language, entities: readonly Entity[]): SentenceClauses[] =>
+  readClauses(article.text, language, nameMentions(entities))
 
 export const languageOf = (article: Article): Language => readLanguage(article.text, article.blocks, readModels().syntax)
 

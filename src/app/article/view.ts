@@ -11,7 +11,6 @@ import {
   type Mention,
   type PageAnalysis,
   type Quotation,
-  type Span,
   spanAt,
   type TimeExpression,
   type TimeId,
@@ -67,9 +66,5 @@ export const blockAt = (view: ArticleView, offset: number): Block | undefined =>
 
 /** Number of the paragraph that holds an offset; 0 for titles and headings. */
 export const paragraphAt = (view: ArticleView, offset: number): number => blockAt(view, offset)?.number ?? 0
-
-/** The events told within a span, in the order of the text, further tellings included. */
-export const eventsIn = (view: ArticleView, span: Span): Event[] =>
-  view.analysis.events.filter((event) => [event, ...event.passages].some((told) => told.start >= span.start && told.start < span.end))
 
 export const saidBy = (view: ArticleView, id: EntityId): Quotation[] => view.analysis.quotations.filter((q) => q.speaker === id)

@@ -1,5 +1,4 @@
-import { spanOf } from '../language/clause.ts'
-import { readClauses } from '../language/clauses.ts'
+import { type SentenceClauses, spanOf } from '../language/clause.ts'
 import type { Language } from '../language/read.ts'
 import { allMentions, within } from '../mentions.ts'
 import type { Article, Entity, Event, Quotation, Span, TimeExpression } from '../model.ts'
@@ -17,6 +16,8 @@ import type { Telling } from './telling.ts'
 import { verbTellings } from './verb-tellings.ts'
 
 export interface EarlierPasses {
+  /** Of the whole article, a sentence each. */
+  readonly clauses: readonly SentenceClauses[]
   readonly times: readonly TimeExpression[]
   readonly entities: readonly Entity[]
   readonly quotations: readonly Quotation[]
@@ -27,12 +28,8 @@ const RUNNING = /^(paragraph|quote|list-item)$/
 
 /** The events that an article tells of, in the order of the text. */
 export function findEvents(article: Article, language: Language, earlier: EarlierPasses): Event[] {
+  const { clauses: sentences } = earlier
   const mentions = allMentions(earlier.entities)
-  const sentences = readClauses(
-    article.text,
-    language,
-    mentions.filter((m) => m.form === 'name'),
-  )
   const quoted = earlier.quotations.filter((q) => q.kind !== 'indirect')
   const wording: Wording = {
     reports: reportsOf(article.text, mentions, earlier.quotations),

@@ -1,6 +1,5 @@
-import { readClauses } from '../language/clauses.ts'
-import type { Language } from '../language/read.ts'
-import { allMentions, type EntityMention } from '../mentions.ts'
+import type { SentenceClauses } from '../language/clause.ts'
+import { allMentions } from '../mentions.ts'
 import type { Article, Entity, Quotation } from '../model.ts'
 import { inTextOrder } from '../span.ts'
 import { findCues } from './cues.ts'
@@ -15,15 +14,12 @@ import { speakerOf } from './speakers.ts'
  */
 export function attributeQuotations(
   article: Article,
-  language: Language,
+  sentences: readonly SentenceClauses[],
   entities: readonly Entity[],
   quoted: readonly QuotedSpan[],
 ): Quotation[] {
   const mentions = allMentions(entities)
-  const sentences = readClauses(article.text, language, nameSpans(mentions))
   const cues = sentences.flatMap(findCues).map((cue) => ({ ...cue, entity: speakerOf(cue.sentence, cue.speaker, mentions) }))
   const said = [...quotedSpeech(article, quoted, sentences, cues), ...indirectSpeech(cues, quoted)]
   return said.sort(inTextOrder).map((s, index) => ({ id: `q${index + 1}`, ...s }))
 }
-
-const nameSpans = (mentions: readonly EntityMention[]) => mentions.filter((m) => m.form === 'name')

@@ -5,7 +5,7 @@ import type { Analysis, Article } from '../../../src/core/model.ts'
 import { attributeQuotations } from '../../../src/core/quotations/attribute.ts'
 import { findQuotedSpans } from '../../../src/core/quotations/quoted-spans.ts'
 import { findTimes } from '../../../src/core/time/find-times.ts'
-import { articleOf, type Cast, entitiesOf, languageOf, words } from '../written.ts'
+import { articleOf, type Cast, clausesOf, entitiesOf, languageOf, words } from '../written.ts'
 
 /** A Wednesday. */
 const PUBLISHED = '2026-03-11'
@@ -22,8 +22,9 @@ function analysed(article: Article): Pick<Analysis, 'events' | 'times'> {
   const language = languageOf(article)
   const times = findTimes(article, language)
   const entities = entitiesOf(article.text, CAST)
-  const quotations = attributeQuotations(article, language, entities, findQuotedSpans(article))
-  return { times, events: findEvents(article, language, { times, entities, quotations }) }
+  const clauses = clausesOf(article, language, entities)
+  const quotations = attributeQuotations(article, clauses, entities, findQuotedSpans(article))
+  return { times, events: findEvents(article, language, { clauses, times, entities, quotations }) }
 }
 
 function eventsIn(...paragraphs: string[]) {
@@ -312,7 +313,7 @@ it('takes time in proportion to the text', { timeout: 30_000 }, () => {
     const article = articleOf(['the town and the men who killed '.repeat(n)])
     const language = languageOf(article)
     const started = performance.now()
-    findEvents(article, language, { times: [], entities: [], quotations: [] })
+    findEvents(article, language, { clauses: clausesOf(article, language, []), times: [], entities: [], quotations: [] })
     return performance.now() - started
   }
   took(100)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attributeQuotations } from '../../../src/core/quotations/attribute.ts'
 import { findQuotedSpans } from '../../../src/core/quotations/quoted-spans.ts'
-import { articleOf, type Cast, entitiesOf, languageOf, words } from '../written.ts'
+import { articleOf, type Cast, clausesOf, entitiesOf, languageOf, words } from '../written.ts'
 
 const CAST: Cast[] = [
   { id: 'ruiz', kind: 'person', names: ['Ana Ruiz', 'Ruiz'], nominals: ['the finance minister'], pronouns: ['she'] },
@@ -14,7 +14,7 @@ const CAST: Cast[] = [
 function quotationsIn(...paragraphs: string[]) {
   const article = articleOf(paragraphs)
   const entities = entitiesOf(article.text, CAST)
-  return attributeQuotations(article, languageOf(article), entities, findQuotedSpans(article)).map((q) => ({
+  return attributeQuotations(article, clausesOf(article, languageOf(article), entities), entities, findQuotedSpans(article)).map((q) => ({
     kind: q.kind,
     said: words(article.text, q),
     speaker: q.speaker,
@@ -126,7 +126,7 @@ it('gives sound spans and ids for any text', { timeout: 30_000 }, () => {
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const article = articleOf([pieces.join('')])
       const entities = entitiesOf(article.text, CAST)
-      const quotations = attributeQuotations(article, languageOf(article), entities, findQuotedSpans(article))
+      const quotations = attributeQuotations(article, clausesOf(article, languageOf(article), entities), entities, findQuotedSpans(article))
       expect(quotations.map((q) => q.id)).toEqual(quotations.map((_, i) => `q${i + 1}`))
       for (const q of quotations)
         for (const span of [q, q.cue ?? q, q.attribution ?? q]) {
