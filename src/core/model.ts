@@ -164,6 +164,8 @@ export interface Entity {
   readonly mentions: readonly Mention[]
   /** Reference data that the article does not state. */
   readonly reference?: EntityReference
+  /** Name and kind as the analysis has them, where a reader has set others. */
+  readonly found?: { readonly name: string; readonly kind: EntityKind }
 }
 
 export interface EntityReference {
@@ -285,8 +287,8 @@ export interface When {
   readonly edtf: Edtf | null
   readonly earliest: IsoDate | null
   readonly latest: IsoDate | null
-  /** `stated` in the text; worked out from the `publication` date; from the `context` of another date; or `none`. */
-  readonly basis: 'stated' | 'publication' | 'context' | 'none'
+  /** `stated` in the text; worked out from the `publication` date; from the `context` of another date; set by the `reader`; or `none`. */
+  readonly basis: 'stated' | 'publication' | 'context' | 'reader' | 'none'
 }
 
 /** Something the article says takes place, is planned, claimed or denied to. Its span is the telling clause. */
@@ -299,6 +301,8 @@ export interface Event extends Span {
   /** Further tellings of the same event. */
   readonly passages: readonly Span[]
   readonly when: When
+  /** When it takes place as the analysis has it, where a reader has set another date, or none. */
+  readonly found?: { readonly when: When }
   readonly status: EventStatus
   readonly participants: readonly Participant[]
   readonly place: EntityId | null
