@@ -166,6 +166,8 @@ export interface Entity {
   readonly reference?: EntityReference
   /** Name and kind as the analysis has them, where a reader has set others. */
   readonly found?: { readonly name: string; readonly kind: EntityKind }
+  /** Ids of those that a reader has merged with it: addresses that name them lead here. */
+  readonly absorbed?: readonly EntityId[]
 }
 
 export interface EntityReference {

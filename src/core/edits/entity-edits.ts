@@ -15,6 +15,7 @@ export function merge<T extends PageAnalysis>(analysis: T, entity: Entity, into:
     descriptions: [...into.descriptions, ...entity.descriptions].sort(inTextOrder),
     mentions: [...into.mentions, ...entity.mentions].sort(inTextOrder),
     ...(reference && { reference }),
+    absorbed: [...(into.absorbed ?? []), entity.id, ...(entity.absorbed ?? [])],
   }
   const first = analysis.entities.find(({ id }) => id === entity.id || id === into.id)
   const entities = analysis.entities.flatMap((one) => (one === first ? [merged] : one.id === entity.id || one.id === into.id ? [] : [one]))

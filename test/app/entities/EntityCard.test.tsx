@@ -80,12 +80,16 @@ describe('the card of a name', () => {
 
   test('tells who appears in the same paragraphs', () => {
     open('ada-obi')
-    expect(items('Appears with')).toEqual(['Coast Union 1 paragraph', 'Harbour Post 1 paragraph', 'Norland 1 paragraph'])
+    expect(items('Appears with')).toEqual([
+      'Coast Union 1 paragraph with Coast Union',
+      'Harbour Post 1 paragraph with Harbour Post',
+      'Norland 1 paragraph with Norland',
+    ])
   })
 
   test('has no empty sections', () => {
     open('norland')
-    expect(screen.getAllByRole('heading', { level: 3 }).map(words)).toEqual(['Mentions', 'Appears with'])
+    expect(screen.getAllByRole('heading', { level: 3 }).map(words)).toEqual(['Introduced', 'Mentions', 'Appears with'])
   })
 
   test('reference data is marked as not from the article', () => {
