@@ -20,6 +20,8 @@ const open = (id: string, query = '', data: ArticleData = sample) =>
 
 const words = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim()
 const section = (heading: string) => screen.getByRole('heading', { level: 3, name: heading }).parentElement as HTMLElement
+/** The rows of the mentions, without the sentence above them that introduces the name. */
+const mentionList = () => section('Mentions').querySelector('ol') as HTMLElement
 const items = (heading: string) => within(section(heading)).getAllByRole('listitem').map(words)
 
 const change = (id: string, more: Partial<Entity>): ArticleData => ({
@@ -131,7 +133,7 @@ describe('stepping through the mentions', () => {
     const { user, search } = open('ada-obi', '&mention=2')
     const current = () => within(section('Mentions')).getByRole('link', { current: true })
     expect(words(current())).toMatch(/^¶ Paragraph 3 “We will sign/)
-    await user.click(within(section('Mentions')).getAllByRole('link')[2] as Element)
+    await user.click(within(mentionList()).getAllByRole('link')[2] as Element)
     expect(search()).toBe('?entity=ada-obi&mention=3')
     expect(words(current())).toMatch(/^¶ Paragraph 3 … treaty next year/)
   })
