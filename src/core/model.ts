@@ -250,14 +250,19 @@ export interface TimeExpression extends Span {
 
 export interface Quotation extends Span {
   readonly id: string
-  /** `direct`: within quotation marks, which the span includes. `mixed`: quoted words inside a sentence of the reporter's. */
-  readonly kind: 'direct' | 'indirect' | 'mixed'
+  /**
+   * `direct`: within quotation marks, which the span includes. `mixed`: quoted words inside a sentence of the reporter's.
+   * `turn`: a paragraph that somebody speaks in an interview or transcript, without marks; it stands after what it quotes.
+   */
+  readonly kind: 'direct' | 'indirect' | 'mixed' | 'turn'
   /** Null where nobody is named, or where it is unclear: unclear stays unclear. */
   readonly speaker: EntityId | null
   /** The reporting word: "said", "was quoted as saying", "according to". */
   readonly cue?: Span
   /** The whole attribution: "Volodin was quoted as saying by TASS". */
   readonly attribution?: Span
+  /** The words that name the speaker, also where no entity is known: "a spokesman", "she". */
+  readonly source?: Span
 }
 
 // --------------------------------------------------------------------------------------------------------- events
