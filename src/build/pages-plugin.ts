@@ -57,7 +57,18 @@ export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: 
  */
 const EVERY_PAGE = {
   name: 'every-page',
-  test: /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]|[\\/]src[\\/]app[\\/](?:store[\\/]|article[\\/](?!parse-date|dating)|device[\\/]own-slug|document-title|routes|settings[\\/](?:apply|SettingsButton)|shell[\\/](?:Shell|Masthead|HelpDialog|NotFound|Trouble))|preload-helper|rolldown[\\/]runtime|is-english|leans-on-publication/,
+  test: new RegExp(
+    [
+      '/node_modules/(?:react|react-dom|react-router|scheduler)/',
+      '/src/app/store/',
+      '/src/app/article/(?!dating|parse-date)',
+      '/src/app/(?:routes|document-title|device/own-slug|settings/(?:apply|SettingsButton))\\.',
+      '/src/app/shell/(?:HelpDialog|Masthead|NotFound|Shell|Trouble)\\.',
+      'vite/preload-helper',
+    ]
+      .join('|')
+      .replaceAll('/', '[\\\\/]'),
+  ),
 }
 
 /** The path a site lies under, with a slash before and after, however it was given: `some/path`, `/some/path/`, ``. */
