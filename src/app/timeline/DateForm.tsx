@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { type Edtf, type Event, edtfInWords, type IsoDate } from '../../core/index.ts'
+import { DatePicker } from '../article/DatePicker.tsx'
 import { dayInWords, dayOfIso, isoInWords, today } from '../article/day-words.ts'
-import { DatePicker } from './DatePicker.tsx'
 import { type ParsedWhen, parseWhen } from './parse-when.ts'
 
 interface DateFormProps {

@@ -1,6 +1,6 @@
 import type { Edtf, IsoDate } from '../../core/index.ts'
 import { MONTHS } from '../article/day-words.ts'
-import { parseDate } from './parse-date.ts'
+import { parseDate } from '../article/parse-date.ts'
 
 export type ParsedWhen =
   | { readonly kind: 'empty' }
