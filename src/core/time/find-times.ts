@@ -1,8 +1,8 @@
 import { isFineEnough, precisionOf } from '../calendar/anchor.ts'
 import { resolve, resolveAll } from '../calendar/resolve.ts'
+import { Grammar } from '../language/grammar/grammar.ts'
 import type { Language } from '../language/read.ts'
-import type { Article, Block, CalendarUnit, IsoDate, Span, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
-import { lastStartingBy } from '../span.ts'
+import type { Article, Block, CalendarUnit, IsoDate, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { type Match, matchRules } from './match-rules.ts'
 import { linkRanges } from './ranges.ts'
 import type { Draft } from './rule.ts'
@@ -16,31 +16,27 @@ import { directionByTense } from './tense.ts'
 export function findTimes(article: Article, language: Language): TimeExpression[] {
   const published = article.published ?? null
   const matches = article.blocks.flatMap((block) => matchRules(article.text, block, TIME_RULES))
-  const directed = matches.map((match) => ({ ...match, draft: { ...match.draft, symbol: direct(match, article.text, language) } }))
+  const grammar = new Grammar(language.tokens)
+  const directed = matches.map((match) => ({ ...match, draft: { ...match.draft, symbol: direct(match, article.text, grammar) } }))
   const times = linkRanges(article.text, anchorAll(directed, isHistory(matches, published)))
   return resolveAll(times, published)
 }
 
 /** Blocks written in the tense of headlines. */
 const HEADLINES = /^(?:title|heading|caption)$/
+/** How much of the text beside a time the tense may look at. */
+const BESIDE = 30
 
 /** Gives a bare name the direction of its verb. */
-function direct({ draft, start, end, block }: Match, text: string, { sentences, tokens }: Language): SymbolicTime {
+function direct({ draft, start, end, block }: Match, text: string, grammar: Grammar): SymbolicTime {
   if (!draft.byTense) return draft.symbol
-  const sentence = lastStartingBy(sentences, start) ?? { start, end }
-  const told = isDone(text, sentence, end) ? 'past' : directionByTense(tokens, sentence, { start, end }, text, HEADLINES.test(block.kind))
+  const before = text.slice(Math.max(block.start, start - BESIDE), start)
+  const after = text.slice(end, Math.min(block.end, end + BESIDE))
+  const told = directionByTense(grammar, { start, end, before, after, headline: HEADLINES.test(block.kind) })
   const direction = told ?? (draft.symbol.kind === 'named' && draft.symbol.name.startsWith('XXXX-WXX') ? 'past' : 'nearest')
   const turn = (symbol: SymbolicTime): SymbolicTime => (symbol.kind === 'named' ? { ...symbol, direction } : symbol)
   return draft.symbol.kind === 'range' ? { ...draft.symbol, from: turn(draft.symbol.from), to: turn(draft.symbol.to) } : turn(draft.symbol)
 }
-
-/** "Tuesday's ruling" is known already, so it was made, unless the sentence looks ahead: "will decide Tuesday's election". */
-function isDone(text: string, sentence: Span, end: number): boolean {
-  const around = text.slice(Math.max(sentence.start, end - AROUND), Math.min(sentence.end, end + AROUND))
-  return /^['’]s\b/.test(text.slice(end, end + 3)) && !/\b(?:will|shall)\b|['’]ll\b/i.test(around)
-}
-
-const AROUND = 120
 
 /** An expression that a later one may lean on. */
 interface Point {
