@@ -17,7 +17,10 @@ export function findTimes(article: Article, language: Language): TimeExpression[
   const published = article.published ?? null
   const matches = article.blocks.flatMap((block) => matchRules(article.text, block, TIME_RULES))
   const grammar = new Grammar(language.tokens)
-  const directed = matches.map((match) => ({ ...match, draft: { ...match.draft, symbol: direct(match, article.text, grammar) } }))
+  const directed = matches.flatMap((match) => {
+    const symbol = direct(match, article.text, grammar)
+    return symbol ? [{ ...match, draft: { ...match.draft, symbol } }] : []
+  })
   const times = linkRanges(article.text, anchorAll(directed, isHistory(matches, published)))
   return resolveAll(times, published)
 }
@@ -27,12 +30,13 @@ const HEADLINES = /^(?:title|heading|caption)$/
 /** How much of the text beside a time the tense may look at. */
 const BESIDE = 30
 
-/** Gives a bare name the direction of its verb. */
-function direct({ draft, start, end, block }: Match, text: string, grammar: Grammar): SymbolicTime {
-  if (!draft.byTense) return draft.symbol
+/** Gives a bare name the direction of its verb; null where a verb in the past denies it: "he soon left". */
+function direct({ draft, start, end, block }: Match, text: string, grammar: Grammar): SymbolicTime | null {
+  if (!draft.byTense && !draft.ahead) return draft.symbol
   const before = text.slice(Math.max(block.start, start - BESIDE), start)
   const after = text.slice(end, Math.min(block.end, end + BESIDE))
   const told = directionByTense(grammar, { start, end, before, after, headline: HEADLINES.test(block.kind) })
+  if (draft.ahead) return told === 'past' ? null : draft.symbol
   const direction = told ?? (draft.symbol.kind === 'named' && draft.symbol.name.startsWith('XXXX-WXX') ? 'past' : 'nearest')
   const turn = (symbol: SymbolicTime): SymbolicTime => (symbol.kind === 'named' ? { ...symbol, direction } : symbol)
   return draft.symbol.kind === 'range' ? { ...draft.symbol, from: turn(draft.symbol.from), to: turn(draft.symbol.to) } : turn(draft.symbol)
@@ -44,6 +48,7 @@ interface Point {
   readonly precision: CalendarUnit
   /** Of the day, as TIMEX3 has it. */
   readonly part: string | undefined
+  readonly symbol: SymbolicTime
   readonly block: Block
 }
 
@@ -61,7 +66,7 @@ function anchorAll(matches: readonly Match[], history: boolean): TimeExpression[
     if (!symbol) continue
     const { type, mod, freq, quant, compares } = draft
     const precision = type === 'DATE' || type === 'TIME' ? precisionOf(symbol) : null
-    if (precision && !compares) points.push({ id, precision, block, part: 'part' in symbol ? symbol.part : undefined })
+    if (precision && !compares) points.push({ id, precision, block, symbol, part: 'part' in symbol ? symbol.part : undefined })
     times.push({
       start,
       end,
@@ -74,18 +79,28 @@ function anchorAll(matches: readonly Match[], history: boolean): TimeExpression[
   return times
 }
 
-function lean({ symbol, leansOn }: Draft, points: readonly Point[], block: Block): SymbolicTime | null {
-  if (!leansOn || (symbol.kind !== 'offset' && symbol.kind !== 'named')) return symbol
-  const { unit, quarter, near } = leansOn
-  const anchor =
-    (quarter && points.findLast(({ precision }) => precision === 'quarter')) ?? (unit && latestFor(unit, points, block, near === true))
+function lean({ symbol, leansOn, otherwise }: Draft, points: readonly Point[], block: Block): SymbolicTime | null {
+  if (!leansOn) return symbol
+  const { unit, quarter, near, year } = leansOn
+  const quarters = quarter ? points.filter(({ precision }) => precision === 'quarter') : []
+  const reported = quarters.findLast((point) => !liesAhead(point.symbol)) ?? quarters.at(-1)
+  if (year !== undefined) return { kind: 'absolute', value: year + (reported ? quarterOf(reported.symbol) : '') }
+  if (symbol.kind !== 'offset' && symbol.kind !== 'named') return symbol
+  const anchor = reported ?? (unit && latestFor(unit, points, block, near === true))
   if (anchor && symbol.kind === 'offset' && SMALL_HOURS.test(symbol.part ?? '') && NIGHT.test(anchor.part ?? '')) {
     return { ...symbol, count: symbol.count + 1, anchor: anchor.id }
   }
   if (anchor) return { ...symbol, anchor: anchor.id }
-  if (leansOn.else === 'publication') return symbol
+  if (leansOn.else === 'publication') return otherwise ?? symbol
   return leansOn.else === 'nothing' ? { kind: 'absolute', value: resolve(symbol, UNKNOWN, null).timex3.value } : null
 }
+
+/** "a charge in the fourth quarter" to come is not the quarter a company reports on. */
+const liesAhead = (symbol: SymbolicTime): boolean => symbol.kind === 'named' && symbol.direction === 'future'
+
+/** `-Q3` of what is known to be a third quarter. */
+const quarterOf = (symbol: SymbolicTime): string =>
+  /-Q[1-4]$/.exec(symbol.kind === 'named' ? symbol.name : symbol.kind === 'absolute' ? symbol.value : '')?.[0] ?? ''
 
 /**
  * The latest expression that units of this size can be counted from. Where the same block has moved on to something
