@@ -323,6 +323,16 @@ export interface Analysis {
 /** What a page loads: all but the tokens. */
 export type PageAnalysis = Omit<Analysis, 'tokens'>
 
+/** What a document says of itself: in front matter, in the head of a page. */
+export interface Metadata {
+  readonly title?: string
+  readonly published?: IsoDate
+  readonly source?: string
+  readonly url?: string
+  readonly author?: string
+  readonly language?: string
+}
+
 /** The text of a document and what is known of it from outside, before anything is read in it. */
 export interface SourceDocument {
   /** File name, for messages: `seeds/treaty.txt`. */
@@ -330,6 +340,10 @@ export interface SourceDocument {
   readonly slug: string
   readonly format: 'text' | 'markdown' | 'html'
   readonly text: string
+  /** What the reader says of it: goes before everything else; null takes away what would be read off the document. */
+  readonly given?: { readonly [Key in keyof Metadata]?: NonNullable<Metadata[Key]> | null }
+  /** Lines that would be left out and that the reader wants in the text. */
+  readonly keep?: readonly Pick<LeftOut, 'line' | 'text'>[]
 }
 
 /** Something wrong with a document that its author can mend. `line` counts from 1. */
