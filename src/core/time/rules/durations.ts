@@ -142,7 +142,7 @@ function isMeasure({ n: amount = '', unit: word = '' }: Groups, { before, after,
 function isStretch(words: string, before: string, after: string): boolean {
   if (/^(?:many|several|some|few|[a-z ]*(?:hundreds|thousands|millions|billions|scores) of) /i.test(words)) return true
   // "The early hours of Saturday" are a part of that day.
-  if (/^the /i.test(words)) return /^ (?:of|after|following)\b/i.test(after) && !/hours$/i.test(words)
+  if (/^the /i.test(words)) return /^ (?:of|after|following)\b/i.test(after) && !/^the early hours$/i.test(words)
   if (/\b(?:for|in|within|after|over|took|lasted|take|takes|of|last|spent|spend|until) (?:the )?$/i.test(before))
     return !/\b(?:out|all|sort|kind|number) of $/i.test(before)
   return /^ (?:of (?:talks|fighting|war|negotiations?|violence|protests?|debate|delays?|conflict|uncertainty|work|speculation)|before|after|later|earlier|apart|away|on end|into)\b/i.test(
