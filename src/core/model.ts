@@ -164,6 +164,10 @@ export interface Entity {
   readonly mentions: readonly Mention[]
   /** Reference data that the article does not state. */
   readonly reference?: EntityReference
+  /** Name and kind as the analysis has them, where a reader has set others. */
+  readonly found?: { readonly name: string; readonly kind: EntityKind }
+  /** Ids of those that a reader has merged with it: addresses that name them lead here. */
+  readonly absorbed?: readonly EntityId[]
 }
 
 export interface EntityReference {
@@ -250,14 +254,19 @@ export interface TimeExpression extends Span {
 
 export interface Quotation extends Span {
   readonly id: string
-  /** `direct`: within quotation marks, which the span includes. `mixed`: quoted words inside a sentence of the reporter's. */
-  readonly kind: 'direct' | 'indirect' | 'mixed'
+  /**
+   * `direct`: within quotation marks, which the span includes. `mixed`: quoted words inside a sentence of the reporter's.
+   * `turn`: a paragraph that somebody speaks in an interview or transcript, without marks; it stands after what it quotes.
+   */
+  readonly kind: 'direct' | 'indirect' | 'mixed' | 'turn'
   /** Null where nobody is named, or where it is unclear: unclear stays unclear. */
   readonly speaker: EntityId | null
   /** The reporting word: "said", "was quoted as saying", "according to". */
   readonly cue?: Span
   /** The whole attribution: "Volodin was quoted as saying by TASS". */
   readonly attribution?: Span
+  /** The words that name the speaker, also where no entity is known: "a spokesman", "she". */
+  readonly source?: Span
 }
 
 // --------------------------------------------------------------------------------------------------------- events
@@ -285,8 +294,8 @@ export interface When {
   readonly edtf: Edtf | null
   readonly earliest: IsoDate | null
   readonly latest: IsoDate | null
-  /** `stated` in the text; worked out from the `publication` date; from the `context` of another date; or `none`. */
-  readonly basis: 'stated' | 'publication' | 'context' | 'none'
+  /** `stated` in the text; worked out from the `publication` date; from the `context` of another date; set by the `reader`; or `none`. */
+  readonly basis: 'stated' | 'publication' | 'context' | 'reader' | 'none'
 }
 
 /** Something the article says takes place, is planned, claimed or denied to. Its span is the telling clause. */
@@ -299,6 +308,8 @@ export interface Event extends Span {
   /** Further tellings of the same event. */
   readonly passages: readonly Span[]
   readonly when: When
+  /** When it takes place as the analysis has it, where a reader has set another date, or none. */
+  readonly found?: { readonly when: When }
   readonly status: EventStatus
   readonly participants: readonly Participant[]
   readonly place: EntityId | null
