@@ -231,8 +231,8 @@ export type SymbolicTime =
       readonly direction: TimeDirection
       readonly cycles: number
       readonly part?: string
-      /** The week that the day lies in: "the week of March 9". */
-      readonly as?: 'week'
+      /** The week or weekend that the day lies in: "the week of March 9", "Easter weekend". */
+      readonly as?: 'week' | 'weekend'
       readonly anchor?: TimeId
     }
   /** From the first to the last, both included: "2027–2031", "Jan. 3-5". */
