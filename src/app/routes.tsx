@@ -3,13 +3,16 @@ import { type LoaderFunctionArgs, Outlet, type RouteObject, useLoaderData } from
 import type { ArticleData } from '../core/index.ts'
 import { ArticleContext } from './article/context.ts'
 import { useArticleView } from './article/use-view.ts'
+import { isOwnSlug } from './device/own-slug.ts'
 import type { PageHandle } from './document-title.ts'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Trouble } from './shell/Trouble.tsx'
 
 async function articleLoader({ params }: LoaderFunctionArgs): Promise<ArticleData> {
-  const article = await loadArticle(params.slug ?? '')
+  const { slug = '' } = params
+  // The reader's own articles are on the device.
+  const article = await (isOwnSlug(slug) ? (await import('./device/on-device.ts')).loadOwn(slug) : loadArticle(slug))
   if (!article) throw new Response('No article of this name', { status: 404 })
   return article
 }
@@ -64,6 +67,11 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./timeline/TimelinePage.tsx')).TimelinePage }),
           },
         ],
+      },
+      {
+        path: 'open',
+        handle: handle({ title: () => 'Open' }),
+        lazy: async () => ({ Component: (await import('./open/OpenPage.tsx')).OpenPage }),
       },
       { path: '*', handle: handle({ title: () => 'Not found' }), Component: NotFound },
     ],

@@ -1,5 +1,5 @@
 /** The only public door of the core. `redate` and `arrangeChronicle` are light enough for pages; `analyse` is not. */
-export { analyse, type Models } from './analyse.ts'
+export { analyse, type Models, type Progress } from './analyse.ts'
 export { edtfInWords } from './calendar/edtf-words.ts'
 export { leansOnPublication } from './calendar/leans-on-publication.ts'
 export {
@@ -18,6 +18,7 @@ export { isEnglish } from './is-english.ts'
 export { loadSyntax, type SyntaxModel } from './language/syntax/model.ts'
 export * from './model.ts'
 export { countWords, minutesToRead } from './reading-time.ts'
+export { plainSlug } from './slug.ts'
 export * from './span.ts'
 export { readArticle } from './structure/read-article.ts'
 export { redate } from './time/redate.ts'

@@ -250,14 +250,19 @@ export interface TimeExpression extends Span {
 
 export interface Quotation extends Span {
   readonly id: string
-  /** `direct`: within quotation marks, which the span includes. `mixed`: quoted words inside a sentence of the reporter's. */
-  readonly kind: 'direct' | 'indirect' | 'mixed'
+  /**
+   * `direct`: within quotation marks, which the span includes. `mixed`: quoted words inside a sentence of the reporter's.
+   * `turn`: a paragraph that somebody speaks in an interview or transcript, without marks; it stands after what it quotes.
+   */
+  readonly kind: 'direct' | 'indirect' | 'mixed' | 'turn'
   /** Null where nobody is named, or where it is unclear: unclear stays unclear. */
   readonly speaker: EntityId | null
   /** The reporting word: "said", "was quoted as saying", "according to". */
   readonly cue?: Span
   /** The whole attribution: "Volodin was quoted as saying by TASS". */
   readonly attribution?: Span
+  /** The words that name the speaker, also where no entity is known: "a spokesman", "she". */
+  readonly source?: Span
 }
 
 // --------------------------------------------------------------------------------------------------------- events
@@ -328,6 +333,16 @@ export interface Analysis {
 /** What a page loads: all but the tokens. Its events are those that are shown. */
 export type PageAnalysis = Omit<Analysis, 'tokens'>
 
+/** What a document says of itself: in front matter, in the head of a page. */
+export interface Metadata {
+  readonly title?: string
+  readonly published?: IsoDate
+  readonly source?: string
+  readonly url?: string
+  readonly author?: string
+  readonly language?: string
+}
+
 /** The text of a document and what is known of it from outside, before anything is read in it. */
 export interface SourceDocument {
   /** File name, for messages: `seeds/treaty.txt`. */
@@ -335,6 +350,10 @@ export interface SourceDocument {
   readonly slug: string
   readonly format: 'text' | 'markdown' | 'html'
   readonly text: string
+  /** What the reader says of it: goes before everything else; null takes away what would be read off the document. */
+  readonly given?: { readonly [Key in keyof Metadata]?: NonNullable<Metadata[Key]> | null }
+  /** Lines that would be left out and that the reader wants in the text. */
+  readonly keep?: readonly Pick<LeftOut, 'line' | 'text'>[]
 }
 
 /** Something wrong with a document that its author can mend. `line` counts from 1. */

@@ -1,3 +1,5 @@
+import { Grammar } from '../language/grammar/grammar.ts'
+import type { WordIndex } from '../language/grammar/tree.ts'
 import type { Language } from '../language/read.ts'
 import type { Article, BlockKind, Span, Token } from '../model.ts'
 import { slice } from '../span.ts'
@@ -7,6 +9,8 @@ import { type Shape, shapeOf } from './shape.ts'
 /** A token with what finding names asks of it. */
 export interface Word extends Pick<Token, 'start' | 'end' | 'lemma' | 'upos'> {
   readonly index: number
+  /** The first token it is made of, for questions of grammar. */
+  readonly token: WordIndex
   readonly text: string
   /** Lower case, with straight apostrophes. */
   readonly lower: string
@@ -37,6 +41,7 @@ export interface Reading {
   /** First word and one past the last of each sentence. */
   readonly sentences: readonly { readonly from: number; readonly to: number }[]
   readonly cases: Cases
+  readonly grammar: Grammar
 }
 
 /** How often each lower-cased word form is written with a capital where none is due, and without one. */
@@ -60,26 +65,27 @@ export function readWords(article: Article, language: Language, times: readonly 
     while (block + 1 < blocks.length && (blocks[block + 1] as Span).start <= span.start) block++
     const pieces: Piece[] = []
     for (; next < language.tokens.length && (language.tokens[next] as Token).start < span.end; next++)
-      pushGlued(pieces, language.tokens[next] as Token, text)
+      pushGlued(pieces, language.tokens[next] as Token, next, text)
     const from = words.length
     const blockKind = blocks[block]?.kind ?? 'paragraph'
     const shared = { casing: casingOf(pieces, blockKind), sentence: sentences.length, block, blockKind }
     readSentence(words, pieces, shared, isDated, isQuoted)
     sentences.push({ from, to: words.length })
   }
-  return { article, text, words, sentences, cases: countCases(words) }
+  return { article, text, words, sentences, cases: countCases(words), grammar: new Grammar(language.tokens) }
 }
 
 /** A token, possibly put together of several. */
 interface Piece {
   readonly token: Token
+  readonly at: WordIndex
   readonly end: number
   readonly text: string
   readonly shape: Shape
 }
 
 /** Puts together again what the splitter broke at a letter it does not know: "Brudzi|ń|ski". */
-function pushGlued(pieces: Piece[], token: Token, text: string): void {
+function pushGlued(pieces: Piece[], token: Token, at: WordIndex, text: string): void {
   const before = pieces.at(-1)
   const form = slice(text, token)
   if (
@@ -90,8 +96,8 @@ function pushGlued(pieces: Piece[], token: Token, text: string): void {
     /^\p{L}/u.test(form)
   ) {
     const glued = before.text + form
-    pieces[pieces.length - 1] = { token: before.token, end: token.end, text: glued, shape: shapeOf(glued) }
-  } else pieces.push({ token, end: token.end, text: form, shape: shapeOf(form) })
+    pieces[pieces.length - 1] = { token: before.token, at: before.at, end: token.end, text: glued, shape: shapeOf(glued) }
+  } else pieces.push({ token, at, end: token.end, text: form, shape: shapeOf(form) })
 }
 
 function readSentence(
@@ -112,6 +118,7 @@ function readSentence(
       lemma: token.lemma,
       upos: token.upos,
       index: words.length,
+      token: piece.at,
       text,
       lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       capital: shape.capital,

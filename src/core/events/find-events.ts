@@ -31,7 +31,7 @@ const RUNNING = /^(paragraph|quote|list-item)$/
 export function findEvents(article: Article, language: Language, earlier: EarlierPasses): Event[] {
   const { clauses: sentences } = earlier
   const mentions = allMentions(earlier.entities)
-  const quoted = earlier.quotations.filter((q) => q.kind !== 'indirect')
+  const quoted = earlier.quotations.filter((q) => q.kind === 'direct' || q.kind === 'mixed')
   const wording: Wording = {
     reports: reportsOf(article.text, mentions, earlier.quotations),
     times: earlier.times,

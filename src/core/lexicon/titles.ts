@@ -77,3 +77,8 @@ export const NAME_SUFFIXES = set('jr jr. sr sr. ii iii iv vi vii viii ix xi xii 
 
 /** Lower-case particles within persons' names: "Ursula von der Leyen", "Abd al-Fattah". */
 export const NAME_PARTICLES = set('de del della di da dos das du des la le van von der den ter bin ibn bint abu al el ul zu af')
+
+/** Verbs that say what somebody holds: "Kim, who leads the country", "Adeyemi, who chairs the panel". */
+export const ROLE_VERBS = set(
+  'lead head chair run command found co-found cofound own represent direct manage coach govern rule preside edit host oversee captain',
+)

@@ -16,6 +16,17 @@ const roles: readonly (readonly [text: string, name: string, ...descriptions: st
   ['He lives in the southern port city of Odesa.', 'Odesa', 'southern port city'],
   ['Goris, a town in southern Armenia, is quiet.', 'Goris', 'town in southern Armenia'],
   ['The state news agency KCNA reported it.', 'KCNA', 'state news agency'],
+  ['The harbour’s master in Mombasa, Jo Lind, agreed.', 'Jo Lind', 'harbour’s master in Mombasa'],
+  ['The founder and chairwoman, Mary Otieno, who owns a third, agreed.', 'Mary Otieno', 'founder and chairwoman'],
+  ['Peter Lind (born 1956) is a Danish cyclist who won twice.', 'Peter Lind', 'Danish cyclist'],
+  ['Jo Lind was born in Graz and became director of the museum.', 'Jo Lind', 'director of the museum'],
+  ['Jo Lind was elected president of the union in 2011.', 'Jo Lind', 'president of the union'],
+  ['Jo Lind serves as head of the fund.', 'Jo Lind', 'head of the fund'],
+  ['The council elected Jo Lind president.', 'Jo Lind', 'president'],
+  ['Mary Otieno, who leads the country since 2011, agreed.', 'Mary Otieno', 'leads the country since 2011'],
+  ['Mary Otieno, who has chaired the panel, agreed.', 'Mary Otieno', 'has chaired the panel'],
+  ['Halden Energy, a small supplier, agreed.', 'Halden Energy', 'small supplier'],
+  ['Jo Lind was mayor of Graz. In 2013 Lind became governor of the province.', 'Jo Lind', 'mayor of Graz', 'governor of the province'],
   ['Grace Wanjiru came. Kenyan activist Grace Wanjiru, a former judge, spoke.', 'Grace Wanjiru', 'Kenyan activist', 'former judge'],
 ]
 
@@ -25,6 +36,11 @@ const none: readonly (readonly [text: string, name: string])[] = [
   ['Peter Lind, the minister said, was absent.', 'Peter Lind'],
   ['Peter Lind, Prime Minister Anna Falk and others came.', 'Peter Lind'],
   ['The Kursk operation went on.', 'Kursk'],
+  ['They live in a Melbourne suburb.', 'Melbourne'],
+  ['The office is in Goris, Syunik province.', 'Goris'],
+  ['Peter Lind is not a doctor.', 'Peter Lind'],
+  ['Peter Lind may become president.', 'Peter Lind'],
+  ['Peter Lind, who leads no party, came.', 'Peter Lind'],
 ]
 
 describe('what the article says an entity is', () => {

@@ -35,7 +35,10 @@ const PIECES = [
   'head of the fund', 'is', 'a', 'in', 'U.S.', 'No', '🙂', '\ud800', '12', '&',
 ] // biome-ignore format: a bag of words
 
-describe('whatever the text', () => {
+/** Milliseconds: machines that run all tests at once are slow. */
+const PATIENCE = { timeout: 30_000 }
+
+describe('whatever the text', PATIENCE, () => {
   it('keeps its promises on words thrown together', () => {
     fc.assert(
       fc.property(

@@ -108,6 +108,42 @@ describe('what nouns are', () => {
     expect(grammar.predicatedOf(find('Osei')).map(wordAt)).toEqual(['speaker'])
   })
 
+  test.each([
+    ['Osei became head of the fund.', 'Osei', ['head']],
+    ['Osei was born in Accra and became a teacher.', 'Osei', ['teacher']],
+    ['Osei was elected president of the union.', 'Osei', ['president']],
+    ['Osei serves as director of the museum.', 'Osei', ['director']],
+    ['The council elected Osei president.', 'Osei', ['president']],
+    ['Osei is a doctor and a writer.', 'Osei', ['doctor', 'writer']],
+    ['Osei is not the speaker.', 'Osei', []],
+    ['Osei might become president.', 'Osei', []],
+    ['Osei met the president.', 'Osei', []],
+  ])('what somebody is or becomes: %s', (text, name, nouns) => {
+    const { grammar, wordAt, find } = grammarOf(text)
+    expect(grammar.predicatedOf(find(name)).map(wordAt)).toEqual(nouns)
+  })
+
+  test('what a noun is part of', () => {
+    const { grammar, wordAt, find } = grammarOf('The head of the fund, Mary Otieno, resigned.')
+    expect(grammar.nounsAbove(find('fund')).map(wordAt)).toEqual(['fund', 'head'])
+  })
+
+  test('a clause with "who"', () => {
+    const { grammar, wordAt, find } = grammarOf('Osei, who leads the country, resigned.')
+    expect(grammar.relativesOf(find('Osei')).map(wordAt)).toEqual(['leads'])
+  })
+
+  test.each([
+    ['The former head of the Kenyan fund, who resigned, came.', 'head', 'former head of the Kenyan fund'],
+    ["The ministry's spokesman in Accra said so.", 'spokesman', "ministry's spokesman in Accra"],
+    ['Its founder and chairwoman came.', 'founder', 'founder and chairwoman'],
+    ['She is the chief executive of Halden Energy.', 'executive', 'chief executive of Halden Energy'],
+  ])('a noun with what is tied to it: %s', (text, noun, expected) => {
+    const { grammar, tokens, find } = grammarOf(text)
+    const [first, last] = grammar.phraseOf(find(noun))
+    expect(text.slice(tokens[first]?.start, tokens[last]?.end)).toBe(expected)
+  })
+
   test('what is joined by "and"', () => {
     const { grammar, wordAt, find } = grammarOf('Russia, Belarus and China signed the pact.')
     expect(grammar.conjunctsOf(find('Russia')).map(wordAt)).toEqual(['Russia', 'Belarus', 'China'])

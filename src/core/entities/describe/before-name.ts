@@ -27,11 +27,16 @@ function placeOf(reading: Reading, index: NameIndex, name: Name): Role | null {
   return from < head ? roleOf(reading, from, head, head) : null
 }
 
+const PARTS_OF_PLACES =
+  /^(?:suburb|border|neighbou?rhood|village|township|airport|airfield|airbase|stadium|park|street|avenue|road|highway|bridge|square|station|coast|hills)$/
+
 /** What a place is, around its name: "Kenya's northern Turkana region". */
 export function setting(reading: Reading, index: NameIndex, name: Name): Role | null {
   const { words } = reading
   const noun = words[name.to + 1]
   if (!noun || noun.capital || noun.sentence !== (words[name.to] as Word).sentence || !PLACE_CUES.has(noun.lower)) return null
+  // A Melbourne suburb is not Melbourne, nor is the U.S. border the U.S.
+  if (PARTS_OF_PLACES.test(noun.lower)) return null
   if (isNominal(words[name.to + 2]) && words[name.to + 2]?.upos !== 'ADJ') return null
   return roleOf(reading, phraseStart(reading, index, name.from), name.to + 1, name.to + 1)
 }

@@ -1,87 +1,116 @@
+import type { WordIndex } from '../../language/grammar/tree.ts'
+import { ROLE_VERBS } from '../../lexicon/titles.ts'
 import type { EntityKind } from '../../model.ts'
+import { lastStartingBy } from '../../span.ts'
 import type { Name } from '../classify/classify.ts'
 import type { NameIndex } from '../name-index.ts'
 import type { Reading, Word } from '../words.ts'
-import { isNominal, type Role, roleOf, saysKind } from './role.ts'
+import { type Role, roleOf, saysKind } from './role.ts'
 
-/** Longest apposition taken for a role, in words. */
-const LONGEST = 14
-
-/** "Mary Otieno, the head of the Kenyan fund," and "Jane Doe, 43, a teacher from Ayr,". */
-export function roleAfterComma(reading: Reading, index: NameIndex, name: Name): Role | null {
-  const { words } = reading
-  const end = sentenceEnd(reading, name)
-  let at = name.to + 1
-  if (words[at]?.text !== ',' || at + 1 >= end) return null
-  if (/^\d{1,3}$/.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === ',') at += 2
-  const role = phraseFrom(reading, index, name.kind, at + 1, end)
-  if (!role) return null
-  const closing = words[role.to + 1]
-  const closed = !closing || role.to + 1 >= end || /^[,;.:)—–!?]$/.test(closing.text) || /^(who|which|whose|where)$/.test(closing.lower)
-  return closed ? role : null
+/** The roles that the syntax ties to a name, in the order of the text. */
+export function rolesBeside(reading: Reading, index: NameIndex, name: Name): Role[] {
+  const { grammar, words } = reading
+  const anchor = grammar.headWithin(name)
+  if (anchor === null) return []
+  const nouns = new Set([
+    ...nounsBefore(reading, index, name, anchor),
+    ...grammar.appositionsOf(anchor).filter((noun) => noun > anchor && isSetOff(reading, openingOf(reading, noun) - 1)),
+    ...nounsAfter(reading, name),
+    ...grammar.predicatedOf(anchor),
+  ])
+  const roles = [...nouns].flatMap((noun) => roleAt(reading, index, name, noun) ?? [])
+  const deeds = name.kind === 'person' ? grammar.relativesOf(anchor).flatMap((clause) => deedAt(reading, name, clause) ?? []) : []
+  return [...roles, ...deeds].filter(({ from, to }) => words[from]?.sentence === words[to]?.sentence).sort((a, b) => a.start - b.start)
 }
 
-/** "Mary Otieno is the head of the fund." */
-export function roleAfterCopula(reading: Reading, index: NameIndex, name: Name): Role | null {
-  const { words } = reading
-  const end = sentenceEnd(reading, name)
-  const before = words[name.from - 1]
-  if (before?.sentence === (words[name.from] as Word).sentence && /^(ADP|CCONJ)$/.test(before.upos)) return null
-  const verb = words[name.to + 1]
-  if (!verb || name.to + 1 >= end || !/^(is|was|became|remains)$/.test(verb.lower)) return null
-  return phraseFrom(reading, index, name.kind, name.to + 2, end)
+/** "The head of the fund, Mary Otieno, agreed": the first noun that says it, from the comma backwards. */
+function nounsBefore(reading: Reading, index: NameIndex, name: Name, anchor: WordIndex): WordIndex[] {
+  const { grammar, words } = reading
+  const last = words[name.from - 2]
+  const closed = /^[,)–—]$/.test(words[name.to + 1]?.text ?? '') || grammar.tree.is(anchor, 'appos')
+  if (words[name.from - 1]?.text !== ',' || !last || last.sentence !== words[name.from]?.sentence || !closed) return []
+  const above = grammar.nounsAbove(last.token)
+  // "the minister, Anna Falk, Peter Lind and others": a list.
+  if (index[last.index]?.draft.kind === 'person' && grammar.childrenOf(last.token, 'case').length === 0) return []
+  const says = (token: WordIndex) => saysKind(name.kind, wordAt(reading, token))
+  const at = above.findIndex(says)
+  if (at < 0) return []
+  // "founder and [chairwoman], Mary Otieno": both.
+  const [noun, next] = [above[at] as WordIndex, above[at + 1]]
+  return [next !== undefined && grammar.tree.is(noun, 'conj') && says(next) ? next : noun]
 }
 
-/** "The head of the fund, Mary Otieno, said": the role first. */
-export function roleBeforeComma(reading: Reading, index: NameIndex, name: Name): Role | null {
-  const { words } = reading
-  const comma = name.from - 1
-  const start = reading.sentences[(words[name.from] as Word).sentence]?.from ?? 0
-  if (
-    name.kind !== 'person' ||
-    comma <= start ||
-    words[comma]?.text !== ',' ||
-    !/^([,)]|is|was|has|had|said|told|will)$/.test(words[name.to + 1]?.lower ?? '')
-  )
-    return null
-  let from = comma - 1
-  while (
-    from > start &&
-    comma - from < LONGEST &&
-    !/^(PUNCT|VERB|AUX|SCONJ)$/.test((words[from - 1] as Word).upos) &&
-    !/^(who|which|that|he|she|it|they)$/.test((words[from - 1] as Word).lower)
-  )
-    from--
-  const owned = words[from]?.capital === true && words.slice(from, comma).some((word) => /^['’]s$/.test(word.text))
-  if (!owned && !/^(the|a|an|his|her|their|its)$/.test(words[from]?.lower ?? '')) return null
-  const role = phraseFrom(reading, index, 'person', from, comma)
-  return role && role.to === comma - 1 ? role : null
+/** "Halden Energy, a local group, says": also where the parser takes it for something else. */
+function nounsAfter({ grammar, words }: Reading, name: Name): WordIndex[] {
+  const [comma, article] = [words[name.to + 1], words[name.to + 2]]
+  if (comma?.text !== ',' || !article || !/^(?:a|an|the)$/.test(article.lower)) return []
+  const noun = grammar.headOf(article.token)
+  if (noun === null || noun < article.token) return []
+  const [first, last] = grammar.phraseOf(noun)
+  const closing = grammar.tree.tokens[last + 1]
+  return first === article.token + 1 && closing?.upos === 'PUNCT' ? [noun] : []
 }
 
-const sentenceEnd = (reading: Reading, name: Name): number =>
-  reading.sentences[(reading.words[name.to] as Word).sentence]?.to ?? name.to + 1
+const wordAt = ({ words, grammar }: Reading, token: WordIndex): Word =>
+  lastStartingBy(words, grammar.tree.tokens[token]?.start ?? 0) as Word
 
-/** A noun phrase that says what something is, with what hangs on it: "head of the Kenyan fund". The article is left out. */
-function phraseFrom(reading: Reading, index: NameIndex, kind: EntityKind, at: number, end: number): Role | null {
-  const { words } = reading
-  const from = /^(the|a|an|its|their|his|her)$/.test(words[at]?.lower ?? '') ? at + 1 : at
-  let head = from
-  while (head < end && isNominal(words[head]) && (index[head]?.draft.kind !== 'person' || isOwner(words, index, head))) head++
-  head--
-  if (head < from || !saysKind(kind, words[head] as Word)) return null
-  let to = head
-  while (to + 1 < end && to - from < LONGEST && hangsOn(words[to + 1] as Word)) to++
-  while (to > head && /^(ADP|DET|CCONJ|PRON|PART|ADV)$/.test((words[to] as Word).upos) && !/^['’]s?$/.test((words[to] as Word).text)) to--
-  return to - from < LONGEST ? roleOf(reading, from, to, head) : null
+/** A comma, dash or bracket, or the age between two commas: "Lena Vogt, 43, a teacher". */
+const isSetOff = ({ words }: Reading, before: number): boolean => /^(?:[,(:—–-]|--)$/.test(words[before]?.text ?? '')
+
+/** The word that the noun's phrase begins with, its article included. */
+function openingOf(reading: Reading, noun: WordIndex): number {
+  const [first] = reading.grammar.phraseOf(noun)
+  const { index } = wordAt(reading, first)
+  return /^(?:the|a|an|its|their|his|her|our|my|now|then)$/.test(reading.words[index - 1]?.lower ?? '') ? index - 1 : index
 }
 
-/** What may follow the noun: "of the Kenyan fund", "for Africa and Asia"; not verbs, clauses or marks. */
-function hangsOn(word: Word): boolean {
-  if (isNominal(word)) return true
-  if (/^(DET|NUM)$/.test(word.upos)) return !/^(that|which)$/.test(word.lower)
-  return /^(of|for|at|in|from|on|to|and|&|with|'s|its|his|her)$/.test(word.lower)
+/** "head of the Kenyan fund" of "Mary Otieno, the head of the Kenyan fund, agreed". The article is left out. */
+function roleAt(reading: Reading, index: NameIndex, name: Name & { kind: EntityKind }, noun: WordIndex): Role | null {
+  const head = wordAt(reading, noun)
+  if (!saysKind(name.kind, head)) return null
+  const [first, last] = reading.grammar.phraseOf(noun)
+  const opening = wordAt(reading, first).index
+  const from = opening <= name.from && name.to < head.index ? name.to + 1 : opening
+  const to = withoutDate(reading, head.index, wordAt(reading, last).index)
+  if (to >= name.from && from <= name.to) return null
+  // "in Goris, Syunik province": a place of its own, unless an article says that it tells more of the one before.
+  if (name.kind !== 'person' && openingOf(reading, noun) === from && !owned(reading, from, head.index)) return null
+  // "Peter Lind, Prime Minister Anna Falk": somebody else.
+  if (index[to + 1]?.draft.kind === 'person' && reading.words[to + 1]?.sentence === head.sentence && to < name.from - 3) return null
+  if (index[to + 1]?.draft.kind === 'person' && to > name.to) return null
+  return roleOf(reading, from, to, head.index)
 }
 
-/** "Halden’s founder": a person's name that only says whose. */
-const isOwner = (words: readonly Word[], index: NameIndex, at: number): boolean =>
-  /^['’]s?$/.test(words[(index[at]?.name.to ?? at) + 1]?.text ?? '')
+const owned = ({ words }: Reading, from: number, head: number): boolean => words.slice(from, head).some(({ text }) => /^['’]s?$/.test(text))
+
+/** "chairwoman on Monday": the day belongs to what happened; "since 2011" stays. */
+function withoutDate({ words }: Reading, head: number, last: number): number {
+  let dated = head + 1
+  while (dated <= last && !words[dated]?.dated) dated++
+  if (dated > last || /^(?:since|from|until)$/.test(words[dated - 1]?.lower ?? '')) return last
+  let to = dated - 1
+  while (to > head && /^(?:ADP|DET|PUNCT)$/.test((words[to] as Word).upos)) to--
+  return to
+}
+
+/** "leads the country" of "Kim, who leads the country": what somebody holds, told by a clause. */
+function deedAt(reading: Reading, name: Name, clause: WordIndex): Role | null {
+  const { grammar } = reading
+  const verb = wordAt(reading, clause)
+  const pronoun = reading.words[name.to + 2]
+  if (!ROLE_VERBS.has(verb.lemma) || reading.words[name.to + 1]?.text !== ',' || pronoun?.lower !== 'who') return null
+  const { negated, modal, voice, progressive } = grammar.featuresOf(clause)
+  if (negated || modal !== null || voice === 'passive' || progressive) return null
+  const [object] = grammar.objectsOf(clause)
+  if (!object || object.word < clause) return null
+  const to = wordAt(reading, grammar.phraseOf(object.word)[1]).index
+  return roleOf(reading, pronoun.index + 1, dateAfter(reading, to), verb.index)
+}
+
+/** "since 2011" right behind is part of it. */
+function dateAfter({ words }: Reading, last: number): number {
+  let to = last
+  if (!/^(?:since|from|for)$/.test(words[to + 1]?.lower ?? '') || !words[to + 2]?.dated) return to
+  for (to += 2; words[to + 1]?.dated; to++);
+  return to
+}

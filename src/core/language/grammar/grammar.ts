@@ -2,7 +2,7 @@ import type { Span, Token } from '../../model.ts'
 import { firstStartingFrom } from '../../span.ts'
 import { type Argument, agentOf, objectsOf, patientOf, subjectOf } from './arguments.ts'
 import { type ClauseKind, clauseAbove, clauseKind, clauseOf } from './clauses.ts'
-import { appositionsOf, conjunctsOf, predicatedOf, titlesOf } from './nouns.ts'
+import { appositionsOf, conjunctsOf, nounsAbove, phraseOf, predicatedOf, relativesOf, titlesOf } from './nouns.ts'
 import { type Report, reportOf } from './reporting.ts'
 import { Tree, type WordIndex } from './tree.ts'
 import { featuresOf, type VerbFeatures } from './verbs.ts'
@@ -127,7 +127,22 @@ export class Grammar {
     return titlesOf(this.tree, word)
   }
 
-  /** "Volodin is the [speaker]", asked of "Volodin". */
+  /** What a noun is part of, nearest first: "[head] of the [fund], Mary Otieno", asked of "fund". */
+  nounsAbove(word: WordIndex): WordIndex[] {
+    return nounsAbove(this.tree, word)
+  }
+
+  /** "Kim, who [leads] the country", asked of "Kim". */
+  relativesOf(word: WordIndex): WordIndex[] {
+    return relativesOf(this.tree, word)
+  }
+
+  /** The first and last word of a noun with what is closely tied to it: "former [head] of the fund". */
+  phraseOf(word: WordIndex): readonly [first: WordIndex, last: WordIndex] {
+    return phraseOf(this.tree, word)
+  }
+
+  /** "Volodin is the [speaker]", "became [speaker]", "was elected [speaker]", asked of "Volodin". */
   predicatedOf(word: WordIndex): WordIndex[] {
     return predicatedOf(this.tree, word)
   }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/index.ts'
-import { type Day, dayInWords, dayOfIso, isoOfDay, MONTHS, WEEKDAYS, weekdayOf } from '../article/day-words.ts'
+import { type Day, dayInWords, dayOfIso, isoOfDay, MONTHS, WEEKDAYS, weekdayOf } from './day-words.ts'
 
 export type ParsedDate =
   | { readonly kind: 'empty' }
