@@ -164,6 +164,10 @@ export interface Entity {
   readonly mentions: readonly Mention[]
   /** Reference data that the article does not state. */
   readonly reference?: EntityReference
+  /** Name and kind as the analysis has them, where a reader has set others. */
+  readonly found?: { readonly name: string; readonly kind: EntityKind }
+  /** Ids of those that a reader has merged with it: addresses that name them lead here. */
+  readonly absorbed?: readonly EntityId[]
 }
 
 export interface EntityReference {
@@ -227,8 +231,8 @@ export type SymbolicTime =
       readonly direction: TimeDirection
       readonly cycles: number
       readonly part?: string
-      /** The week that the day lies in: "the week of March 9". */
-      readonly as?: 'week'
+      /** The week or weekend that the day lies in: "the week of March 9", "Easter weekend". */
+      readonly as?: 'week' | 'weekend'
       readonly anchor?: TimeId
     }
   /** From the first to the last, both included: "2027–2031", "Jan. 3-5". */
@@ -290,8 +294,8 @@ export interface When {
   readonly edtf: Edtf | null
   readonly earliest: IsoDate | null
   readonly latest: IsoDate | null
-  /** `stated` in the text; worked out from the `publication` date; from the `context` of another date; or `none`. */
-  readonly basis: 'stated' | 'publication' | 'context' | 'none'
+  /** `stated` in the text; worked out from the `publication` date; from the `context` of another date; set by the `reader`; or `none`. */
+  readonly basis: 'stated' | 'publication' | 'context' | 'reader' | 'none'
 }
 
 /** Something the article says takes place, is planned, claimed or denied to. Its span is the telling clause. */
@@ -304,6 +308,8 @@ export interface Event extends Span {
   /** Further tellings of the same event. */
   readonly passages: readonly Span[]
   readonly when: When
+  /** When it takes place as the analysis has it, where a reader has set another date, or none. */
+  readonly found?: { readonly when: When }
   readonly status: EventStatus
   readonly participants: readonly Participant[]
   readonly place: EntityId | null
