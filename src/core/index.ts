@@ -1,5 +1,5 @@
 /** The only public door of the core. `redate` and `arrangeChronicle` are light enough for pages; `analyse` is not. */
-export { analyse, type Models } from './analyse.ts'
+export { analyse, type Models, type Progress } from './analyse.ts'
 export { edtfInWords } from './calendar/edtf-words.ts'
 export { leansOnPublication } from './calendar/leans-on-publication.ts'
 export {
@@ -10,6 +10,12 @@ export {
   type LibraryStop,
   redateArticle,
 } from './digest.ts'
+export { type EditedArticle, editArticle } from './edit-article.ts'
+export { anchorOf } from './edits/anchor.ts'
+export type { Anchor, Edit, EntityRef, EventRef } from './edits/edit.ts'
+export { type EditsFile, type ReadFile, readEditsFile, writeEditsFile } from './edits/edits-file.ts'
+export { readEdits } from './edits/read-edits.ts'
+export { entityRef, eventRef, wordingOf } from './edits/refer.ts'
 export { arrangeChronicle, type Chronicle, type ChronicleItem } from './events/chronicle.ts'
 export { type ChronicleOutline, chronicleOf, outlineOf } from './events/chronicle-outline.ts'
 export { type Explanation, explainDate } from './events/explain-date.ts'
@@ -18,6 +24,7 @@ export { isEnglish } from './is-english.ts'
 export { loadSyntax, type SyntaxModel } from './language/syntax/model.ts'
 export * from './model.ts'
 export { countWords, minutesToRead } from './reading-time.ts'
+export { plainSlug } from './slug.ts'
 export * from './span.ts'
 export { readArticle } from './structure/read-article.ts'
 export { redate } from './time/redate.ts'

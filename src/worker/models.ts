@@ -1,0 +1,25 @@
+import { loadSyntax, type Models } from '../core/index.ts'
+
+const SYNTAX = new URL('../core/language/model/syntax.bin', import.meta.url)
+
+let models: Promise<Models> | undefined
+
+/** The models of the analysis, fetched when they are first asked for; a failed fetch is tried again the next time. */
+export function loadModels(): Promise<Models> {
+  models ??= fetchModels().catch((error: unknown) => {
+    models = undefined
+    throw error
+  })
+  return models
+}
+
+async function fetchModels(): Promise<Models> {
+  const [syntax] = await Promise.all([fetchBytes(SYNTAX)])
+  return { syntax: loadSyntax(syntax) }
+}
+
+async function fetchBytes(url: URL): Promise<Uint8Array> {
+  const response = await fetch(url)
+  if (!response.ok) throw new TypeError(`Failed to fetch ${url.pathname}: ${response.status}`)
+  return new Uint8Array(await response.arrayBuffer())
+}
