@@ -28,6 +28,8 @@ export type Stage = 'loading' | 'opening' | 'analysing'
 
 export interface Analysed {
   readonly document: OpenedDocument
+  /** Of a page: all of it, as HTML, where `document` holds only its article. */
+  readonly whole?: string
   /** Without a slug: the library gives it one. */
   readonly entry: LibraryEntry
   /** The JSON of an `ArticleData`, packed. Its slug is empty too. */

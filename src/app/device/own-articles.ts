@@ -37,19 +37,19 @@ export async function loadOwn(slug: string): Promise<ArticleData | undefined> {
  * Puts an analysed article into the library under a slug of its own, whole or not at all. What the device does not take
  * is kept for the visit, and the fault says why. `now` in milliseconds.
  */
-export function addOwn({ document, entry, page }: Analysed, made: string, now: number): Promise<Kept> {
+export function addOwn({ document, whole, entry, page }: Analysed, made: string, now: number): Promise<Kept> {
   const under = (slug: string) => ({
     article: { slug, entry: { ...entry, slug }, added: now, name: document.name },
-    contents: { slug, document, made, page },
+    contents: { slug, document, made, page, ...(whole !== undefined && { whole }) },
   })
   return keep((taken) => under(freeSlug(entry.title, taken)))
 }
 
 /** Puts a new analysis in the place of an article's old one. */
 export async function replaceOwn(slug: string, { document, entry, page }: Analysed, made: string): Promise<Kept | undefined> {
-  const old = await readArticle(slug)
-  if (!old) return undefined
-  return keep(() => ({ article: { ...old, entry: { ...entry, slug } }, contents: { slug, document, made, page } }))
+  const [old, contents] = await Promise.all([readArticle(slug), readContents(slug)])
+  if (!old || !contents) return undefined
+  return keep(() => ({ article: { ...old, entry: { ...entry, slug } }, contents: { ...contents, document, made, page } }))
 }
 
 /** Takes an article out of the library; `restoreOwn` brings it back. */

@@ -18,6 +18,8 @@ export interface OwnArticle {
 export interface OwnContents {
   readonly slug: string
   readonly document: Pick<SourceDocument, 'name' | 'format' | 'text' | 'given' | 'keep'>
+  /** Of a page: all of it, as HTML, where `document` holds only its article. */
+  readonly whole?: string
   /** The state of the analysis that made the page. */
   readonly made: string
   readonly page: PackedPage
