@@ -29,11 +29,11 @@ async function answer(request: Request, tell: (stage: Stage, share: number) => v
   // A fault of the file is told before one of the network.
   models.catch(() => {})
   let document: OpenedDocument
-  let found: Pick<Analysed, 'whole' | 'remarks'> = { remarks: [] }
+  let found: Pick<Analysed, 'around' | 'remarks'> = { remarks: [] }
   if (request.kind === 'open') {
     const opened = await openIncoming(request.incoming, (share) => tell('opening', share))
     document = { ...opened.document, ...(request.given && { given: request.given }) }
-    found = { remarks: opened.remarks, ...(opened.whole !== undefined && { whole: opened.whole }) }
+    found = { remarks: opened.remarks, ...(opened.around && { around: opened.around }) }
   } else document = request.document
   const analysed = await analyseDocument(document, await models, (share) => tell('analysing', share))
   return { ...analysed, ...found }

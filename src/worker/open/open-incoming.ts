@@ -1,5 +1,5 @@
 import { UnreadableError } from '../faults.ts'
-import type { Incoming, OpenedDocument } from '../protocol.ts'
+import type { Around, Incoming, OpenedDocument } from '../protocol.ts'
 import { decodeText } from './decode.ts'
 import { type FileKind, kindOf } from './detect.ts'
 import { checkFileSize, checkLength } from './limits.ts'
@@ -8,7 +8,7 @@ import type { OpenedText } from './opened.ts'
 /** A document made of what was brought, and what the reader should know of how. */
 export interface Opened {
   readonly document: OpenedDocument
-  readonly whole?: string
+  readonly around?: Around
   readonly remarks: readonly string[]
 }
 
@@ -22,11 +22,11 @@ export async function openIncoming(incoming: Incoming, tell: Tell): Promise<Open
   const {
     format,
     text,
-    whole,
+    around,
     remarks = [],
   } = incoming.kind === 'text' ? await openText(incoming) : await openFile(incoming.name, incoming.file, tell)
   checkLength(text, format)
-  return { document: { name: nameOf(incoming), format, text }, ...(whole !== undefined && { whole }), remarks }
+  return { document: { name: nameOf(incoming), format, text }, ...(around && { around }), remarks }
 }
 
 /** Each format's reader, and the library it needs, comes when such a file does. */

@@ -1,4 +1,5 @@
 import { type Article, readArticle } from '../../../core/index.ts'
+import type { Around } from '../../protocol.ts'
 import { frontMatter } from '../front-matter.ts'
 import type { OpenedText } from '../opened.ts'
 import { escapeHtml } from '../xml.ts'
@@ -20,7 +21,7 @@ export function openPage(html: string, url?: string): OpenedText {
   if (!found || !words || (own && lettersOf(words) < FAR_TOO_LITTLE * lettersOf(articlesOwn(own, html)))) {
     return { format: 'html', text: html }
   }
-  const title = own?.titleFrom === 'source' ? own.title : found.title
+  const title = own?.titleFrom === 'source' && isSimilar(own.title, found.title) ? own.title : found.title
   const metadata = frontMatter({
     title,
     author: own?.author ?? found.byline,
@@ -30,7 +31,18 @@ export function openPage(html: string, url?: string): OpenedText {
     language: own?.language,
   })
   const heading = words.blocks.some(({ kind }) => kind === 'title') ? '' : `<h1>${escapeHtml(title)}</h1>`
-  return { format: 'html', text: `${metadata}<article>${heading}${found.content}</article>`, whole: wholePage(page, metadata) }
+  const whole = wholePage(page, metadata)
+  return { format: 'html', text: `${metadata}<article>${heading}${found.content}</article>`, around: aroundOf(whole, words) }
+}
+
+/**
+ * Whether a heading of the page and the title in its head are the same, give or take a site's name: a first heading that
+ * is not is likely to be the name of the site.
+ */
+function isSimilar(heading: string, title: string): boolean {
+  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const [few, many] = [wordsOf(heading), wordsOf(title)].sort((a, b) => a.length - b.length) as [readonly string[], readonly string[]]
+  return few.length === 0 || few.filter((word) => many.includes(word)).length >= few.length / 2
 }
 
 /** All that a page shows, menus and forms apart, under the same front matter. */
@@ -39,6 +51,20 @@ function wholePage(page: string, metadata: string): string {
   const body = start ? page.slice(start.index + start[0].length, page.lastIndexOf('</body>')) : page
   return `${metadata}<article>${body}</article>`
 }
+
+const SHOWN_LINES = 200
+const SHOWN_LETTERS = 200
+
+/** The lines of the page that the article lacks. */
+function aroundOf(whole: string, article: Article): Around {
+  const taken = new Set(linesOf(article))
+  const lines = [...new Set(linesOf(readQuietly(whole)))].filter((line) => !taken.has(line) && /[\p{L}\p{N}]/u.test(line))
+  const cut = (line: string) => (line.length > SHOWN_LETTERS ? `${line.slice(0, SHOWN_LETTERS).replace(/\s+\S*$/, '')}…` : line)
+  return { whole, lines: lines.slice(0, SHOWN_LINES).map(cut), count: lines.length }
+}
+
+const linesOf = (article: Article | null): string[] =>
+  article ? [...article.blocks.map(({ start, end }) => article.text.slice(start, end)), ...article.leftOut.map(({ text }) => text)] : []
 
 const readQuietly = (text: string): Article | null => {
   try {

@@ -6,6 +6,8 @@ import { wellFormed } from './well-formed.ts'
 
 /** What was selected is one article, and not a page around one, where the extract is nearly all of it. */
 const NEARLY_ALL = 0.8
+/** In letters; a shorter one is no article. */
+const SHORTEST_EXTRACT = 600
 /** Mark-up that leaves out more than this of the words that were copied is not to be trusted. */
 const WORDS_LOST = 0.1
 
@@ -19,7 +21,8 @@ export function openPaste(html: string, plain: string, url?: string): OpenedText
   if (plain === '') return page
   const all: OpenedText = { format: 'html', text: `${frontMatter({ url })}<article>${bodyOf(wellFormed(html))}</article>` }
   const copied = letters(plain)
-  if (page.whole !== undefined && lettersIn(page) < NEARLY_ALL * copied) return page
+  const extract = page.around ? lettersIn(page) : 0
+  if (extract >= SHORTEST_EXTRACT && extract < NEARLY_ALL * copied) return page
   return lettersIn(all) >= (1 - WORDS_LOST) * copied ? all : { format: 'text', text: plain }
 }
 
