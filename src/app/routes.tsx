@@ -1,4 +1,5 @@
 import { loadArticle } from 'virtual:dateline/library'
+import { lazy, Suspense } from 'react'
 import { type LoaderFunctionArgs, Outlet, type RouteObject, useLoaderData } from 'react-router'
 import type { ArticleData } from '../core/index.ts'
 import { ArticleContext } from './article/context.ts'
@@ -8,6 +9,12 @@ import type { PageHandle } from './document-title.ts'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Trouble } from './shell/Trouble.tsx'
+import { editsByReader } from './store/edits.ts'
+import { overlay, useObservable } from './store/page-state.ts'
+import { useKept } from './store/use-kept.ts'
+
+/** What tells of corrections, and lists them: comes where there are some, or when it is asked for. */
+const Corrections = lazy(async () => ({ default: (await import('./corrections/Corrections.tsx')).Corrections }))
 
 async function articleLoader({ params }: LoaderFunctionArgs): Promise<ArticleData> {
   const { slug = '' } = params
@@ -21,9 +28,12 @@ async function articleLoader({ params }: LoaderFunctionArgs): Promise<ArticleDat
 function ArticleRoute() {
   const data = useLoaderData<ArticleData>()
   const view = useArticleView(data)
+  const [edits] = useKept(editsByReader)
+  const listed = useObservable(overlay, null) === 'corrections'
   return (
     <ArticleContext value={view}>
       <Outlet />
+      <Suspense>{(edits[data.article.slug] || listed) && <Corrections />}</Suspense>
     </ArticleContext>
   )
 }

@@ -10,6 +10,12 @@ export {
   type LibraryStop,
   redateArticle,
 } from './digest.ts'
+export { type EditedArticle, editArticle } from './edit-article.ts'
+export { anchorOf } from './edits/anchor.ts'
+export type { Anchor, Edit, EntityRef, EventRef } from './edits/edit.ts'
+export { type EditsFile, type ReadFile, readEditsFile, writeEditsFile } from './edits/edits-file.ts'
+export { readEdits } from './edits/read-edits.ts'
+export { entityRef, eventRef, wordingOf } from './edits/refer.ts'
 export { arrangeChronicle, type Chronicle, type ChronicleItem } from './events/chronicle.ts'
 export { type ChronicleOutline, chronicleOf, outlineOf } from './events/chronicle-outline.ts'
 export { type Explanation, explainDate } from './events/explain-date.ts'
