@@ -141,12 +141,7 @@ describe('label', () => {
       'Norland has sent boats, blankets and food to the town',
     ],
     ['goes on behind a time', 'moved', 'Okoro moved, in 1972, to Lisbon.', 'Okoro moved, in 1972, to Lisbon'],
-    [
-      'leaves out what the subject opens with',
-      'went',
-      'Born in Lisbon with family in Norland, Okoro went to sea.',
-      'Okoro went to sea',
-    ],
+    ['leaves out what the subject opens with', 'went', 'Born in Lisbon with family in Norland, Okoro went to sea.', 'Okoro went to sea'],
     ['keeps what the verb needs', 'accused', 'Ruiz accused Okoro of taking the money.', 'Ruiz accused Okoro of taking the money'],
     [
       'keeps a short insertion',
