@@ -10,7 +10,6 @@ import type { Draft } from './link/draft.ts'
 import { linkNames } from './link/link.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
 import { fullestName, idMaker, otherNames } from './naming.ts'
-import { rank } from './rank.ts'
 import { linkDescriptions } from './refer/descriptions.ts'
 import { findMarkables } from './refer/markables.ts'
 import { linkPronouns } from './refer/pronouns.ts'
@@ -19,7 +18,7 @@ import { isGovernment } from './sense.ts'
 import { type Reading, readWords, type Word } from './words.ts'
 
 /**
- * Everybody and everything the article names, each once, with every mention, the most salient first.
+ * Everybody and everything the article names, each once, with every mention. `rank` orders them.
  *
  * Names are found by their capitals, told apart by what stands in and around them, and linked; then pronouns and
  * descriptions are linked to them where it is plain whom they mean. Linear in the length of the text.
@@ -29,21 +28,18 @@ export function findEntities(article: Article, language: Language, times: readon
   const references = [...described, ...linkPronouns(reading, findMarkables(reading, index, described))]
   const entities = assemble(reading, index, drafts, references)
   const makeId = idMaker()
-  return rank(
-    article,
-    entities.map(({ draft, mentions }) => {
-      const name = fullestName(draft)
-      return {
-        id: makeId(name),
-        kind: draft.kind,
-        name,
-        aliases: otherNames(draft, name, addressedNames(reading, draft)),
-        descriptions: (roles.get(draft) ?? []).map(({ start, end }) => ({ start, end })),
-        mentions,
-        ...(draft.reference ? { reference: draft.reference } : {}),
-      }
-    }),
-  )
+  return entities.map(({ draft, mentions }) => {
+    const name = fullestName(draft)
+    return {
+      id: makeId(name),
+      kind: draft.kind,
+      name,
+      aliases: otherNames(draft, name, addressedNames(reading, draft)),
+      descriptions: (roles.get(draft) ?? []).map(({ start, end }) => ({ start, end })),
+      mentions,
+      ...(draft.reference ? { reference: draft.reference } : {}),
+    }
+  })
 }
 
 /** Whom and what the article names and describes, before its pronouns are read. */
