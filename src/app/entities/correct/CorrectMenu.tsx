@@ -12,6 +12,7 @@ import { entityHref } from '../../store/selection.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
 import { useCloseCard } from '../use-close-card.ts'
 import { callIt, itIs, notAName, sameAs, splitOff, wordingsOf } from './corrections.ts'
+import { keepFocus } from './keep-focus.ts'
 import { NamePicker } from './NamePicker.tsx'
 
 interface CorrectMenuProps {
@@ -50,20 +51,21 @@ export function CorrectMenu({ entity, onClose }: CorrectMenuProps) {
     const { edit, stays } = sameAs(text, entity, other)
     make(edit)
     navigate({ search: entityHref(stays.id) }, { replace: true, preventScrollReset: true })
+    keepFocus('.card h2')
   }
   const dismiss = () => {
     closeCard()
     // Once the list has taken the card's place, or it would be missed there.
     requestAnimationFrame(() => {
       correct(view, notAName(text, entity))
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('.rail.who h2')?.focus({ preventScroll: true }))
+      keepFocus('.rail.who h2')
     })
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form.
     <div className="correct" role="group" aria-label="Correct this name" ref={box} onKeyDown={moveAlong}>
       {step === null && (
-        <ul className="acts">
+        <ul>
           <Line step="same" onGo={setStep} shown={view.analysis.entities.length > 1}>
             This is the same as…
           </Line>
