@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { Edit, Entity } from '../../../core/index.ts'
 import { useArticle } from '../../article/context.ts'
 import { correct } from '../../article/correct.ts'
+import { keepFocus, whenGone } from '../../article/correct-focus.ts'
 import { KIND_AS } from '../../article/edit-words.ts'
 import { Icon } from '../../article/Glyph.tsx'
 import { KINDS } from '../../article/kind.ts'
@@ -12,7 +13,6 @@ import { entityHref } from '../../store/selection.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
 import { useCloseCard } from '../use-close-card.ts'
 import { callIt, itIs, notAName, sameAs, splitOff, wordingsOf } from './corrections.ts'
-import { keepFocus } from './keep-focus.ts'
 import { NamePicker } from './NamePicker.tsx'
 
 interface CorrectMenuProps {
@@ -51,14 +51,14 @@ export function CorrectMenu({ entity, onClose }: CorrectMenuProps) {
     const { edit, stays } = sameAs(text, entity, other)
     make(edit)
     navigate({ search: entityHref(stays.id) }, { replace: true, preventScrollReset: true })
-    keepFocus('.card h2')
+    keepFocus(() => document.querySelector<HTMLElement>('.card h2'))
   }
   const dismiss = () => {
     closeCard()
-    // Once the list has taken the card's place, or it would be missed there.
-    requestAnimationFrame(() => {
+    // Once the list has taken the card's place, or the name would be missed there.
+    whenGone('.correct', () => {
       correct(view, notAName(text, entity))
-      keepFocus('.rail.who h2')
+      keepFocus(() => document.querySelector<HTMLElement>('.rail.who h2'))
     })
   }
   return (
