@@ -231,8 +231,8 @@ export type SymbolicTime =
       readonly direction: TimeDirection
       readonly cycles: number
       readonly part?: string
-      /** The week that the day lies in: "the week of March 9". */
-      readonly as?: 'week'
+      /** The week or weekend that the day lies in: "the week of March 9", "Easter weekend". */
+      readonly as?: 'week' | 'weekend'
       readonly anchor?: TimeId
     }
   /** From the first to the last, both included: "2027–2031", "Jan. 3-5". */
@@ -316,6 +316,11 @@ export interface Event extends Span {
   readonly source: EventSource
   /** Belongs to the chronicle shown first; the rest stands under "also mentioned". */
   readonly main: boolean
+  /**
+   * Told in passing and no event of the story: a saying, a wish, a state, a possibility. Kept for the record; neither
+   * pages nor the chronicle hold it.
+   */
+  readonly minor?: true
 }
 
 // ------------------------------------------------------------------------------------------------------- together
@@ -327,11 +332,11 @@ export interface Analysis {
   readonly entities: readonly Entity[]
   readonly times: readonly TimeExpression[]
   readonly quotations: readonly Quotation[]
-  /** In the order of the text. `arrangeChronicle` puts them in the order they happened. */
+  /** In the order of the text, minor ones included. `arrangeChronicle` puts those that are shown in the order they happened. */
   readonly events: readonly Event[]
 }
 
-/** What a page loads: all but the tokens. */
+/** What a page loads: all but the tokens. Its events are those that are shown. */
 export type PageAnalysis = Omit<Analysis, 'tokens'>
 
 /** What a document says of itself: in front matter, in the head of a page. */

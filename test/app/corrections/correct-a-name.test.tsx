@@ -164,7 +164,7 @@ describe('one mention', () => {
     const { user } = renderCorrected('/read/harbour')
     const mark = document.querySelector('.story [data-entity="ada-obi"][data-mention="1"]') as HTMLElement
     await user.hover(mark)
-    await user.click(await screen.findByRole('button', { name: 'Not this one' }))
+    await user.click(await screen.findByRole('button', { name: 'Not this one' }, { timeout: 4000 }))
     await noteSays('“Obi” in paragraph 3 is not “Ada Obi”')
     await waitFor(() => expect(names()).toContain('Obi'))
     expect(screen.queryByRole('tooltip')).toBeNull()

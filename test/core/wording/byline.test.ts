@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { byline, inWords } from '../../../src/app/timeline/byline.ts'
-import type { Entity, Event, EventSource, EventStatus, Span, When } from '../../../src/core/index.ts'
+import type { Entity, Event, EventSource, EventStatus, Span, When } from '../../../src/core/model.ts'
+import { byline, inWords } from '../../../src/core/wording/byline.ts'
 
 const text = 'The ministry, analysts, A short video, the Harbour Post, are said, reportedly, officials, The report'
 
@@ -96,5 +96,14 @@ describe('the line under an event', () => {
       { kind: 'plain', words: 'a ' },
       { kind: 'quote', words: 'short video' },
     ])
+  })
+
+  test.each([
+    ['2026-03-01', undefined, 'Happened, date set by you'],
+    [null, undefined, 'Happened, left without a date by you'],
+    ['2026-03-01', 'the reader', 'Happened, date set by the reader'],
+  ])('that the date is the reader’s own: %s', (edtf, reader, words) => {
+    const event = { status: 'happened', source: { kind: 'article' }, when: { relation: 'on', edtf }, found: {} } as unknown as Event
+    expect(inWords(byline(event, { text, entities, heading: null, ...(reader && { reader }) }))).toBe(words)
   })
 })
