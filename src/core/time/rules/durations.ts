@@ -24,7 +24,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     'duration-range',
     ['It takes [two to three weeks].', 'P2W'],
     pattern`${roughly}${n}(?:[\s\u00a0]?(?:-|–|to|or|and)[\s\u00a0]?)${named('n2', QUANTITY)}[\s-]${unit}`,
-    (g, { before }) => (/ and /i.test(g[0] ?? '') && !/between $/i.test(before) ? null : lasting(g)),
+    (g, { before }) => (/^\d{4}$/.test(g.n ?? '') || (/ and /i.test(g[0] ?? '') && !/between $/i.test(before)) ? null : lasting(g)),
   ),
   rule(
     'duration-and',

@@ -7,9 +7,10 @@ import type { MovableFeast } from '../../model.ts'
 import { anyOf, LONE_MONTH, MONTH, named, pattern, SEASON, YEAR } from '../pattern.ts'
 import { absolute, byTense, type Draft, type Groups, recurring, rule, type TimeRule } from '../rule.ts'
 import { edgeOf, fullYear, monthOf, ordinalOf } from '../words.ts'
-import { EDGE } from './dates.ts'
+import { EDGE, EDGE_OF_MONTH } from './dates.ts'
 
 const edge = `${named('edge', EDGE)}?`
+const edgeOfMonth = `${named('edge', EDGE_OF_MONTH)}?`
 const year = named('year', YEAR)
 const ordinal = named('nth', 'first|second|third|fourth|1st|2nd|3rd|4th')
 const relativeYear = `(?:${named('which', 'this|last|next')} year's|${named('which2', 'year-ago|year-earlier|previous-year|prior-year')})`
@@ -19,14 +20,19 @@ const fiscal = '(?:fiscal[\\s-](?:year[\\s-])?)?'
 
 /** Months, seasons, quarters, halves, fiscal years and feasts, with a year or without. */
 export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
-  rule('month', ['Sales rose in [early March].', '2026-03'], pattern`${edge}${named('month', LONE_MONTH)}`, (g, { before, after }) => {
-    const m = monthOf(g.month ?? '')
-    return m === null || isName(g.month ?? '', before, after) ? null : byTense(`XXXX-${twoDigits(m)}`, edgeOf(g.edge))
-  }),
+  rule(
+    'month',
+    ['Sales rose in [early March].', '2026-03'],
+    pattern`${edgeOfMonth}${named('month', LONE_MONTH)}`,
+    (g, { before, after }) => {
+      const m = monthOf(g.month ?? '')
+      return m === null || isName(g.month ?? '', before, after) ? null : byTense(`XXXX-${twoDigits(m)}`, edgeOf(g.edge))
+    },
+  ),
   rule(
     'season-year',
     ['She won in [the summer of 2012].', '2012-SU'],
-    pattern`${edge}(?:the )?${named('season', SEASON)}(?: of)?,? ${year}`,
+    pattern`${edge}(?:the )?${named('season', SEASON)}(?: of)?,? ${year}(?:[-–/]\d\d)?`,
     (g) => absolute('DATE', `${g.year}-${seasonCode(g.season)}`, edgeOf(g.edge)),
   ),
   rule(
@@ -65,6 +71,7 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
     ['Profit fell in [the first half].', '2026-H1'],
     pattern`(?:the )?${named('nth', 'first|second')}[\s-]half(?: of (?:the|${named('which', 'this|last|next')}) year)?`,
     (g, { before, after }) => {
+      if (/^ of (?!the year|this year|last year|next year)/i.test(after) && !g.which) return null
       if (g.which) return recurring(`XXXX-${halfCode(g.nth)}`, 'within', yearsOff(g.which))
       return isHalfYear(before, after) ? byTense(`XXXX-${halfCode(g.nth)}`) : null
     },

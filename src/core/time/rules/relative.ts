@@ -113,6 +113,16 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     (g) => comparing(counted(g, -1), null),
   ),
   rule(
+    'ago-this',
+    ['The mine closed [forty years ago this week].', '1986-W17'],
+    pattern`${quantity} years? ago ${named('this', 'today|this (?:day|week|month)'.replace(/ /g, '[\\s\\u00a0]'))}`,
+    (g) => {
+      const draft = counted({ ...g, unit: 'year' }, -1)
+      const as = /today|day$/i.test(g.this ?? '') ? 'day' : /week$/i.test(g.this ?? '') ? 'week' : 'month'
+      return draft?.symbol.kind === 'offset' ? { ...draft, symbol: { ...draft.symbol, as } } : null
+    },
+  ),
+  rule(
     'hours-ago',
     ['The mine closed [three hours ago].', '2026-04-27'],
     pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} (?:hours?|minutes?|seconds?|moments?) ago`,
