@@ -158,7 +158,7 @@ function isHistory(matches: readonly Match[], published: IsoDate | null): boolea
   let past = 0
   let present = 0
   for (const { symbol, type, byTense, leansOn } of matches.map(({ draft }) => draft)) {
-    if (type === 'DURATION' || type === 'SET' || (leansOn?.unit === 'day' && !leansOn.near)) continue
+    if (type === 'DURATION' || type === 'SET' || leansOn?.else === 'nothing') continue
     if (symbol.kind === 'absolute' && Number(/^\d{4}/.exec(symbol.value)?.[0]) <= before) past++
     else if (symbol.kind === 'offset' || (symbol.kind === 'named' && (!byTense || symbol.name.startsWith('XXXX-W')))) present++
   }

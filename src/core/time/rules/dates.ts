@@ -26,7 +26,7 @@ const year = named('year', YEAR)
 const day = named('day', `(?:${ORDINAL_DAY}|${DAY})`)
 const dash = '[\\s\\u00a0]?[-\\u2013\\u2014/][\\s\\u00a0]?'
 /** "early", "mid-", "the end of": the part of a longer stretch. */
-export const EDGE = `(?:(?:the[\\s\\u00a0])?(?:very[\\s\\u00a0])?(?:early|mid|late|middle|beginning|start|end|first[\\s\\u00a0]days|last[\\s\\u00a0]days)(?:[\\s\\u00a0](?:in|of)[\\s\\u00a0](?:the[\\s\\u00a0])?|[\\s\\u00a0-])(?:the[\\s\\u00a0])?)`
+export const EDGE = `(?:(?:the[\\s\\u00a0])?(?:very[\\s\\u00a0])?(?:(?:early|mid|late)(?:[\\s\\u00a0](?:in|of)[\\s\\u00a0](?:the[\\s\\u00a0])?|[\\s\\u00a0-])|(?:middle|beginning|start|end|first[\\s\\u00a0]days|last[\\s\\u00a0]days)(?:[\\s\\u00a0]of[\\s\\u00a0]|-))(?:the[\\s\\u00a0])?)`
 const edge = `${named('edge', EDGE)}?`
 /** Of a month also its halves, which TIMEX3 has no value for. */
 export const EDGE_OF_MONTH = `(?:${EDGE}|the[\\s\\u00a0](?:first|second|latter)[\\s\\u00a0](?:half|part)[\\s\\u00a0]of[\\s\\u00a0]|the[\\s\\u00a0](?:first|last)[\\s\\u00a0](?:week|days|weeks)[\\s\\u00a0](?:of|in)[\\s\\u00a0])`

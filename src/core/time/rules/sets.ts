@@ -75,10 +75,10 @@ export const SET_RULES: readonly TimeRule[] = [
   rule(
     'rate',
     ['It costs 3 million euros [a year].', 'P1Y'],
-    pattern`(?:a|an|per|each) ${named('unit', 'hour|day|week|month|year')}`,
+    pattern`(?:a|an|per|each) ${named('unit', 'hour|day|week|month|year')}(?!-)`,
     (g, { before, after }) =>
       (/\d[\d,.]*(?: (?:thousand|million|billion|trillion))?(?: (?:of|in))?(?: [a-z-]+){1,3} $/i.test(before) &&
-        !/\b(?:in|for|of|over|within|after|before|is|was|lasts?|lasted|took|takes?|about|than|least|half|the|only|just|nearly|almost|per|once|twice|and|or|by) $/i.test(
+        !/\b(?:in|for|of|over|within|after|before|is|was|lasts?|lasted|took|takes?|about|than|least|half|the|only|just|nearly|almost|per|once|twice|and|or|by|against|from|with|than) $/i.test(
           before,
         ) &&
         !/^ (?:ago|earlier|later|before|after|old|and a half)\b/i.test(after)) ||
