@@ -97,7 +97,9 @@ const MOVING = /^(?:postpone|extend|delay|adjourn)$/i
 /** "Due on Friday", "was postponed to Friday"; "had been due to expire Friday" and "extended the offer Friday" are over. */
 function dueDirection(grammar: Grammar, word: number, { before }: TimeInSentence): TimeDirection {
   const { tense, perfect, voice } = grammar.featuresOf(word)
-  const moved = MOVING.test(grammar.tree.lemma(word)) && grammar.tree.xpos(word) === 'VBD' && voice === 'active'
+  const lemma = grammar.tree.lemma(word)
+  // "a record set on Friday" is no plan; "set for Friday" is.
+  const moved = lemma === 'set' || (MOVING.test(lemma) && grammar.tree.xpos(word) === 'VBD' && voice === 'active')
   return (tense === 'past' && perfect) || (moved && !/\b(?:for|to|until|till|by) $/i.test(before)) ? 'past' : 'future'
 }
 
