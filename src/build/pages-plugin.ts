@@ -61,6 +61,7 @@ const EVERY_PAGE = {
     [
       '/node_modules/(?:react|react-dom|react-router|scheduler)/',
       '/src/app/store/',
+      '/src/core/wording/',
       '/src/app/article/(?!correct|dating|edit|parse-date)',
       '/src/app/(?:routes|document-title|device/own-slug|settings/(?:apply|SettingsButton))\\.',
       '/src/app/shell/(?:HelpDialog|Masthead|NotFound|Shell|Trouble)\\.',

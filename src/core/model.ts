@@ -318,6 +318,11 @@ export interface Event extends Span {
   readonly source: EventSource
   /** Belongs to the chronicle shown first; the rest stands under "also mentioned". */
   readonly main: boolean
+  /**
+   * Told in passing and no event of the story: a saying, a wish, a state, a possibility. Kept for the record; neither
+   * pages nor the chronicle hold it.
+   */
+  readonly minor?: true
 }
 
 // ------------------------------------------------------------------------------------------------------- together
@@ -329,11 +334,11 @@ export interface Analysis {
   readonly entities: readonly Entity[]
   readonly times: readonly TimeExpression[]
   readonly quotations: readonly Quotation[]
-  /** In the order of the text. `arrangeChronicle` puts them in the order they happened. */
+  /** In the order of the text, minor ones included. `arrangeChronicle` puts those that are shown in the order they happened. */
   readonly events: readonly Event[]
 }
 
-/** What a page loads: all but the tokens. */
+/** What a page loads: all but the tokens. Its events are those that are shown. */
 export type PageAnalysis = Omit<Analysis, 'tokens'>
 
 /** What a document says of itself: in front matter, in the head of a page. */

@@ -10,43 +10,47 @@ import type { Draft } from './link/draft.ts'
 import { linkNames } from './link/link.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
 import { fullestName, idMaker, otherNames } from './naming.ts'
-import { rank } from './rank.ts'
 import { linkDescriptions } from './refer/descriptions.ts'
+import { findMarkables } from './refer/markables.ts'
 import { linkPronouns } from './refer/pronouns.ts'
 import type { Reference } from './refer/reference.ts'
 import { isGovernment } from './sense.ts'
 import { type Reading, readWords, type Word } from './words.ts'
 
 /**
- * Everybody and everything the article names, each once, with every mention, the most salient first.
+ * Everybody and everything the article names, each once, with every mention. `rank` orders them.
  *
  * Names are found by their capitals, told apart by what stands in and around them, and linked; then pronouns and
  * descriptions are linked to them where it is plain whom they mean. Linear in the length of the text.
  */
 export function findEntities(article: Article, language: Language, times: readonly TimeExpression[], quoted: readonly Span[]): Entity[] {
+  const { reading, index, drafts, roles, described } = readEntities(article, language, times, quoted)
+  const references = [...described, ...linkPronouns(reading, findMarkables(reading, index, described))]
+  const entities = assemble(reading, index, drafts, references)
+  const makeId = idMaker()
+  return entities.map(({ draft, mentions }) => {
+    const name = fullestName(draft)
+    return {
+      id: makeId(name),
+      kind: draft.kind,
+      name,
+      aliases: otherNames(draft, name, addressedNames(reading, draft)),
+      descriptions: (roles.get(draft) ?? []).map(({ start, end }) => ({ start, end })),
+      mentions,
+      ...(draft.reference ? { reference: draft.reference } : {}),
+    }
+  })
+}
+
+/** Whom and what the article names and describes, before its pronouns are read. */
+export function readEntities(article: Article, language: Language, times: readonly TimeExpression[], quoted: readonly Span[]) {
   const reading = readWords(article, language, times, quoted)
   const names = recoverSurnames(reading, classify(reading, findNames(reading))).filter((name) => !isSource(article, name))
   const drafts = linkNames(reading, names)
   const index = indexNames(reading, drafts)
   const roles = new Map(drafts.map((draft) => [draft, describe(reading, index, draft)] as const))
-  const references = [...linkDescriptions(reading, index, drafts, roles), ...linkPronouns(reading, index, drafts)]
-  const entities = assemble(reading, index, drafts, references)
-  const makeId = idMaker()
-  return rank(
-    article,
-    entities.map(({ draft, mentions }) => {
-      const name = fullestName(draft)
-      return {
-        id: makeId(name),
-        kind: draft.kind,
-        name,
-        aliases: otherNames(draft, name, addressedNames(reading, draft)),
-        descriptions: (roles.get(draft) ?? []).map(({ start, end }) => ({ start, end })),
-        mentions,
-        ...(draft.reference ? { reference: draft.reference } : {}),
-      }
-    }),
-  )
+  const described = linkDescriptions(reading, index, drafts, roles)
+  return { reading, index, drafts, roles, described }
 }
 
 /** The agency in the dateline tells whose report this is, not what happened. */

@@ -32,6 +32,8 @@ describe('the tip of a mark', () => {
   it('comes with the keyboard’s focus at once and describes its mark', async () => {
     const { user } = renderArticle(<Reader />)
     await user.tab()
+    expect(screen.getByRole('button', { name: 'Export' })).toHaveFocus()
+    await user.tab()
     expect(mark('Norland')).toHaveFocus()
     expect(mark('Norland')).toHaveAccessibleDescription(/^Norland Group. 1.mention.$/)
     await user.keyboard('{Escape}')

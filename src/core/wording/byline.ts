@@ -1,5 +1,5 @@
-import type { Entity, EntityId, Event, EventStatus } from '../../core/index.ts'
-import { STATUS_WORD } from '../article/status.ts'
+import type { Entity, EntityId, Event, EventStatus } from '../model.ts'
+import { STATUS_WORD } from './words.ts'
 
 /** What the line under an event is made of. `quote` is the article's wording, everything else is ours. */
 export type Piece =
