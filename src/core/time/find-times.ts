@@ -143,7 +143,7 @@ const YEARLY = /^XXXX-(?:\d\d|SP|SU|FA|WI)/
 
 /** "In 1805 … In October, …": in a history the month is of the year told last, not of the reporter's. */
 function inYearTold(symbol: SymbolicTime, points: readonly Point[]): SymbolicTime {
-  if (symbol.kind !== 'named' || !YEARLY.test(symbol.name)) return symbol
+  if (symbol.kind !== 'named' || !YEARLY.test(symbol.name) || symbol.direction === 'future') return symbol
   const anchor = points.findLast((point) => isFineEnough(point.precision, 'year'))
   return anchor ? { ...symbol, direction: 'within', anchor: anchor.id } : symbol
 }
@@ -162,5 +162,5 @@ function isHistory(matches: readonly Match[], published: IsoDate | null): boolea
     if (symbol.kind === 'absolute' && Number(/^\d{4}/.exec(symbol.value)?.[0]) <= before) past++
     else if (symbol.kind === 'offset' || (symbol.kind === 'named' && (!byTense || symbol.name.startsWith('XXXX-W')))) present++
   }
-  return past >= 3 && past > 3 * present
+  return past >= 3 && past > 8 * present
 }
