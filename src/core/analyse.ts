@@ -2,6 +2,8 @@ import { findEntities } from './entities/find-entities.ts'
 import { findEvents } from './events/find-events.ts'
 import { isEnglish } from './is-english.ts'
 import { readClauses } from './language/clauses.ts'
+import type { NamesModel } from './language/names/model.ts'
+import { tagNames } from './language/names/tag-names.ts'
 import { readLanguage } from './language/read.ts'
 import type { SyntaxModel } from './language/syntax/model.ts'
 import { nameMentions } from './mentions.ts'
@@ -15,6 +17,7 @@ const NOTHING: Analysis = { sentences: [], tokens: [], entities: [], times: [], 
 /** What was learnt from data and is not part of the code: loaded once, where analysis runs. */
 export interface Models {
   readonly syntax: SyntaxModel
+  readonly names: NamesModel
 }
 
 /**
@@ -29,7 +32,8 @@ export function analyse(article: Article, models: Models): Analysis {
   const language = readLanguage(article.text, article.blocks, models.syntax)
   const times = findTimes(article, language)
   const quoted = findQuotedSpans(article)
-  const entities = findEntities(article, language, times, quoted)
+  const tagged = tagNames(article.text, language, models.names)
+  const entities = findEntities(article, language, tagged, times, quoted)
   const clauses = readClauses(article.text, language, nameMentions(entities))
   const quotations = attributeQuotations(article, clauses, entities, quoted)
   const events = findEvents(article, language, { clauses, times, entities, quotations })

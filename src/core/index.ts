@@ -15,6 +15,7 @@ export { type ChronicleOutline, chronicleOf, outlineOf } from './events/chronicl
 export { type Explanation, explainDate } from './events/explain-date.ts'
 export { isGuessedSource } from './guessed-source.ts'
 export { isEnglish } from './is-english.ts'
+export { loadNames, type NamesModel } from './language/names/model.ts'
 export { loadSyntax, type SyntaxModel } from './language/syntax/model.ts'
 export * from './model.ts'
 export { countWords, minutesToRead } from './reading-time.ts'

@@ -1,13 +1,14 @@
+import type { TaggedName } from '../language/names/tag-names.ts'
 import type { Language } from '../language/read.ts'
 import type { Article, Entity, Mention, Span, TimeExpression } from '../model.ts'
 import { inTextOrder, overlaps } from '../span.ts'
 import { addressedNames } from './address.ts'
-import { classify, type Name } from './classify/classify.ts'
-import { recoverSurnames } from './classify/recover.ts'
 import { describe } from './describe/describe.ts'
 import { findNames } from './find/find-names.ts'
+import { recoverSurnames } from './find/recover.ts'
 import type { Draft } from './link/draft.ts'
 import { linkNames } from './link/link.ts'
+import type { Name } from './name.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
 import { fullestName, idMaker, otherNames } from './naming.ts'
 import { rank } from './rank.ts'
@@ -20,12 +21,17 @@ import { type Reading, readWords, type Word } from './words.ts'
 /**
  * Everybody and everything the article names, each once, with every mention, the most salient first.
  *
- * Names are found by their capitals, told apart by what stands in and around them, and linked; then pronouns and
- * descriptions are linked to them where it is plain whom they mean. Linear in the length of the text.
+ * Names come tagged; they are linked with one another, then pronouns and descriptions are linked to them where it is plain whom they mean. Linear in the length of the text.
  */
-export function findEntities(article: Article, language: Language, times: readonly TimeExpression[], quoted: readonly Span[]): Entity[] {
+export function findEntities(
+  article: Article,
+  language: Language,
+  tagged: readonly TaggedName[],
+  times: readonly TimeExpression[],
+  quoted: readonly Span[],
+): Entity[] {
   const reading = readWords(article, language, times, quoted)
-  const names = recoverSurnames(reading, classify(reading, findNames(reading))).filter((name) => !isSource(article, name))
+  const names = recoverSurnames(reading, findNames(reading, tagged)).filter((name) => !isSource(article, name))
   const drafts = linkNames(reading, names)
   const index = indexNames(reading, drafts)
   const roles = new Map(drafts.map((draft) => [draft, describe(reading, index, draft)] as const))
