@@ -88,7 +88,9 @@ describe('whatever the text', PATIENCE, () => {
       return names.sort()
     }
     fc.assert(
-      fc.property(paragraph(here), paragraph(there), (kept, gone) => expect(namesOf([kept, gone])).toEqual(namesOf([kept]))),
+      fc.property(paragraph(here), paragraph(there), (kept, gone) => {
+        expect(namesOf([kept, gone])).toEqual(namesOf([kept]))
+      }),
       { numRuns: 100 },
     )
   })

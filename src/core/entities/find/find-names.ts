@@ -1,14 +1,14 @@
 import { fold } from '../../language/names/fold.ts'
-import { lookUp } from '../../language/names/gazetteer.ts'
 import type { TaggedName } from '../../language/names/tag-names.ts'
 import type { Dateline, EntityKind, Span } from '../../model.ts'
 import { inTextOrder } from '../../span.ts'
 import type { Name } from '../name.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
-import { findGroups, isPeople } from './groups.ts'
-import { mend } from './plain-signs.ts'
+import { mendExtents } from './extent.ts'
+import { findListed, isPeople } from './groups.ts'
 import { findQuotedTitles } from './quoted-titles.ts'
-import { isThing, isWorthKeeping } from './things.ts'
+import { saidKind } from './said-kind.ts'
+import { isWorthKeeping } from './things.ts'
 import { titleBefore } from './titles.ts'
 
 /** Words from the first to the last, both included. */
@@ -19,20 +19,21 @@ export interface Stretch {
 
 /**
  * All names of the text, in order, none within another: those that the tagger found, titles of works in quotation
- * marks, and peoples, which are listed. The same words have the same kind throughout.
+ * marks, and what is listed: peoples, countries. The same words have the same kind throughout.
  */
 export function findNames(reading: Reading, tagged: readonly TaggedName[]): Name[] {
   const titles = findQuotedTitles(reading).map((title) => ({ ...title, kind: 'other' as const }))
   const taken = marks(reading, titles)
   const stretches = tagged.flatMap((name) => stretchesOf(reading, name)).filter(({ from, to }) => !taken[from] && !taken[to])
-  const found = mend(reading, stretches).filter((name) => name.kind !== 'other' || !isPeople(phrase(reading, name.from, name.to)))
+  const found = mendExtents(reading, stretches).filter((name) => name.kind !== 'other' || !isPeople(phrase(reading, name.from, name.to)))
   for (const { from, to } of found) taken.fill(1, from, to + 1)
-  const groups = findGroups(reading, taken)
-  return settle(reading, [...titles, ...found, ...groups])
+  return settle(reading, [...titles, ...found, ...findListed(reading, taken)])
 }
 
 export interface Kinded extends Stretch {
   readonly kind: EntityKind
+  /** The kind is plain from the name itself. */
+  readonly sure?: true
 }
 
 function marks(reading: Reading, stretches: readonly Stretch[]): Uint8Array {
@@ -78,16 +79,16 @@ function wordAt(words: readonly Word[], offset: number): number {
 /** Names with their texts, the same words being of the same kind: the one they have most often. */
 function settle(reading: Reading, stretches: readonly Kinded[]): Name[] {
   const votes = new Map<string, Map<EntityKind, number>>()
-  const keyOf = ({ from, to }: Stretch): string => fold(phrase(reading, from, to))
-  const named = stretches.map((stretch) => ({ ...stretch, kind: kindOf(reading, stretch) }))
-  for (const stretch of named) {
+  const keyOf = ({ from, to }: Stretch): string => fold(phrase(reading, from, to)).toLowerCase()
+  for (const stretch of stretches) {
     const counts = votes.get(keyOf(stretch)) ?? new Map<EntityKind, number>()
-    counts.set(stretch.kind, (counts.get(stretch.kind) ?? 0) + 1)
+    const [kind, weight] = kindOf(reading, stretch)
+    counts.set(kind, (counts.get(kind) ?? 0) + weight)
     votes.set(keyOf(stretch), counts)
   }
   const most = (counts: ReadonlyMap<EntityKind, number>): EntityKind =>
     [...counts].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0]
-  return named
+  return stretches
     .map((stretch): Name => {
       const span = spanOf(reading, stretch)
       const kind = most(votes.get(keyOf(stretch)) as Map<EntityKind, number>)
@@ -101,20 +102,19 @@ function settle(reading: Reading, stretches: readonly Kinded[]): Name[] {
         ...(title ? { title } : {}),
       }
     })
-    .filter((name) => name.kind !== 'other' || isWorthKeeping(reading, name))
+    .filter((name) => isWorthKeeping(reading, name))
     .sort(inTextOrder)
 }
 
-function kindOf(reading: Reading, stretch: Kinded): EntityKind {
-  const text = phrase(reading, stretch.from, stretch.to)
-  if (stretch.kind !== 'person' && isPeople(text)) return 'group'
-  if (stretch.kind === 'other') {
-    const known = lookUp(text)
-    if (known?.country || known?.capitalOf) return 'place'
-    if (known?.organization) return 'organization'
-  }
-  return stretch.kind !== 'person' && isThing(reading, stretch) ? 'other' : stretch.kind
+/** The kind of one name, and how many guesses of the tagger it outweighs: what the article says counts for many. */
+function kindOf(reading: Reading, stretch: Kinded): [kind: EntityKind, weight: number] {
+  if (stretch.sure || stretch.kind === 'group') return [stretch.kind, SAID]
+  if (stretch.kind !== 'person' && isPeople(phrase(reading, stretch.from, stretch.to))) return ['group', SAID]
+  const said = saidKind(reading, stretch)
+  return said ? [said, SAID] : [stretch.kind, (reading.words[stretch.from] as Word).casing === 'sentence' ? 1 : 0.3]
 }
+
+const SAID = 5
 
 /** Without the full stop that the splitter took for that of an initial: "World War I." at the end of a sentence. */
 function spanOf({ words }: Reading, { from, to }: Stretch): Span {

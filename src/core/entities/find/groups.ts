@@ -1,6 +1,6 @@
-import { longestFrom, lookUp } from '../../language/names/gazetteer.ts'
+import { givenName, isFamilyName, longestFrom, lookUp } from '../../language/names/gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
-import type { Stretch } from './find-names.ts'
+import type { Kinded, Stretch } from './find-names.ts'
 
 /** Names of parties that serve as abuse. */
 const POLITICAL_LABELS = /^(?:Neo-)?(?:Nazi|Fascist|Communist|Bolshevik|Marxist|Zionist)s?$/i
@@ -11,32 +11,35 @@ export function isPeople(text: string): boolean {
   return known?.people !== undefined && !known.country && !known.region
 }
 
-/** Peoples and their adjectives, which are listed, outside other names. */
-export function findGroups(reading: Reading, taken: Uint8Array): (Stretch & { kind: 'group' })[] {
-  const groups: (Stretch & { kind: 'group' })[] = []
+/** Peoples, their adjectives and countries, which are listed, outside other names. */
+export function findListed(reading: Reading, taken: Uint8Array): Kinded[] {
+  const found: Kinded[] = []
   for (const { from, to } of reading.sentences) {
     for (let i = from; i < to; i++) {
       const word = reading.words[i] as Word
       if (!word.capital || word.dated || taken[i]) continue
-      const count = peopleAt(reading, i, to, taken)
-      if (count === 0) continue
-      const group = { from: i, to: i + count - 1, kind: 'group' as const }
-      if (!isLanguage(reading, group) && !isAbuse(reading, group)) groups.push(group)
-      i = group.to
+      const listed = listedAt(reading, i, to, taken)
+      if (!listed) continue
+      if (listed.kind === 'place' || !(isLanguage(reading, listed) || isAbuse(reading, listed))) found.push(listed)
+      i = listed.to
     }
   }
-  return groups
+  return found
 }
 
-/** How many words the people's name takes that begins here; 0 where none does. */
-function peopleAt(reading: Reading, at: number, limit: number, taken: Uint8Array): number {
-  for (let n = Math.min(longestFrom((reading.words[at] as Word).text), limit - at); n > 0; n--)
-    if (!taken[at + n - 1] && isPeople(phrase(reading, at, at + n - 1))) return n
-  return 0
+/** The longest people or country that begins at a word. */
+function listedAt(reading: Reading, at: number, limit: number, taken: Uint8Array): Kinded | null {
+  for (let n = Math.min(longestFrom((reading.words[at] as Word).text), limit - at); n > 0; n--) {
+    const text = phrase(reading, at, at + n - 1)
+    if (taken[at + n - 1]) continue
+    if (isPeople(text)) return { from: at, to: at + n - 1, kind: 'group' }
+    if (lookUp(text)?.country && givenName(text) === undefined && !isFamilyName(text)) return { from: at, to: at + n - 1, kind: 'place' }
+  }
+  return null
 }
 
 /** "spoke French", "a letter in Russian": the language, not the people. */
-export function isLanguage(reading: Reading, { from, to }: Stretch): boolean {
+function isLanguage(reading: Reading, { from, to }: Stretch): boolean {
   const [before, after] = [reading.words[from - 1], reading.words[to + 1]]
   if (!before || before.sentence !== (reading.words[from] as Word).sentence) return false
   if (after && (after.capital || /^(NOUN|ADJ|PROPN)$/.test(after.upos) || /^[-‑–]$/.test(after.text))) return false
@@ -44,5 +47,5 @@ export function isLanguage(reading: Reading, { from, to }: Stretch): boolean {
 }
 
 /** A political label that only a speaker gives: "the Ukrainian Nazis" in a quotation names no group of the story. */
-export const isAbuse = (reading: Reading, { from, to }: Stretch): boolean =>
+const isAbuse = (reading: Reading, { from, to }: Stretch): boolean =>
   POLITICAL_LABELS.test(phrase(reading, from, to)) && (reading.words[from] as Word).quoted

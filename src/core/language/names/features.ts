@@ -8,6 +8,7 @@ import {
   JOINS,
   LISTED,
   LONG_SHAPE,
+  MARKS,
   type NameForms,
   PLACE_FIRST_WORD,
   PREFIX,
@@ -93,6 +94,8 @@ export interface Survey {
   runFrom: Int32Array
   runTo: Int32Array
   loud: number
+  /** 1 for words that can be in no name: common words in small letters, marks and numbers away from capitals. */
+  idle: Uint8Array
 }
 
 export function survey({ forms, rows, length }: NameContext): Survey {
@@ -121,7 +124,14 @@ export function survey({ forms, rows, length }: NameContext): Survey {
     }
     i = to + 1
   }
-  return { listed, runFrom, runTo, loud }
+  const idle = new Uint8Array(length)
+  for (let i = 0; i < length; i++) {
+    if ((runFrom[i] as number) >= 0) continue
+    const marks = at(i, MARKS)
+    const beside = (i > 0 && (runFrom[i - 1] as number) >= 0) || (i + 1 < length && (runFrom[i + 1] as number) >= 0)
+    if (at(i, ENGLISH) === 1 || marks === 1 || (marks === 2 && !beside)) idle[i] = 1
+  }
+  return { listed, runFrom, runTo, loud, idle }
 }
 
 /** 1 for a sentence in capitals, 2 for one in title case, as headlines are, 0 for others: judged by its common words. */

@@ -40,7 +40,8 @@ export const LISTED = 16 // the most words a listed name has that begins with th
 export const HEAD = 17 // bits: head of an organisation, place, other
 export const NAME_HASH = 18 // as the long lists have it
 export const PLACE_FIRST_WORD = 19 // 1 where a name of the long list of places begins with it
-export const WIDTH = 20
+export const MARKS = 20 // 1 marks only, 2 a number, 0 letters
+export const WIDTH = 21
 
 export class NameForms {
   readonly #ids = new Map<string, number>()
@@ -87,6 +88,7 @@ function describe(form: string, lists: NameLists, values: Int32Array, at: number
   values[at + PLACE_FIRST_WORD] = lists.placeFirst.has(hash) ? 1 : 0
   const capital = capitalOf(form)
   const listed = capital === 0 ? 0 : (lists.given.has(hash) ? 1 << 18 : 0) | (lists.family.has(hash) ? 1 << 19 : 0)
+  values[at + MARKS] = /[\p{L}\p{M}]/u.test(form) ? 0 : /\d/.test(form) ? 2 : 1
   values[at + ROLES] = rolesOf(form, lower) | listed
   values[at + CAPITAL] = capital
   values[at + ENGLISH] = isEnglish(lower) ? 1 : 0

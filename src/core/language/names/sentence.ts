@@ -45,6 +45,9 @@ export class Casings {
   }
 }
 
+/** Stands in place of the features of a word that can be in no name. */
+export const IDLE = -1
+
 const atoms = nameAtoms()
 
 /**
@@ -83,6 +86,10 @@ export function writeFeatures(
   const clear = new Uint8Array(length)
   for (let i = 0; i < length; i++) {
     clear[i] = i > 0 && seen.loud === 0 ? 1 : 0
+    if (seen.idle[i] === 1) {
+      out[at + i * width] = IDLE
+      continue
+    }
     readNameAtoms(context, seen, i, atoms)
     rowsOf(NAME_TEMPLATES, atoms, mask, out.subarray(at + i * width, at + (i + 1) * width))
   }

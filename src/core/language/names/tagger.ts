@@ -3,7 +3,10 @@ import { NAME_TEMPLATES } from './features.ts'
 import { LABELS } from './labels.ts'
 import type { NamesModel } from './model.ts'
 import type { NameForms } from './name-forms.ts'
-import { type Casings, type NameSentence, writeFeatures } from './sentence.ts'
+import { type Casings, IDLE, type NameSentence, writeFeatures } from './sentence.ts'
+
+/** The score of labels that a word cannot have. */
+const NEVER = -1e6
 
 /** Tags the sentences of one document. Holds working space, so one serves a whole document. */
 export class NameTagger {
@@ -32,12 +35,17 @@ export class NameTagger {
     const sums = new Int32Array(LABELS)
     const scores = new Float64Array(n * LABELS)
     for (let i = 0; i < n; i++) {
+      const s = i * LABELS
+      if (rows[i * width] === IDLE) {
+        scores.fill(NEVER, s + 1, s + LABELS)
+        continue
+      }
       sums.fill(0)
       for (let f = i * width, end = f + width; f < end; f++) {
         const row = rows[f] as number
         for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (weights[row + y] as number)
       }
-      for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * unit
+      for (let y = 0; y < LABELS; y++) scores[s + y] = (sums[y] as number) * unit
     }
     return { scores, clear }
   }

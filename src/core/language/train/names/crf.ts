@@ -1,5 +1,6 @@
 import { Chain, LONGEST, PAIR_COUNT } from '../../names/chain.ts'
-import { LABELS } from '../../names/labels.ts'
+import { LABELS, OUTSIDE } from '../../names/labels.ts'
+import { IDLE } from '../../names/sentence.ts'
 import { ROW_ROOM } from '../../syntax/tagger.ts'
 
 /** Changes smaller than this are not made. */
@@ -55,7 +56,7 @@ export class Crf {
     const from = starts[s] as number
     const n = Math.min((starts[s + 1] as number) - from, LONGEST)
     if (n === 0) return
-    this.#score(rows, from, n)
+    if (!this.#score(rows, from, n)) return
     const chain = this.#chain
     const sum = chain.marginals(n, this.#potentials, this.#expPairs, null, this.#free, this.#freePairs)
     const tied = chain.marginals(n, this.#potentials, this.#expPairs, allowed.subarray(from, from + n), this.#tied, this.#tiedPairs)
@@ -64,7 +65,8 @@ export class Crf {
     this.#changePairs(rate)
   }
 
-  #score(rows: Int32Array, from: number, n: number): void {
+  /** False where no word can be in a name. */
+  #score(rows: Int32Array, from: number, n: number): boolean {
     const { weights } = this
     const potentials = this.#potentials
     const kept = this.#kept
@@ -76,6 +78,10 @@ export class Crf {
     for (let i = 0; i < n; i++) {
       this.#starts[i] = k
       const s = i * LABELS
+      if (rows[(from + i) * this.#width] === IDLE) {
+        potentials[s + OUTSIDE] = 1
+        continue
+      }
       for (let f = (from + i) * this.#width, end = f + this.#width; f < end; f++) {
         state ^= state << 13
         state ^= state >>> 17
@@ -91,6 +97,7 @@ export class Crf {
     }
     this.#starts[n] = k
     this.#state = state
+    return k > 0
   }
 
   #change(n: number, rate: number): void {
