@@ -3,20 +3,34 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dateline } from './src/build/dateline-plugin.ts'
 
+/** How HTML's named characters are read without a document to ask: the analysis runs in a worker. */
+const characterReferences = fileURLToPath(new URL('index.js', import.meta.resolve('decode-named-character-reference')))
+
 /** The router without its warnings: the package's exports lead every bundler to its development build. */
 const routerForPages = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')))
 
 export default defineConfig(({ command }) => ({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), dateline()],
-  resolve: { alias: command === 'build' ? { 'react-router': routerForPages } : {} },
+  resolve: {
+    alias: { 'decode-named-character-reference': characterReferences, ...(command === 'build' && { 'react-router': routerForPages }) },
+  },
   worker: { format: 'es' },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['test/{core,build}/**/*.test.ts', 'test/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'components', environment: 'jsdom', include: ['test/app/**/*.test.{ts,tsx}'], setupFiles: ['test/app/setup.ts'] },
+        test: { name: 'unit', environment: 'node', include: ['test/{core,build,worker,app/device}/**/*.test.ts', 'test/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['test/app/**/*.test.{ts,tsx}'],
+          exclude: ['test/app/device/**'],
+          setupFiles: ['test/app/setup.ts'],
+        },
       },
       {
         extends: true,

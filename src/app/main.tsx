@@ -32,9 +32,13 @@ whenLoaded(() => {
       <RouterProvider router={router} />
     </StrictMode>
   )
-  // A page is hydrated only where it was prerendered for this very address: 404.html serves any.
+  // A page is hydrated only where it was prerendered for this very address: 404.html serves any, those of the
+  // reader's own articles among them, and keeps its words back until it is known that there is nothing.
   const { pathname } = router.state.location
   const here = pathname.replace(/\/$/, '') || '/'
   if (root.dataset.path === here && !router.state.errors) hydrateRoot(root, app)
-  else createRoot(root).render(app)
+  else {
+    delete root.dataset.path
+    createRoot(root).render(app)
+  }
 })

@@ -1,15 +1,25 @@
 import { loadArticle } from 'virtual:dateline/library'
+import { lazy, Suspense } from 'react'
 import { type LoaderFunctionArgs, Outlet, type RouteObject, useLoaderData } from 'react-router'
 import type { ArticleData } from '../core/index.ts'
 import { ArticleContext } from './article/context.ts'
 import { useArticleView } from './article/use-view.ts'
+import { isOwnSlug } from './device/own-slug.ts'
 import type { PageHandle } from './document-title.ts'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Trouble } from './shell/Trouble.tsx'
+import { editsByReader } from './store/edits.ts'
+import { overlay, useObservable } from './store/page-state.ts'
+import { useKept } from './store/use-kept.ts'
+
+/** What tells of corrections, and lists them: comes where there are some, or when it is asked for. */
+const Corrections = lazy(async () => ({ default: (await import('./corrections/Corrections.tsx')).Corrections }))
 
 async function articleLoader({ params }: LoaderFunctionArgs): Promise<ArticleData> {
-  const article = await loadArticle(params.slug ?? '')
+  const { slug = '' } = params
+  // The reader's own articles are on the device.
+  const article = await (isOwnSlug(slug) ? (await import('./device/on-device.ts')).loadOwn(slug) : loadArticle(slug))
   if (!article) throw new Response('No article of this name', { status: 404 })
   return article
 }
@@ -18,9 +28,12 @@ async function articleLoader({ params }: LoaderFunctionArgs): Promise<ArticleDat
 function ArticleRoute() {
   const data = useLoaderData<ArticleData>()
   const view = useArticleView(data)
+  const [edits] = useKept(editsByReader)
+  const listed = useObservable(overlay, null) === 'corrections'
   return (
     <ArticleContext value={view}>
       <Outlet />
+      <Suspense>{(edits[data.article.slug] || listed) && <Corrections />}</Suspense>
     </ArticleContext>
   )
 }
@@ -64,6 +77,11 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./timeline/TimelinePage.tsx')).TimelinePage }),
           },
         ],
+      },
+      {
+        path: 'open',
+        handle: handle({ title: () => 'Open' }),
+        lazy: async () => ({ Component: (await import('./open/OpenPage.tsx')).OpenPage }),
       },
       { path: '*', handle: handle({ title: () => 'Not found' }), Component: NotFound },
     ],

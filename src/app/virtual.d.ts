@@ -8,3 +8,8 @@ declare module 'virtual:dateline/library' {
   /** Loads one article with its analysis; undefined where there is none of this slug. */
   export function loadArticle(slug: string): Promise<ArticleData | undefined>
 }
+
+declare module 'virtual:dateline/analysis' {
+  /** Names the state of the analysis that this build runs: pages made by another one are made anew. */
+  export const made: string
+}

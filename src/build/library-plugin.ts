@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite'
+import { hashCore } from './core-loader.ts'
 import { watchLibrary } from './dev-server.ts'
 import type { LibraryStore } from './library.ts'
 import { listProblems } from './problems.ts'
 import {
+  analysisCode,
   articleCode,
   dataFolder,
   entriesCode,
@@ -60,6 +62,7 @@ const moduleOf = (id: string): VirtualModule | undefined => (id.startsWith(MARK)
 
 async function codeOf(module: VirtualModule, store: LibraryStore): Promise<string | undefined> {
   if (module.kind === 'library') return LIBRARY_CODE
+  if (module.kind === 'analysis') return analysisCode(hashCore())
   const { entries, pages } = await store.read()
   if (module.kind === 'entries') return entriesCode(entries)
   if (module.kind === 'loaders') return loadersCode([...pages.keys()])

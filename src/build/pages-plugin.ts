@@ -51,6 +51,27 @@ export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: 
   }
 }
 
+/**
+ * What every page needs, in one chunk: left to the bundler it falls into a dozen, each with its imports and exports to
+ * be told, and compressed by itself.
+ */
+const EVERY_PAGE = {
+  name: 'every-page',
+  test: new RegExp(
+    [
+      '/node_modules/(?:react|react-dom|react-router|scheduler)/',
+      '/src/app/store/',
+      '/src/core/wording/',
+      '/src/app/article/(?!correct|dating|edit|parse-date)',
+      '/src/app/(?:routes|document-title|device/own-slug|settings/(?:apply|SettingsButton))\\.',
+      '/src/app/shell/(?:HelpDialog|Masthead|NotFound|Shell|Trouble)\\.',
+      'vite/preload-helper',
+    ]
+      .join('|')
+      .replaceAll('/', '[\\\\/]'),
+  ),
+}
+
 /** The path a site lies under, with a slash before and after, however it was given: `some/path`, `/some/path/`, ``. */
 export const baseOf = (given = '/'): string => `/${given.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
 
@@ -61,6 +82,7 @@ function buildConfig(root: string, serverDir: string): UserConfig {
     // The styles stand in every page, all of them: one request less before anything is seen.
     build: { cssCodeSplit: false, modulePreload: { polyfill: false } },
     environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [EVERY_PAGE] } } } } },
       ssr: {
         build: {
           outDir: serverDir,

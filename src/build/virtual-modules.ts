@@ -9,18 +9,21 @@ export const LIBRARY = 'virtual:dateline/library'
 const ENTRIES = 'virtual:dateline/entries'
 const LOADERS = 'virtual:dateline/loaders'
 const ARTICLE = 'virtual:dateline/article/'
+const ANALYSIS = 'virtual:dateline/analysis'
 
 export type VirtualModule =
   | { readonly kind: 'library' }
   | { readonly kind: 'entries' }
   | { readonly kind: 'loaders' }
   | { readonly kind: 'article'; readonly slug: string }
+  | { readonly kind: 'analysis' }
 
 /** What an import of the app asks for; undefined where it is none of these modules. */
 export function virtualModule(id: string): VirtualModule | undefined {
   if (id === LIBRARY) return { kind: 'library' }
   if (id === ENTRIES) return { kind: 'entries' }
   if (id === LOADERS) return { kind: 'loaders' }
+  if (id === ANALYSIS) return { kind: 'analysis' }
   if (id.startsWith(ARTICLE)) return { kind: 'article', slug: id.slice(ARTICLE.length) }
   return undefined
 }
@@ -67,6 +70,9 @@ export function dataFolder(pages: ReadonlyMap<string, string>): string {
   for (const [slug, page] of pages) hash.update(`${slug}\0${page}\0`)
   return `articles/${hash.digest('base64url').slice(0, 8)}`
 }
+
+/** Names the state of the analysis: another where one and the same text may come out otherwise. */
+export const analysisCode = (hash: string): string => `export const made = ${string(hash)}\n`
 
 export const articleCode = (page: string): string => `export default ${json(page)}\n`
 

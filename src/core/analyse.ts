@@ -14,6 +14,12 @@ import { findTimes } from './time/find-times.ts'
 
 const NOTHING: Analysis = { sentences: [], tokens: [], entities: [], times: [], quotations: [], events: [] }
 
+/** Is told, now and then, how much of the work is done: from 0 to 1. */
+export type Progress = (share: number) => void
+
+/** How much of the work is reading the language, measured on a text of 50,000 words. */
+const LANGUAGE = 0.45
+
 /** What was learnt from data and is not part of the code: loaded once, where analysis runs. */
 export interface Models {
   readonly syntax: SyntaxModel
@@ -27,15 +33,20 @@ export interface Models {
  * quotation is its speaker); quotations need the entities for their speakers; events need all of them.
  * An article that is not in English is laid out but not analysed.
  */
-export function analyse(article: Article, models: Models): Analysis {
+export function analyse(article: Article, models: Models, tell: Progress = () => {}): Analysis {
   if (!isEnglish(article.language)) return NOTHING
-  const language = readLanguage(article.text, article.blocks, models.syntax)
+  const language = readLanguage(article.text, article.blocks, models.syntax, (share) => tell(LANGUAGE * share))
   const times = findTimes(article, language)
+  tell(0.55)
   const quoted = findQuotedSpans(article)
   const tagged = tagNames(article.text, language, models.names)
   const entities = findEntities(article, language, tagged, times, quoted)
+  tell(0.65)
   const clauses = readClauses(article.text, language, nameMentions(entities))
+  tell(0.82)
   const quotations = attributeQuotations(article, clauses, entities, quoted)
+  tell(0.85)
   const events = findEvents(article, language, { clauses, times, entities, quotations })
+  tell(1)
   return { ...language, times, entities, quotations, events }
 }

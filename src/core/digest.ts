@@ -86,7 +86,8 @@ export function digest(article: Article, analysis: PageAnalysis): LibraryEntry {
 
 /** An article and its analysis as its page loads them. */
 export function forPage(article: Article, analysis: PageAnalysis): ArticleData {
-  const { sentences, entities, times, quotations, events } = analysis
+  const { sentences, entities, times, quotations } = analysis
+  const events = analysis.events.filter((event) => !event.minor)
   return {
     article: { ...article, origins: [] },
     analysis: { sentences, entities, times, quotations, events },

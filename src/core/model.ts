@@ -164,6 +164,10 @@ export interface Entity {
   readonly mentions: readonly Mention[]
   /** Reference data that the article does not state. */
   readonly reference?: EntityReference
+  /** Name and kind as the analysis has them, where a reader has set others. */
+  readonly found?: { readonly name: string; readonly kind: EntityKind }
+  /** Ids of those that a reader has merged with it: addresses that name them lead here. */
+  readonly absorbed?: readonly EntityId[]
 }
 
 export interface EntityReference {
@@ -227,8 +231,8 @@ export type SymbolicTime =
       readonly direction: TimeDirection
       readonly cycles: number
       readonly part?: string
-      /** The week that the day lies in: "the week of March 9". */
-      readonly as?: 'week'
+      /** The week or weekend that the day lies in: "the week of March 9", "Easter weekend". */
+      readonly as?: 'week' | 'weekend'
       readonly anchor?: TimeId
     }
   /** From the first to the last, both included: "2027–2031", "Jan. 3-5". */
@@ -250,14 +254,19 @@ export interface TimeExpression extends Span {
 
 export interface Quotation extends Span {
   readonly id: string
-  /** `direct`: within quotation marks, which the span includes. `mixed`: quoted words inside a sentence of the reporter's. */
-  readonly kind: 'direct' | 'indirect' | 'mixed'
+  /**
+   * `direct`: within quotation marks, which the span includes. `mixed`: quoted words inside a sentence of the reporter's.
+   * `turn`: a paragraph that somebody speaks in an interview or transcript, without marks; it stands after what it quotes.
+   */
+  readonly kind: 'direct' | 'indirect' | 'mixed' | 'turn'
   /** Null where nobody is named, or where it is unclear: unclear stays unclear. */
   readonly speaker: EntityId | null
   /** The reporting word: "said", "was quoted as saying", "according to". */
   readonly cue?: Span
   /** The whole attribution: "Volodin was quoted as saying by TASS". */
   readonly attribution?: Span
+  /** The words that name the speaker, also where no entity is known: "a spokesman", "she". */
+  readonly source?: Span
 }
 
 // --------------------------------------------------------------------------------------------------------- events
@@ -285,8 +294,8 @@ export interface When {
   readonly edtf: Edtf | null
   readonly earliest: IsoDate | null
   readonly latest: IsoDate | null
-  /** `stated` in the text; worked out from the `publication` date; from the `context` of another date; or `none`. */
-  readonly basis: 'stated' | 'publication' | 'context' | 'none'
+  /** `stated` in the text; worked out from the `publication` date; from the `context` of another date; set by the `reader`; or `none`. */
+  readonly basis: 'stated' | 'publication' | 'context' | 'reader' | 'none'
 }
 
 /** Something the article says takes place, is planned, claimed or denied to. Its span is the telling clause. */
@@ -299,12 +308,19 @@ export interface Event extends Span {
   /** Further tellings of the same event. */
   readonly passages: readonly Span[]
   readonly when: When
+  /** When it takes place as the analysis has it, where a reader has set another date, or none. */
+  readonly found?: { readonly when: When }
   readonly status: EventStatus
   readonly participants: readonly Participant[]
   readonly place: EntityId | null
   readonly source: EventSource
   /** Belongs to the chronicle shown first; the rest stands under "also mentioned". */
   readonly main: boolean
+  /**
+   * Told in passing and no event of the story: a saying, a wish, a state, a possibility. Kept for the record; neither
+   * pages nor the chronicle hold it.
+   */
+  readonly minor?: true
 }
 
 // ------------------------------------------------------------------------------------------------------- together
@@ -316,12 +332,22 @@ export interface Analysis {
   readonly entities: readonly Entity[]
   readonly times: readonly TimeExpression[]
   readonly quotations: readonly Quotation[]
-  /** In the order of the text. `arrangeChronicle` puts them in the order they happened. */
+  /** In the order of the text, minor ones included. `arrangeChronicle` puts those that are shown in the order they happened. */
   readonly events: readonly Event[]
 }
 
-/** What a page loads: all but the tokens. */
+/** What a page loads: all but the tokens. Its events are those that are shown. */
 export type PageAnalysis = Omit<Analysis, 'tokens'>
+
+/** What a document says of itself: in front matter, in the head of a page. */
+export interface Metadata {
+  readonly title?: string
+  readonly published?: IsoDate
+  readonly source?: string
+  readonly url?: string
+  readonly author?: string
+  readonly language?: string
+}
 
 /** The text of a document and what is known of it from outside, before anything is read in it. */
 export interface SourceDocument {
@@ -330,6 +356,10 @@ export interface SourceDocument {
   readonly slug: string
   readonly format: 'text' | 'markdown' | 'html'
   readonly text: string
+  /** What the reader says of it: goes before everything else; null takes away what would be read off the document. */
+  readonly given?: { readonly [Key in keyof Metadata]?: NonNullable<Metadata[Key]> | null }
+  /** Lines that would be left out and that the reader wants in the text. */
+  readonly keep?: readonly Pick<LeftOut, 'line' | 'text'>[]
 }
 
 /** Something wrong with a document that its author can mend. `line` counts from 1. */

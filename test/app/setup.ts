@@ -8,7 +8,10 @@ afterEach(cleanup)
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true
 }
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement, returnValue?: string) {
+  if (!this.open) return
   this.open = false
+  if (returnValue !== undefined) this.returnValue = returnValue
+  this.dispatchEvent(new Event('close'))
 }
 Element.prototype.setPointerCapture ??= () => {}

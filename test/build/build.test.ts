@@ -37,20 +37,21 @@ test('every page is written as a file that holds its own styles and asks for its
   expect(library).toContain('<div id="root" data-path="/"><ol><li>quay<li>oster-bell</ol></div>')
   expect(library).toContain('<style>h1{color:#639}</style>')
   expect(library).toContain('<script>document.documentElement.dataset.theme = "light"</script>')
-  expect(preloaded(library)).toEqual(['index', 'library'])
+  expect(preloaded(library)).toEqual(['every-page', 'index', 'library'])
 
   const article = page('read/oster-bell/index.html')
   expect(article).toContain('data-path="/read/oster-bell"><h1>oster-bell</h1>')
   expect(article).toContain('<meta property="og:url" content="https://example.org/some/path/read/oster-bell">')
   expect(article).not.toMatch(/(?:href|src)="(?!\/some\/path\/|https:)/)
   expect(article).not.toContain('rel="stylesheet"')
-  expect(preloaded(article)).toEqual(['index', 'read'])
+  expect(preloaded(article)).toEqual(['every-page', 'index', 'read'])
   const data = /rel="preload" href="\/some\/path\/(?<file>articles\/[\w-]+\/oster-bell\.json)" as="fetch"/.exec(article)?.groups?.file
   expect(JSON.parse(page(data ?? ''))).toMatchObject({ article: { slug: 'oster-bell' } })
   expect(page('read/oster-bell/timeline/index.html')).toContain('data-path="/read/oster-bell/timeline"')
 
-  const entry = readdirSync(join(root, 'dist/assets')).find((file) => file.startsWith('index-')) as string
-  expect(page(`assets/${entry}`), 'the list of all articles is in what only the library loads').not.toContain('The council')
+  const ofAll = readdirSync(join(root, 'dist/assets')).filter((file) => /^(?:index|every-page)-/.test(file))
+  const code = ofAll.map((file) => page(`assets/${file}`)).join()
+  expect(code, 'the list of all articles is in what only the library loads').not.toContain('The council')
 
   expect(page('404.html')).toContain('Nothing')
   expect(existsSync(join(root, 'dist/open'))).toBe(false)

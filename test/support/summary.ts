@@ -28,16 +28,20 @@ export function summarise(article: Article, analysis: Analysis) {
     })),
     times: analysis.times.map((time) => `${words(time)} = ${time.timex3.type} ${time.timex3.value}${time.edtf ? `, ${time.edtf}` : ''}`),
     quotations: analysis.quotations.map((quotation) => `${named(quotation.speaker) ?? '?'} [${quotation.kind}]: ${words(quotation)}`),
-    events: analysis.events.map((event) => ({
-      label: `${numberAt(article, event)} ${event.label.map(words).join(' … ')}`,
-      is: `${event.status}${event.main ? ', main' : ''}`,
-      ...(event.when.time && {
-        when: `${timeOf.get(event.when.time)}, ${event.when.relation}, ${event.when.edtf ?? 'no date'}, ${event.when.basis}`,
-      }),
-      ...(event.source.kind === 'attributed' && { source: `${words(event.source.cue)} = ${named(event.source.speaker) ?? '?'}` }),
-      ...(event.participants.length > 0 && { who: event.participants.map(({ entity, role }) => `${named(entity)} (${role})`).join(', ') }),
-      ...(event.place && { place: named(event.place) }),
-    })),
+    events: analysis.events
+      .filter((event) => !event.minor)
+      .map((event) => ({
+        label: `${numberAt(article, event)} ${event.label.map(words).join(' … ')}`,
+        is: `${event.status}${event.main ? ', main' : ''}`,
+        ...(event.when.time && {
+          when: `${timeOf.get(event.when.time)}, ${event.when.relation}, ${event.when.edtf ?? 'no date'}, ${event.when.basis}`,
+        }),
+        ...(event.source.kind === 'attributed' && { source: `${words(event.source.cue)} = ${named(event.source.speaker) ?? '?'}` }),
+        ...(event.participants.length > 0 && {
+          who: event.participants.map(({ entity, role }) => `${named(entity)} (${role})`).join(', '),
+        }),
+        ...(event.place && { place: named(event.place) }),
+      })),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { EntityKind } from '../../core/index.ts'
 
+export { KIND_HEADING, KIND_NAME, KINDS } from '../../core/index.ts'
+
 /** The class that carries a kind's colour and line in the style sheets. */
 export const KIND_CLASS: Record<EntityKind, string> = {
   person: 'person',
@@ -8,21 +10,3 @@ export const KIND_CLASS: Record<EntityKind, string> = {
   group: 'group',
   other: 'other',
 }
-
-/** What a reader calls it. */
-export const KIND_NAME: Record<EntityKind, string> = {
-  person: 'Person',
-  place: 'Place',
-  organization: 'Organisation',
-  group: 'Group',
-  other: 'Other',
-}
-export const KIND_HEADING: Record<EntityKind, string> = {
-  person: 'People',
-  place: 'Places',
-  organization: 'Organisations',
-  group: 'Groups',
-  other: 'Other names',
-}
-
-export const KINDS: readonly EntityKind[] = ['person', 'place', 'organization', 'group', 'other']

@@ -4,6 +4,7 @@ import {
   type Block,
   type Chronicle,
   chronicleOf,
+  type Edit,
   type Entity,
   type EntityId,
   type Event,
@@ -16,7 +17,14 @@ import {
   type TimeId,
 } from '../../core/index.ts'
 
-/** An article with its analysis, dated by the publication date in force and indexed for the three views. Immutable. */
+/** Something the reader has corrected. */
+export interface Correction {
+  readonly edit: Edit
+  /** Whether what it speaks of is still there. */
+  readonly fits: boolean
+}
+
+/** An article with its analysis, dated by the publication date in force, corrected, and indexed for the three views. Immutable. */
 export interface ArticleView {
   readonly article: Article
   readonly analysis: PageAnalysis
@@ -24,11 +32,14 @@ export interface ArticleView {
   /** Who says when it was published: the source or its text, or the reader; null while nobody does. */
   readonly publishedBy: 'article' | 'reader' | null
   readonly chronicle: Chronicle
+  /** By every id that an address may have for it. */
   readonly entities: ReadonlyMap<EntityId, Entity>
   readonly events: ReadonlyMap<string, Event>
   readonly times: ReadonlyMap<TimeId, TimeExpression>
   /** How many paragraphs have a number. */
   readonly paragraphs: number
+  /** What the reader has corrected: the analysis has it already. */
+  readonly corrections: readonly Correction[]
 }
 
 /** A mention with the entity it is of and its place among that entity's mentions. */
@@ -39,7 +50,7 @@ export interface OwnedMention {
 }
 
 /** `byReader`: the date the reader has set, by which the analysis has been dated; it wins over the article's own. */
-export function viewArticle(data: ArticleData, byReader: IsoDate | null): ArticleView {
+export function viewArticle(data: ArticleData, byReader: IsoDate | null, corrections: readonly Correction[] = []): ArticleView {
   const { article, analysis } = data
   const events = new Map(analysis.events.map((event) => [event.id, event]))
   const published = byReader ?? article.published ?? null
@@ -49,10 +60,11 @@ export function viewArticle(data: ArticleData, byReader: IsoDate | null): Articl
     published,
     publishedBy: byReader ? 'reader' : article.published ? 'article' : null,
     chronicle: chronicleOf(data.chronicle, events),
-    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+    entities: new Map(analysis.entities.flatMap((entity) => [entity.id, ...(entity.absorbed ?? [])].map((id) => [id, entity]))),
     events,
     times: new Map(analysis.times.map((time) => [time.id, time])),
     paragraphs: article.blocks.reduce((most, block) => Math.max(most, block.number ?? 0), 0),
+    corrections,
   }
 }
 

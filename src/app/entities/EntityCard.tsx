@@ -1,3 +1,4 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Entity, Span } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Icon } from '../article/Glyph.tsx'
@@ -7,19 +8,24 @@ import { onPlainClick } from '../article/plain-click.ts'
 import { useText, useWords, Verbatim } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { useSelection } from '../store/selection.ts'
+import { AppearsWith } from './AppearsWith.tsx'
 import { Mentions } from './Mentions.tsx'
 import { NameLink } from './NameLink.tsx'
 import { countNames } from './names.ts'
-import { AppearsWith, EventSections, Said } from './relation-sections.tsx'
+import { EventSections, Said } from './relation-sections.tsx'
 import { countryRelation } from './relations.ts'
 import { useCloseCard } from './use-close-card.ts'
 
+const CorrectMenu = lazy(async () => ({ default: (await import('./correct/CorrectMenu.tsx')).CorrectMenu }))
+
 /** All the article tells of one name: for the panel, and for the sheet of a phone. */
 export function EntityCard({ entity }: { entity: Entity }) {
-  const { analysis } = useArticle()
+  const { analysis, article } = useArticle()
   const [{ chosen }] = useSelection()
   const words = useWords()
   const close = useCloseCard()
+  const [correcting, setCorrecting] = useState<Entity['id'] | null>(null)
+  const isCorrecting = correcting === entity.id
   const current = chosen?.kind === 'entity' && chosen.id === entity.id ? chosen.mention : null
   return (
     <div className={`card ${KIND_CLASS[entity.kind]}`}>
@@ -30,10 +36,11 @@ export function EntityCard({ entity }: { entity: Entity }) {
         </a>
       </p>
       <header>
-        <p className="is">
-          <span className="key">{KIND_NAME[entity.kind]}</span>
-        </p>
-        <h2 tabIndex={-1}>{words(entity.name)}</h2>
+        <KindLine entity={entity} correcting={isCorrecting} onCorrect={(open) => setCorrecting(open ? entity.id : null)} />
+        <h2 tabIndex={-1} className={isVerbatim(article.text, entity) ? undefined : 'ours'}>
+          {words(entity.name)}
+        </h2>
+        <NamedByReader entity={entity} />
         <Roles entity={entity} />
         {entity.aliases.length > 0 && (
           <p className="aka">
@@ -41,6 +48,11 @@ export function EntityCard({ entity }: { entity: Entity }) {
           </p>
         )}
         <Reference entity={entity} />
+        {isCorrecting && (
+          <Suspense>
+            <CorrectMenu entity={entity} onClose={() => setCorrecting(null)} />
+          </Suspense>
+        )}
       </header>
       <Mentions key={entity.id} entity={entity} current={inRange(current, entity.mentions.length)} />
       <Said entity={entity} />
@@ -51,6 +63,47 @@ export function EntityCard({ entity }: { entity: Entity }) {
 }
 
 const inRange = (index: number | null, count: number): number | null => (index !== null && index < count ? index : null)
+
+interface KindLineProps {
+  readonly entity: Entity
+  readonly correcting: boolean
+  readonly onCorrect: (open: boolean) => void
+}
+
+/** What it is, and the way to say otherwise. */
+function KindLine({ entity, correcting, onCorrect }: KindLineProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const was = useRef(false)
+  useEffect(() => {
+    // What had the focus in the menu has gone with it.
+    if (was.current && !correcting && document.activeElement === document.body) button.current?.focus({ preventScroll: true })
+    was.current = correcting
+  }, [correcting])
+  return (
+    <div className="kind-line">
+      <p className="is">
+        <span className="key">{KIND_NAME[entity.kind]}</span>
+        {entity.found && entity.found.kind !== entity.kind && <span className="note"> set by you</span>}
+      </p>
+      <button type="button" className="quiet-act" ref={button} aria-expanded={correcting} onClick={() => onCorrect(!correcting)}>
+        Correct…
+      </button>
+    </div>
+  )
+}
+
+/** Typeface is provenance: a name that the article does not use is not set in its type. */
+const isVerbatim = (text: string, { found, name }: Entity): boolean => !found || found.name === name || text.includes(name)
+
+function NamedByReader({ entity: { found, name } }: { entity: Entity }) {
+  const words = useWords()
+  if (!found || found.name === name) return null
+  return (
+    <p className="aka">
+      Named by you; the article says <q className="v">{words(found.name)}</q>
+    </p>
+  )
+}
 
 /** How it is introduced, in the article's words, and what else it is called later. */
 function Roles({ entity }: { entity: Entity }) {

@@ -1,16 +1,20 @@
-import { memo, useEffect, useRef } from 'react'
-import { type Entity, type EntityId, type Mention, spanAt } from '../../core/index.ts'
+import { lazy, memo, Suspense, useEffect, useRef } from 'react'
+import type { Entity, Mention } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Icon } from '../article/Glyph.tsx'
 import { ParagraphNumber } from '../article/ParagraphLink.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
 import { scrollerOf } from '../article/scroller.ts'
 import { useText } from '../article/Verbatim.tsx'
-import { blockAt, paragraphAt } from '../article/view.ts'
+import { paragraphAt } from '../article/view.ts'
 import { entityHref, useSelection } from '../store/selection.ts'
+import { BigStrip } from './BigStrip.tsx'
 import { FewFirst } from './FewFirst.tsx'
-import { BigStrip } from './Strip.tsx'
+import { Introduction } from './Introduction.tsx'
+import { sentenceOf } from './introduction.ts'
 import { snippet } from './snippet.ts'
+
+const MentionActions = lazy(async () => ({ default: (await import('./correct/MentionActions.tsx')).MentionActions }))
 
 interface MentionsProps {
   readonly entity: Entity
@@ -32,10 +36,11 @@ export function Mentions({ entity, current }: MentionsProps) {
       </div>
       <Stepper count={entity.mentions.length} current={current} onStep={stepTo} />
       <Legend entity={entity} />
+      <Introduction entity={entity} />
       <h3>Mentions</h3>
       <FewFirst of={entity.mentions} few={FEW_MENTIONS} className="mentions" all={current !== null && current >= FEW_MENTIONS}>
         {(mention, index) => (
-          <MentionRow key={mention.start} mention={mention} id={entity.id} index={index} current={index === current} onStep={stepTo} />
+          <MentionRow key={mention.start} mention={mention} entity={entity} index={index} current={index === current} onStep={stepTo} />
         )}
       </FewFirst>
     </section>
@@ -87,23 +92,20 @@ function Legend({ entity }: { entity: Entity }) {
 
 interface MentionRowProps {
   readonly mention: Mention
-  readonly id: EntityId
+  readonly entity: Entity
   readonly index: number
   readonly current: boolean
   readonly onStep: (index: number) => void
 }
 
-const MentionRow = memo(function MentionRow({ mention, id, index, current, onStep }: MentionRowProps) {
+const MentionRow = memo(function MentionRow({ mention, entity, index, current, onStep }: MentionRowProps) {
   const view = useArticle()
   const text = useText()
-  const block = blockAt(view, mention.start) ?? mention
-  const sentence = spanAt(view.analysis.sentences, mention.start) ?? block
-  const bounds = { start: Math.max(sentence.start, block.start), end: Math.min(sentence.end, block.end) }
-  const { before, match, after, cutBefore, cutAfter } = snippet(text, mention, bounds)
+  const { before, match, after, cutBefore, cutAfter } = snippet(text, mention, sentenceOf(view, mention))
   const number = paragraphAt(view, mention.start)
   return (
     <li>
-      <a href={entityHref(id, index)} aria-current={current || undefined} onClick={onPlainClick(() => onStep(index))}>
+      <a href={entityHref(entity.id, index)} aria-current={current || undefined} onClick={onPlainClick(() => onStep(index))}>
         <span className="pn">{number > 0 && <ParagraphNumber number={number} />}</span>{' '}
         <span>
           <q>
@@ -116,6 +118,11 @@ const MentionRow = memo(function MentionRow({ mention, id, index, current, onSte
           {mention.sense === 'government' && <span className="sense"> for its government</span>}
         </span>
       </a>
+      {current && (
+        <Suspense>
+          <MentionActions entity={entity} mention={mention} />
+        </Suspense>
+      )}
     </li>
   )
 })
@@ -128,10 +135,10 @@ function useFollow(list: { readonly current: HTMLElement | null }, current: numb
   useEffect(() => {
     const scroller = scrollerOf(list.current)
     const row = list.current?.querySelector('[aria-current]')
-    const heading = list.current?.querySelector('h3')
-    if (current === null || !scroller || !row || !heading) return
+    const rows = list.current?.querySelector('.mentions')
+    if (current === null || !scroller || !row || !rows) return
     const frame = scroller.getBoundingClientRect()
-    if (heading.getBoundingClientRect().bottom > frame.bottom - LOOKED_AT) return
+    if (rows.getBoundingClientRect().top > frame.bottom - LOOKED_AT) return
     const { top, bottom } = row.getBoundingClientRect()
     const stuck = list.current?.querySelector('.step')?.getBoundingClientRect().height ?? 0
     if (top < frame.top + stuck + MARGIN) scroller.scrollTop += top - frame.top - stuck - MARGIN

@@ -13,15 +13,17 @@ export const MANY_NAMES = 24
 
 /** The groups of the list that have names. By importance is the order the analysis gives. */
 export function groupNames(entities: readonly Entity[], filter = '', order: NameOrder = 'importance'): NameGroup[] {
-  const words = fold(filter).split(/\s+/).filter(Boolean)
+  const words = wordsToFind(filter)
   const shown = words.length > 0 ? entities.filter((entity) => matches(entity, words)) : entities
   const first = (entity: Entity) => entity.mentions[0]?.start ?? Number.POSITIVE_INFINITY
   const ordered = order === 'text' ? [...shown].sort((a, b) => first(a) - first(b)) : shown
   return KINDS.map((kind) => ({ kind, entities: ordered.filter((entity) => entity.kind === kind) })).filter((g) => g.entities.length > 0)
 }
 
+export const wordsToFind = (typed: string): string[] => fold(typed).split(/\s+/).filter(Boolean)
+
 /** Whether each word typed stands in its name or in one alias, accents, case and curls aside. */
-function matches(entity: Entity, words: readonly string[]): boolean {
+export function matches(entity: Entity, words: readonly string[]): boolean {
   return [entity.name, ...entity.aliases].some((name) => {
     const folded = fold(name)
     return words.every((word) => folded.includes(word))

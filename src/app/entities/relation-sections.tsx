@@ -10,13 +10,12 @@ import { useText, useWords, Verbatim } from '../article/Verbatim.tsx'
 import { paragraphAt, saidBy } from '../article/view.ts'
 import { eventHref, useSelection } from '../store/selection.ts'
 import { FewFirst } from './FewFirst.tsx'
-import { NameLink } from './NameLink.tsx'
 import { possessive } from './names.ts'
-import { appearsWith, eventsOf } from './relations.ts'
+import { eventsOf } from './relations.ts'
 
-const FEW = 5
+export const FEW = 5
 
-function Section({ heading, children }: { heading: string; children: ReactNode }) {
+export function Section({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <section>
       <h3>{heading}</h3>
@@ -38,7 +37,7 @@ export function Said({ entity }: { entity: Entity }) {
   )
 }
 
-function QuotationItem({ quotation }: { quotation: Quotation }) {
+export function QuotationItem({ quotation }: { quotation: Quotation }) {
   const view = useArticle()
   const text = useText()
   const attribution = quotation.attribution ?? quotation.cue
@@ -84,7 +83,7 @@ function Events({ heading, events }: { heading: string; events: readonly Event[]
   )
 }
 
-function EventItem({ event }: { event: Event }) {
+export function EventItem({ event }: { event: Event }) {
   const [, { chooseEvent }] = useSelection()
   const happened = event.status === 'happened'
   return (
@@ -99,24 +98,5 @@ function EventItem({ event }: { event: Event }) {
         </span>
       </a>
     </li>
-  )
-}
-
-/** Who else the same paragraphs speak of. */
-export function AppearsWith({ entity }: { entity: Entity }) {
-  const view = useArticle()
-  const companions = useMemo(() => appearsWith(view, entity), [view, entity])
-  if (companions.length === 0) return null
-  return (
-    <Section heading="Appears with">
-      <FewFirst of={companions} few={FEW} className="with">
-        {(companion) => (
-          <li key={companion.entity.id}>
-            <NameLink entity={companion.entity} />{' '}
-            <span>{companion.paragraphs === 1 ? '1 paragraph' : `${companion.paragraphs} paragraphs`}</span>
-          </li>
-        )}
-      </FewFirst>
-    </Section>
   )
 }

@@ -1,5 +1,6 @@
-import type { Entity, EntityId, Event } from '../../core/index.ts'
+import { type Entity, type EntityId, type Event, firstStartingFrom, type Quotation, type Span } from '../../core/index.ts'
 import { type ArticleView, paragraphAt } from '../article/view.ts'
+import { sentenceOf } from './introduction.ts'
 
 export interface Companion {
   readonly entity: Entity
@@ -21,6 +22,38 @@ function paragraphsOf(view: ArticleView, entity: Entity): Set<number> {
   const numbers = new Set(entity.mentions.map((mention) => paragraphAt(view, mention.start)))
   numbers.delete(0)
   return numbers
+}
+
+/** What two have in common: everything that speaks of both. */
+export interface Shared {
+  /** In the order of the text; `mention` is the first of the one whose card it is, by its index. */
+  readonly sentences: readonly { readonly sentence: Span; readonly mention: number }[]
+  /** Both take part, or one of them where the other is. */
+  readonly events: readonly Event[]
+  /** One speaks of the other, or somebody of both. */
+  readonly quotations: readonly Quotation[]
+}
+
+export function sharedBy(view: ArticleView, entity: Entity, other: Entity): Shared {
+  const { sentences, events, quotations } = view.analysis
+  const of = (span: Span, { mentions }: Entity) => within(mentions, span).length > 0
+  const inEvent = ({ participants, place }: Event, { id }: Entity) => place === id || participants.some((one) => one.entity === id)
+  return {
+    sentences: sentences.flatMap((sentence) => {
+      const mention = within(entity.mentions, sentence)[0]
+      return mention && of(sentence, other) ? [{ sentence: sentenceOf(view, mention), mention: entity.mentions.indexOf(mention) }] : []
+    }),
+    events: events.filter((event) => inEvent(event, entity) && inEvent(event, other)),
+    quotations: quotations.filter((quotation) => {
+      const says = ({ id }: Entity) => quotation.speaker === id
+      return (says(entity) || of(quotation, entity)) && (says(other) || of(quotation, other)) && !(says(entity) && says(other))
+    }),
+  }
+}
+
+const within = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] => {
+  const from = firstStartingFrom(spans, start)
+  return spans.slice(from, firstStartingFrom(spans, end))
 }
 
 export interface EventsOf {

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
 import { curl } from '../article/curl.ts'
+import { isOwnSlug } from '../device/own-slug.ts'
 import { type Reading, readingState } from '../store/reading.ts'
 import { entityHref } from '../store/selection.ts'
 import { Stops } from './Stops.tsx'
@@ -8,10 +9,11 @@ import { Stops } from './Stops.tsx'
 interface EntryProps {
   readonly entry: LibraryEntry
   readonly reading: Reading | undefined
+  readonly onDelete: (entry: LibraryEntry) => void
 }
 
 /** The story at the top of the front page, with its timeline drawn. */
-export function LeadEntry({ entry, reading }: EntryProps) {
+export function LeadEntry({ entry, reading, onDelete }: EntryProps) {
   return (
     <article className={`entry lead ${readingState(reading)}`}>
       <State reading={reading} />
@@ -23,12 +25,13 @@ export function LeadEntry({ entry, reading }: EntryProps) {
         {entry.events > 0 && <span>{eventCount(entry)}</span>}
         <Length entry={entry} />
         <Origin entry={entry} />
+        <DeleteButton entry={entry} onDelete={onDelete} />
       </p>
     </article>
   )
 }
 
-export function Entry({ entry, reading }: EntryProps) {
+export function Entry({ entry, reading, onDelete }: EntryProps) {
   return (
     <article className={`entry ${readingState(reading)}`}>
       <State reading={reading} />
@@ -38,6 +41,7 @@ export function Entry({ entry, reading }: EntryProps) {
       <p className="meta">
         <SpanOfDates entry={entry} />
         <Length entry={entry} />
+        <DeleteButton entry={entry} onDelete={onDelete} />
       </p>
     </article>
   )
@@ -103,6 +107,16 @@ const Length = ({ entry }: { entry: LibraryEntry }) => (
 )
 
 const Origin = ({ entry }: { entry: LibraryEntry }) => (entry.source ? <span>{entry.source}</span> : null)
+
+/** The site's own articles are not the reader's to delete. */
+function DeleteButton({ entry, onDelete }: Pick<EntryProps, 'entry' | 'onDelete'>) {
+  if (!isOwnSlug(entry.slug)) return null
+  return (
+    <button type="button" className="plain" aria-label={`Delete “${entry.title}”`} onClick={() => onDelete(entry)}>
+      Delete
+    </button>
+  )
+}
 
 /** "2019 — next spring": the first and the last heading of its timeline. */
 function SpanOfDates({ entry }: { entry: LibraryEntry }) {

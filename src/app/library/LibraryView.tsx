@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
 import { Icon } from '../article/Glyph.tsx'
@@ -7,6 +7,7 @@ import { readings } from '../store/reading.ts'
 import { useShortcut } from '../store/shortcuts.ts'
 import { useHydrated } from '../store/use-hydrated.ts'
 import { useKept } from '../store/use-kept.ts'
+import { DeletedNotes, useDeleting } from './deleting.tsx'
 import { Entry, LeadEntry } from './Entry.tsx'
 import { formatFilter, inState, type LibraryFilter, matching, parseFilter } from './filter.ts'
 
@@ -23,17 +24,19 @@ export function LibraryView({ library }: { library: readonly LibraryEntry[] }) {
   const shown = inState(found, read, filter.show)
   const [first, ...others] = shown
   const filtered = filter.show !== 'all' || filter.query !== ''
+  const { deleted, remove, restore } = useDeleting()
   useEffect(() => progress.set(0), [])
-  if (library.length === 0) return <EmptyLibrary />
+  if (library.length === 0) return <EmptyLibrary notes={<DeletedNotes deleted={deleted} onRestore={restore} />} />
   return (
     <main className={library.length < WORTH_SEARCHING ? 'lib one' : 'lib'} id="main">
       {library.length >= WORTH_SEARCHING && <Tools library={library} found={found} filter={filter} />}
+      <DeletedNotes deleted={deleted} onRestore={restore} />
       {first ? (
         <>
           <div className="front">
-            <LeadEntry entry={first} reading={read[first.slug]} />
+            <LeadEntry entry={first} reading={read[first.slug]} onDelete={remove} />
           </div>
-          <AddArticle />
+          <BringArticle />
         </>
       ) : (
         <NothingFound filter={filter} />
@@ -42,7 +45,7 @@ export function LibraryView({ library }: { library: readonly LibraryEntry[] }) {
         <div className="entries">
           <h2 className="hidden">{filtered ? 'More found' : 'More articles'}</h2>
           {others.map((entry) => (
-            <Entry entry={entry} reading={read[entry.slug]} key={entry.slug} />
+            <Entry entry={entry} reading={read[entry.slug]} onDelete={remove} key={entry.slug} />
           ))}
         </div>
       )}
@@ -110,25 +113,34 @@ function NothingFound({ filter }: { filter: LibraryFilter }) {
   )
 }
 
-function AddArticle() {
+function BringArticle() {
   return (
     <section className="bring">
-      <h2>Add an article</h2>
+      <h2>Bring your own article</h2>
+      <p>Paste the text of any news article, or drop a file on this page. It is read on this machine and goes nowhere else.</p>
       <p>
-        Put a text, Markdown or HTML file into the folder <code>seeds</code>. It is read when the site is built, on your own machine, and
-        appears here.
+        <Link className="btn" to="/open">
+          Open an article
+        </Link>
       </p>
     </section>
   )
 }
 
-function EmptyLibrary() {
+function EmptyLibrary({ notes }: { notes: ReactNode }) {
   return (
     <main className="lib" id="main">
+      {notes}
       <div className="nothing">
-        <h2>No articles yet</h2>
+        <h2>Nothing here yet.</h2>
         <p>
-          Put a news article as a text file into the folder <code>seeds</code>. It appears here with its people, places and events.
+          Articles you open are kept in this browser and listed here. Start with any news article: paste its text, or drop a file on this
+          page.
+        </p>
+        <p>
+          <Link className="btn" to="/open">
+            Open an article
+          </Link>
         </p>
       </div>
     </main>

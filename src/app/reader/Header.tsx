@@ -1,6 +1,7 @@
 import { isEnglish } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { useWords } from '../article/Verbatim.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { factsOf } from './facts.ts'
 import { Words, type WordsProps } from './text/Words.tsx'
 import { unbrokenParts } from './unbroken.ts'
@@ -52,6 +53,7 @@ export function Header({ title }: HeaderProps) {
             fact
           ),
         )}
+        <ExportButton />
       </p>
       {!isEnglish(article.language) && (
         <p className="facts">Names, times and events are found in English texts only, so nothing is marked in this one.</p>

@@ -67,6 +67,7 @@ export function Reader() {
             <TipCard
               tip={tip}
               root={root}
+              onClose={close}
               onChoose={(event) => {
                 close()
                 actions.chooseEvent(event)

@@ -45,6 +45,9 @@ function SiteNav() {
       <NavLink to="/" end className="wide">
         Library
       </NavLink>
+      <NavLink to="/open" className="wide">
+        Open
+      </NavLink>
       {reading && (
         <button type="button" aria-label="Find in the article" onClick={() => finding.set(true)}>
           <Icon name="find" />

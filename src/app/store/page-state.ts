@@ -8,7 +8,7 @@ export const progress = observable(0)
 export const finding = observable(false)
 
 /** Which overlay lies over the page. */
-export const overlay = observable<'settings' | 'help' | null>(null)
+export const overlay = observable<'settings' | 'help' | 'corrections' | null>(null)
 
 /** The value of an observable; on the server and while hydrating `initial`. */
 export const useObservable = <T>(source: Observable<T>, initial: T): T => useSyncExternalStore(source.subscribe, source.get, () => initial)

@@ -1,8 +1,7 @@
-import type { Event } from '../../core/index.ts'
+import { byline, type Event, type Piece } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { GLYPH } from '../article/Glyph.tsx'
 import { useText, useWords } from '../article/Verbatim.tsx'
-import { byline, type Piece } from './byline.ts'
 
 interface BylineProps {
   readonly event: Event

@@ -1,12 +1,12 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { IsoDate } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
+import { DatePicker } from '../article/DatePicker.tsx'
 import { dayInWords, dayOfIso, isoInWords, today } from '../article/day-words.ts'
+import type { ParsedDate } from '../article/parse-date.ts'
 import { Verbatim } from '../article/Verbatim.tsx'
 import { setPublished } from '../store/published.ts'
 import { leaning } from './arrange.ts'
-import { DatePicker } from './DatePicker.tsx'
-import type { ParsedDate } from './parse-date.ts'
 
 /** When the article was published: given by it, set by the reader, or asked for. */
 export function PublicationDate() {
@@ -67,7 +67,7 @@ interface AskProps {
 const NOTHING_YET: ParsedDate = { kind: 'empty' }
 
 /** What reads dates comes when the field is first used. */
-const read = async (text: string): Promise<ParsedDate> => (await import('./parse-date.ts')).parseDate(text, today())
+const read = async (text: string): Promise<ParsedDate> => (await import('../article/parse-date.ts')).parseDate(text, today())
 
 /** The field. What it understands is said back in words at once, what it can't read once the reader is done. */
 function Ask({ current, onSet, onKeep }: AskProps) {

@@ -1,8 +1,9 @@
 import { type Event, explainDate } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Verbatim } from '../article/Verbatim.tsx'
+import { CorrectDate } from './CorrectDate.tsx'
 
-/** "Why this date?", answered in plain sentences with the article's own words in them. */
+/** "Why this date?", answered in plain sentences with the article's own words in them, and the way to correct it. */
 export function Why({ event }: { event: Event }) {
   const { analysis, published } = useArticle()
   const hasTime = event.when.time !== null || event.when.edtf !== null
@@ -20,6 +21,7 @@ export function Why({ event }: { event: Event }) {
           ),
         )}
       </p>
+      <CorrectDate event={event} />
     </details>
   )
 }

@@ -1,23 +1,7 @@
-import { type Chronicle, type ChronicleItem, type Event, leansOnPublication, type Span } from '../../core/index.ts'
+import { type Arranged, arrange, type Event, leansOnPublication, type Span } from '../../core/index.ts'
 import type { ArticleView } from '../article/view.ts'
 
-/** The events of a timeline as they are shown. */
-export interface Arranged {
-  readonly dated: readonly ChronicleItem[]
-  /** In the article's order. */
-  readonly undated: readonly Event[]
-  /** Asides without a date, in the article's order: folded away at first. */
-  readonly mentioned: readonly Event[]
-}
-
-/**
- * A chronicle as it is shown. A date earns an aside its place on the axis; where all that is undated are asides, they
- * are no longer aside.
- */
-export function arrange({ dated, undated }: Chronicle): Arranged {
-  const main = undated.filter((event) => event.main)
-  return main.length === 0 ? { dated, undated, mentioned: [] } : { dated, undated: main, mentioned: undated.filter((event) => !event.main) }
-}
+export { arrange }
 
 /** All of them, in the order in which they stand on the page. */
 export const inOrder = ({ dated, undated, mentioned }: Arranged): Event[] => [

@@ -1,6 +1,5 @@
-import type { EntityId, Event, EventStatus } from '../../core/index.ts'
+import { type EntityId, type Event, type EventStatus, isAttributed, sourceWords } from '../../core/index.ts'
 import type { ArticleView } from '../article/view.ts'
-import { isAttributed, sourceWords } from './byline.ts'
 
 /** What the timeline's page shows. It lives in the address: `?status=happened,claimed&word=tass&with=kim-jong-un`. */
 export interface Filters {

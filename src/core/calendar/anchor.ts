@@ -27,7 +27,7 @@ export const isFineEnough = (precision: CalendarUnit | null, unit: CalendarUnit)
   precision !== null && FINENESS[precision] >= FINENESS[unit]
 
 const VALUE =
-  /^(?:(?<century>[\dX]{2})|(?<decade>\d{3}X)|(?<year>\d{4}|XXXX)(?:-(?:W(?<week>\d\d|XX)(?:(?<weekend>-WE)|-(?<weekday>\d))?|Q(?<quarter>[1-4X])|H(?<half>[12X])|(?<season>SP|SU|FA|WI)|(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?))?)(?:T|$)/
+  /^(?:(?<century>[\dX]{2})|(?<decade>\d{3})(?!\d|X)|(?<year>\d{4}|XXXX)(?:-(?:W(?<week>\d\d|XX)(?:(?<weekend>-WE)|-(?<weekday>\d))?|Q(?<quarter>[1-4X])|H(?<half>[12X])|(?<season>SP|SU|FA|WI)|(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?))?)(?:T|$)/
 
 /** How exactly a TIMEX3 value, underspecified or not, tells a date; null for durations and references. */
 function precisionOfValue(value: string): CalendarUnit | null {

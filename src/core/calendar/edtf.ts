@@ -37,8 +37,8 @@ const PART_BY_CODE = new Map(Object.values(PARTS_OF_YEAR).map((part) => [part.co
 
 const DAY_OR_COARSER =
   /^(?<year>-?\d{4})(?:-(?<part>SP|SU|FA|WI|Q[1-4]|H[12])|-W(?<week>\d{2})(?<weekend>-WE)?|(?<rest>-\d{2}(?:-\d{2})?))?(?:T.*)?$/
-const DECADE = /^\d{3}X?$/
-const CENTURY = /^\d{2}(?:XX)?$/
+const DECADE = /^\d{3}$/
+const CENTURY = /^\d{2}$/
 
 /** A TIMEX3 value that says when, as EDTF; null for durations, sets, references and whatever is not worked out. */
 export function edtfOfTimex({ type, value, mod }: Timex3): Edtf | null {
@@ -55,8 +55,8 @@ export function edtfOfTimex({ type, value, mod }: Timex3): Edtf | null {
 }
 
 function edtfOfValue(value: string): Edtf | null {
-  if (DECADE.test(value)) return `${value.slice(0, 3)}X`
-  if (CENTURY.test(value)) return `${value.slice(0, 2)}XX`
+  if (DECADE.test(value)) return `${value}X`
+  if (CENTURY.test(value)) return `${value}XX`
   const found = DAY_OR_COARSER.exec(value)?.groups
   if (!found) return null
   const { part, week, weekend, rest } = found

@@ -12,6 +12,8 @@ interface Cycle {
   readonly own: number
   /** Comes round once a year. Quarters and halves are business: they are told of when they are over. */
   readonly yearly: false | 'season' | 'business'
+  /** A whole month. */
+  readonly month?: boolean
   readonly value: (n: number) => string
   readonly firstDay: (n: number) => number
   readonly lastDay: (n: number) => number
@@ -28,20 +30,23 @@ export function occurrence({ name, feast, direction, cycles }: NamedTime, anchor
  * News gives the year of a date that is long past or far ahead. So where tense points a long way back and the date is
  * close by on the other side, the close one is meant: "agreed in October to meet on Dec. 15".
  */
-const MUCH = 3
+const MUCH = 6
+
+/** "Last February", said in March, is not the month just over: one would say "last month". But December, in January, is. */
+const MONTH = 31
 
 /** The number of the occurrence that is meant, by the reading of `TimeDirection`. */
-function pick({ own, yearly, firstDay, lastDay }: Cycle, direction: TimeDirection, { date, precision }: Anchor): number {
+function pick({ own, yearly, month, firstDay, lastDay }: Cycle, direction: TimeDirection, { date, precision }: Anchor): number {
   const today = dayNumber(date)
-  // Seen from "1990" there is no before and after within the year.
-  if (precision === 'year') return own
+  // Seen from "1990" there is no before and after within the year: "the following spring" is that of the next.
+  if (precision === 'year') return direction === 'after' ? own + 1 : direction === 'before' ? own - 1 : own
   switch (direction) {
     case 'within':
       return own
     case 'past':
       return firstDay(own) <= today || (yearly === 'season' && MUCH * (firstDay(own) - today) < today - lastDay(own - 1)) ? own : own - 1
     case 'before':
-      return lastDay(own) < today ? own : own - 1
+      return lastDay(own) < today && !(month && today - lastDay(own) < MONTH) ? own : own - 1
     case 'future':
       return lastDay(own) >= today || (yearly && MUCH * (today - lastDay(own)) < firstDay(own + 1) - today) ? own : own + 1
     case 'after':
@@ -70,7 +75,7 @@ function cycleOf(name: string, feast: MovableFeast | undefined, { date }: Anchor
   const found = DATE_NAME.exec(name)?.groups
   if (found) {
     const month = Number(found.month)
-    if (found.day === undefined) return partsOfYears(date.year, month, 1, (year) => monthValue({ year, month, day: 1 }))
+    if (found.day === undefined) return { ...partsOfYears(date.year, month, 1, (year) => monthValue({ year, month, day: 1 })), month: true }
     const day = Number(found.day)
     return daysOfYears(date.year, (year) => dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }))
   }

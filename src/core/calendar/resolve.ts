@@ -56,10 +56,10 @@ function valueIn(symbol: SymbolicTime, published: IsoDate | null, anchorOf: Anch
   return (value ?? (symbol.kind === 'offset' ? UNDERSPECIFIED[symbol.unit] : symbol.name)) + (symbol.part ?? '')
 }
 
-/** The day, or the week it lies in. */
+/** The day, or the week or weekend it lies in. */
 function asTold({ as }: NamedTime, value: string | null): string | null {
-  const day = as === 'week' && value !== null ? dayNumberOf(value) : null
-  return day === null ? value : weekValue(day)
+  const day = as !== undefined && value !== null ? dayNumberOf(value) : null
+  return day === null ? value : weekValue(day) + (as === 'weekend' ? '-WE' : '')
 }
 
 const UNDERSPECIFIED: Readonly<Record<CalendarUnit, string>> = {

@@ -4,7 +4,7 @@ import { type CalendarDate, formatYear, isoWeekOfDay, twoDigits } from './iso-da
 export const monthValue = ({ year, month }: CalendarDate): string => `${formatYear(year)}-${twoDigits(month)}`
 export const quarterValue = ({ year, month }: CalendarDate): string => `${formatYear(year)}-Q${Math.ceil(month / 3)}`
 export const halfValue = ({ year, month }: CalendarDate): string => `${formatYear(year)}-H${month <= 6 ? 1 : 2}`
-export const decadeValue = (year: number): string => `${formatYear(year).slice(0, -1)}X`
+export const decadeValue = (year: number): string => formatYear(year).slice(0, -1)
 export const centuryValue = (year: number): string => formatYear(year).slice(0, -2)
 
 export function weekValue(day: number): string {

@@ -13,6 +13,7 @@ import { indexNames, type NameIndex } from './name-index.ts'
 import { fullestName, idMaker, otherNames } from './naming.ts'
 import { rank } from './rank.ts'
 import { linkDescriptions } from './refer/descriptions.ts'
+import { findMarkables } from './refer/markables.ts'
 import { linkPronouns } from './refer/pronouns.ts'
 import type { Reference } from './refer/reference.ts'
 import { isGovernment } from './sense.ts'
@@ -21,7 +22,8 @@ import { type Reading, readWords, type Word } from './words.ts'
 /**
  * Everybody and everything the article names, each once, with every mention, the most salient first.
  *
- * Names come tagged; they are linked with one another, then pronouns and descriptions are linked to them where it is plain whom they mean. Linear in the length of the text.
+ * Names come tagged; they are linked with one another, then pronouns and descriptions are linked to them where it is
+ * plain whom they mean. Linear in the length of the text.
  */
 export function findEntities(
   article: Article,
@@ -30,12 +32,8 @@ export function findEntities(
   times: readonly TimeExpression[],
   quoted: readonly Span[],
 ): Entity[] {
-  const reading = readWords(article, language, times, quoted)
-  const names = recoverSurnames(reading, findNames(reading, tagged)).filter((name) => !isSource(article, name))
-  const drafts = linkNames(reading, names)
-  const index = indexNames(reading, drafts)
-  const roles = new Map(drafts.map((draft) => [draft, describe(reading, index, draft)] as const))
-  const references = [...linkDescriptions(reading, index, drafts, roles), ...linkPronouns(reading, index, drafts)]
+  const { reading, index, drafts, roles, described } = readEntities(article, language, tagged, times, quoted)
+  const references = [...described, ...linkPronouns(reading, findMarkables(reading, index, described))]
   const entities = assemble(reading, index, drafts, references)
   const makeId = idMaker()
   return rank(
@@ -53,6 +51,23 @@ export function findEntities(
       }
     }),
   )
+}
+
+/** Whom and what the article names and describes, before its pronouns are read. */
+export function readEntities(
+  article: Article,
+  language: Language,
+  tagged: readonly TaggedName[],
+  times: readonly TimeExpression[],
+  quoted: readonly Span[],
+) {
+  const reading = readWords(article, language, times, quoted)
+  const names = recoverSurnames(reading, findNames(reading, tagged)).filter((name) => !isSource(article, name))
+  const drafts = linkNames(reading, names)
+  const index = indexNames(reading, drafts)
+  const roles = new Map(drafts.map((draft) => [draft, describe(reading, index, draft)] as const))
+  const described = linkDescriptions(reading, index, drafts, roles)
+  return { reading, index, drafts, roles, described }
 }
 
 /** The agency in the dateline tells whose report this is, not what happened. */

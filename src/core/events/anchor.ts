@@ -1,8 +1,9 @@
 import { eventWhen, NO_DATE } from '../calendar/event-when.ts'
 import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import { within } from '../mentions.ts'
-import type { Span, TimeExpression, When } from '../model.ts'
+import type { TimeExpression, When } from '../model.ts'
 import { spanAt } from '../span.ts'
+import { timeIn, wordAt } from './clause-time.ts'
 import { isPoint } from './noun-tellings.ts'
 import type { Frame, Telling } from './telling.ts'
 import { complementOf } from './verb-tellings.ts'
@@ -27,62 +28,138 @@ export function dateOf(telling: Telling, frame: Frame, calendar: Calendar): When
 }
 
 function clauseDate(telling: Telling, times: readonly TimeExpression[]): When | null {
-  const { sentence, clause: index, mood } = telling
+  const { sentence, clause: index } = telling
   const clause = sentence.clauses[index] as Clause
   // "was invited to return in 1981": the time may stand in what completes the verb.
-  const own = timeIn(sentence, index, times) ?? timeIn(sentence, complementOf(sentence, index) ?? -1, times)
+  const own =
+    timeIn(sentence, index, times) ?? timeIn(sentence, complementOf(sentence, index) ?? -1, times) ?? timeOfSubject(sentence, clause, times)
   if (own) return eventWhen(own, relationOf(sentence, own, clause))
+  return governedDate(telling, times) ?? besideDate(sentence, index, times)
+}
+
+function governedDate({ sentence, clause: index, mood }: Telling, times: readonly TimeExpression[]): When | null {
+  const clause = sentence.clauses[index] as Clause
   let at = index
   let purpose = mood === 'planned' && clause.kind === 'infinitive'
-  let leadingOnly = false
+  let joined = false
   for (let step = 0; step < 4; step++) {
     const governor = governing(sentence, at)
     if (!governor) return null
     purpose ||= governor.purpose
-    leadingOnly ||= governor.leadingOnly
-    const time = timeIn(sentence, governor.clause, times, leadingOnly)
+    joined ||= governor.joined
+    const time = timeIn(sentence, governor.clause, times, joined)
     if (time) return eventWhen(time, purpose ? 'or-after' : relationOf(sentence, time, clause))
+    const day = joined ? timeIn(sentence, governor.clause, times) : null
+    if (day && DAY.test(day.timex3.value)) return eventWhen(day, 'or-after')
     at = governor.clause
   }
   return null
 }
 
+const DAY = /^(\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)/
+
+/** "third-quarter profit | rose": the period that a result is of. */
+function timeOfSubject(sentence: SentenceClauses, { subject, inherited }: Clause, times: readonly TimeExpression[]): TimeExpression | null {
+  if (!subject || inherited) return null
+  return within(times, spanOf(sentence, subject)).find(({ timex3 }) => /^\d{4}-[QH]\d$/.test(timex3.value)) ?? null
+}
+
+/**
+ * The time of a clause beside it: "drowned | when their boat sank in May" at once, "studied there | before moving in
+ * 1972" before, "served | after the coup of 1958" after.
+ */
+function besideDate(sentence: SentenceClauses, index: number, times: readonly TimeExpression[]): When | null {
+  const { clauses } = sentence
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.parent !== index || !/^(adverbial|participle)$/.test(clause.kind)) continue
+    const relation = SIDES.get(clause.marker ?? (clause.kind === 'participle' && clause.verb.form === 'ing' ? 'while' : ''))
+    const time = relation && timeIn(sentence, at, times)
+    // "its biggest rise | since it went public in 2018" tells nothing.
+    if (time && (clause.marker !== 'since' || clauses[index]?.verb.perfect)) return eventWhen(time, relation)
+  }
+  const landmark = times.find((time) => sentence.owner[wordAt(sentence, time)] === index && sideOf(sentence, time))
+  return landmark ? eventWhen(landmark, sideOf(sentence, landmark) as When['relation']) : null
+}
+
+const SIDES: ReadonlyMap<string, When['relation']> = new Map([
+  ...['when', 'as', 'while'].map((word) => [word, 'on'] as const),
+  ...['before', 'until', 'till'].map((word) => [word, 'or-before'] as const),
+  ...['after', 'since', 'following'].map((word) => [word, 'or-after'] as const),
+])
+
+/** "after [the 1958 coup]", "before [the vote in May]": on which side of a dated noun. */
+function sideOf({ words, phrases, ...sentence }: SentenceClauses, time: TimeExpression): When['relation'] | undefined {
+  const at = wordAt({ words, phrases, ...sentence }, time)
+  const phrase = phrases.find((p) => p.first <= at && at <= p.last && (words[p.head]?.start ?? 0) >= time.end)
+  const relation = phrase && SIDES.get(words[phrase.first - 1]?.lower ?? '')
+  return relation === 'on' ? undefined : relation
+}
+
 interface Governor {
   readonly clause: number
-  /** Only a time before its verb reaches over: "On Friday, A did this and B did that". */
-  readonly leadingOnly: boolean
+  /** Joined by "and": a day behind its verb tells the earliest it can be, a year nothing: "was born in 1950 and | became president". */
+  readonly joined: boolean
   readonly purpose: boolean
 }
 
 /** The clause whose time also holds for this one. */
 function governing({ clauses }: SentenceClauses, index: number): Governor | null {
-  const clause = clauses[index] as Clause
-  if (clause.joined !== null) return { clause: clause.joined, leadingOnly: true, purpose: false }
-  if (clause.parent === null || clause.parent === index) return null
-  const parent = clauses[clause.parent]
-  if (clause.kind === 'participle' && clause.marker === null && clause.verb.form === 'ing')
-    return { clause: clause.parent, leadingOnly: false, purpose: false }
-  if (clause.kind === 'adverbial' && /^(when|as|while)$/.test(clause.marker ?? ''))
-    return { clause: clause.parent, leadingOnly: false, purpose: false }
-  if (clause.kind === 'infinitive' && parent)
-    return { clause: clause.parent, leadingOnly: false, purpose: clause.verb.first > parent.verb.last + 3 }
-  return null
+  const { joined, parent, kind, marker, verb } = clauses[index] as Clause
+  if (joined !== null) return { clause: joined, joined: true, purpose: false }
+  const above = parent === null || parent === index ? undefined : clauses[parent]
+  if (parent === null || !above) return null
+  const purpose = kind === 'infinitive' && verb.first > above.verb.last + 3
+  const participle = kind === 'participle' && verb.form === 'ing' && /^(before|while|when|by|in|upon|on|)$/.test(marker ?? '')
+  const adverbial = kind === 'adverbial' && /^(when|as|while)$/.test(marker ?? '')
+  const meanwhile = kind === 'relative' && verb.progressive
+  return kind === 'infinitive' || participle || adverbial || meanwhile ? { clause: parent, joined: false, purpose } : null
 }
 
 function nounDate(telling: Telling, times: readonly TimeExpression[]): When | null {
-  const { sentence, phrase, mood } = telling
+  const { phrase, mood } = telling
   if (!phrase) return null
-  const span = spanOf(sentence, phrase)
-  const inside = within(times, span)[0]
-  if (inside) return eventWhen(inside, 'on')
-  if (mood !== 'planned') return null
-  // What somebody comes for on Saturday is on Saturday or later.
-  for (let at = telling.clause, step = 0; at >= 0 && step < 6; step++) {
+  const own = timeOfNoun(telling, times)
+  if (own) return eventWhen(own, 'on')
+  if (mood === 'planned' && !telling.minor) return dateAhead(telling, times)
+  return roleDates(telling) ? clauseDate({ ...telling, by: 'verb' }, times) : null
+}
+
+/** The time in a noun's phrase, or that hangs on it or stands right behind it: "the rally | Saturday", "talks here | in May". */
+function timeOfNoun({ sentence, phrase, trigger }: Telling, times: readonly TimeExpression[]): TimeExpression | undefined {
+  const { syntax, words } = sentence
+  const last = phrase?.last ?? trigger
+  return (
+    within(times, spanOf(sentence, phrase ?? { first: trigger, last: trigger }))[0] ??
+    times.find((time) => {
+      const at = wordAt(sentence, time)
+      const head = syntax.headWithin(at, time.end)
+      return (
+        (head !== null && syntax.head(head) === trigger) ||
+        at === last + 1 ||
+        (at === last + 2 && /^(on|in|of|during)$/.test(words[at - 1]?.lower ?? ''))
+      )
+    })
+  )
+}
+
+/** What somebody comes for on Saturday is on Saturday or later. */
+function dateAhead({ sentence, clause }: Telling, times: readonly TimeExpression[]): When | null {
+  for (let at = clause, step = 0; at >= 0 && step < 6; step++) {
     const time = timeIn(sentence, at, times)
     if (time) return eventWhen(time, 'or-after')
     at = sentence.clauses[at]?.parent ?? -1
   }
   return null
+}
+
+/** What a verb does, or does it in, is when the verb is: "called a strike", "was hurt in a raid"; not "after", "before" or "of" it. */
+function roleDates({ sentence, clause, phrase, trigger }: Telling): boolean {
+  const { syntax, words, clauses } = sentence
+  if (!clauses[clause] || syntax.is(trigger, 'nmod', 'conj', 'appos', 'root')) return false
+  const first = phrase?.first ?? trigger
+  const before = words[first - 1]
+  if (/^(part|role|share|hand|interest|involvement|participation)$/.test(words[first - 2]?.lower ?? '')) return false
+  return before?.upos !== 'ADP' || /^(in|at|during|with|to|by|into|from)$/.test(before.lower)
 }
 
 /** A thing said on Sunday happened on Sunday or before; one announced on Sunday comes then or after. */
@@ -104,61 +181,9 @@ function timeOfSaying({ sentence }: Telling, frame: Frame, times: readonly TimeE
   return timeIn(told, owner, within(calendar.times, told).filter(isPoint))
 }
 
-interface Placed {
-  readonly time: TimeExpression
-  /** The word that it begins with. */
-  readonly at: number
-}
-
-/** The time that belongs to a clause: the first after its verb, else the last before it; by syntax, else by its place. */
-function timeIn(sentence: SentenceClauses, index: number, times: readonly TimeExpression[], leadingOnly = false): TimeExpression | null {
-  const clause = sentence.clauses[index]
-  if (!clause || times.length === 0) return null
-  const placed = times.map((time) => ({ time, at: wordAt(sentence, time) })).filter(({ time, at }) => modifiesVerb(sentence, at, time))
-  const own = placed.filter(({ at }) => sentence.owner[at] === index)
-  const after = own.find(({ at }) => at > clause.verb.head)
-  const before = own.filter(({ at }) => at < clause.verb.first).pop()
-  const leading = before ?? rightBefore(sentence, clause, placed)
-  return (leadingOnly ? leading : (after ?? before ?? closeBehind(sentence, clause, placed) ?? leading))?.time ?? null
-}
-
-/** "the power they lost | in the last decade": no other verb and no mark between, whatever the parser hangs it on. */
-function closeBehind({ words, clauses }: SentenceClauses, { verb }: Clause, times: readonly Placed[]): Placed | undefined {
-  return times.find(
-    ({ at }) =>
-      at > verb.head &&
-      !clauses.some((c) => c.verb.first > verb.head && c.verb.first < at) &&
-      !words.slice(verb.head + 1, at).some((w) => /^[,;:()"“”–—]$/.test(w.text)),
-  )
-}
-
-/** "In early trading yesterday, | the shares closed": a time that a comma parts from the subject. */
-function rightBefore(
-  { words, clauses }: SentenceClauses,
-  { subject, verb, inherited }: Clause,
-  times: readonly Placed[],
-): Placed | undefined {
-  if (!subject || inherited || subject.first > verb.first) return undefined
-  const comma = subject.first - 1
-  const end = words[comma]?.text === ',' ? words[comma - 1]?.end : undefined
-  return times.find(({ time, at }) => time.end === end && !clauses.some((c) => c.verb.form === 'finite' && c.verb.last < at))
-}
-
-const wordAt = ({ words }: SentenceClauses, span: Span): number => words.findIndex((w) => w.end > span.start)
-
-/** "the 2019 earthquake", "a plan for the period of 2027", "last year's vote": the time belongs to a noun. */
-function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpression): boolean {
-  const { words, phrases, syntax } = sentence
-  const phrase = phrases.find((p) => p.first <= at && at <= p.last)
-  const head = phrase && words[phrase.head]
-  if (head && head.start >= time.end) return false
-  const before = words[at - 1]?.lower ?? ''
-  if (before === 'of') return false
-  return before !== 'for' || syntax.hangsOnVerb(at, time.end)
-}
-
 /** "since March", "by Friday", "before 2010" open the date to one side. */
 function relationOf(sentence: SentenceClauses, time: TimeExpression, clause: Clause): When['relation'] {
+  if (time.range) return 'on'
   const before = sentence.words[wordAt(sentence, time) - 1]?.lower ?? ''
   if (/^(since|after|from)$/.test(before)) return 'or-after'
   if (/^(by|before|until|till)$/.test(before)) return 'or-before'

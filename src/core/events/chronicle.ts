@@ -58,6 +58,7 @@ export function arrangeChronicle(events: readonly Event[], times: readonly TimeE
   const placed: Placed[] = []
   const undated: Event[] = []
   for (const event of events) {
+    if (event.minor) continue
     const time = event.when.time === null ? undefined : real.get(event.when.time)
     const place = placeOf(event, time, time && likely.get(time.id), time ? rootOf(time, real) : '', assumed)
     if (place) placed.push(place)

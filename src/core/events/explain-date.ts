@@ -1,7 +1,7 @@
 import { boundsOfEdtf } from '../calendar/edtf.ts'
 import { edtfInWords } from '../calendar/edtf-words.ts'
 import { dayNumberOf, weekdayOfDay } from '../calendar/iso-date.ts'
-import type { Edtf, Event, IsoDate, Span, SymbolicTime, TimeExpression } from '../model.ts'
+import type { Edtf, Event, IsoDate, Span, SymbolicTime, TimeExpression, When } from '../model.ts'
 
 /** Sentences in pieces: ours as strings, the article's verbatim words as spans of its text. */
 export type Explanation = readonly (string | Span)[]
@@ -14,11 +14,22 @@ const NEEDS_PUBLICATION = ' Give a publication date to turn it into a calendar d
  * date; null where it is not known.
  */
 export function explainDate(event: Event, times: readonly TimeExpression[], published: IsoDate | null): Explanation {
-  const time = event.when.time === null ? undefined : times.find(({ id }) => id === event.when.time)
-  if (!time) return [event.when.edtf === null ? 'The text gives no time for it.' : 'This date was set by hand.']
+  if (event.found) return explainCorrected(event, event.found.when, times)
+  const time = timeOf(event.when, times)
+  if (!time) return ['The text gives no time for it.']
   const relation = RELATIONS[event.when.relation]
   return tidy([...explainTime(time, times, published), time.edtf === undefined ? '' : relation])
 }
+
+/** A date that the reader has set, beside what the text says. */
+function explainCorrected({ when }: Event, found: When, times: readonly TimeExpression[]): Explanation {
+  const time = timeOf(found, times)
+  const says = time ? ['the text says ', { start: time.start, end: time.end }, '.'] : ['the text gives no time for it.']
+  return tidy([when.edtf === null ? 'Left without a date by you; ' : 'Set by you; ', ...says])
+}
+
+const timeOf = (when: When, times: readonly TimeExpression[]): TimeExpression | undefined =>
+  when.time === null ? undefined : times.find(({ id }) => id === when.time)
 
 const RELATIONS: Readonly<Record<Event['when']['relation'], string>> = {
   on: '',

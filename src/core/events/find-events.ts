@@ -7,6 +7,7 @@ import { type Calendar, dateOf } from './anchor.ts'
 import { frameOf, reportsOf } from './frames.ts'
 import { idsFor } from './ids.ts'
 import { labelOf, type Wording } from './label.ts'
+import { minorTellings } from './minor-tellings.ts'
 import { type Marked, nounTellings } from './noun-tellings.ts'
 import { participantsOf, placeOf } from './participants.ts'
 import { chooseMain, type Ranked } from './ranking.ts'
@@ -30,7 +31,7 @@ const RUNNING = /^(paragraph|quote|list-item)$/
 export function findEvents(article: Article, language: Language, earlier: EarlierPasses): Event[] {
   const { clauses: sentences } = earlier
   const mentions = allMentions(earlier.entities)
-  const quoted = earlier.quotations.filter((q) => q.kind !== 'indirect')
+  const quoted = earlier.quotations.filter((q) => q.kind === 'direct' || q.kind === 'mixed')
   const wording: Wording = {
     reports: reportsOf(article.text, mentions, earlier.quotations),
     times: earlier.times,
@@ -47,13 +48,15 @@ export function findEvents(article: Article, language: Language, earlier: Earlie
     const tellings = tellingsOf(sentence, earlier.times, marked, cues)
     return tellings.map((telling) => eventOf(telling, tellings, wording, calendar, paragraphs.indexOf(block)))
   })
-  return named(article.text, joinRetellings(ranked), language.tokens.length)
+  return named(article.text, ranked, language.tokens.length)
 }
 
 function tellingsOf(sentence: Telling['sentence'], times: readonly TimeExpression[], marked: Marked, cues: ReadonlySet<number>): Telling[] {
+  const own = within(times, sentence)
   const verbs = verbTellings(sentence, cues)
-  const nouns = nounTellings(sentence, verbs, within(times, sentence), marked)
-  return [...verbs, ...nouns].sort((a, b) => a.trigger - b.trigger)
+  const nouns = nounTellings(sentence, verbs, own, marked)
+  const told = [...verbs, ...nouns]
+  return [...told, ...minorTellings(sentence, told, own)].sort((a, b) => a.trigger - b.trigger)
 }
 
 function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, calendar: Calendar, paragraph: number): Ranked {
@@ -63,7 +66,7 @@ function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, ca
   const frame = frameOf(sentence, clause, trigger, reports)
   const label = labelOf(
     telling,
-    all.filter((t) => t.by === 'noun' && t !== telling),
+    all.filter((t) => t.by === 'noun' && t !== telling && !t.minor),
     wording,
   )
   const event: Event = {
@@ -78,6 +81,7 @@ function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, ca
     place: placeOf(telling, label, reports.mentions),
     source: frame.source,
     main: false,
+    ...(telling.minor && { minor: true }),
   }
   const quoted = spanAt(reports.direct, word.start) !== undefined
   return { event, lemma: word.lemma.toLowerCase(), weight: telling.weight, paragraph, quoted }
@@ -99,8 +103,14 @@ function runOf(owner: readonly number[], clause: number, trigger: number): { fir
   return { first, last }
 }
 
+/** With ids and rank, in the order of the text. Ids go to those that are shown first, so that minor ones do not change them. */
 function named(text: string, ranked: readonly Ranked[], words: number): Event[] {
-  const main = chooseMain(ranked, words)
-  const ids = idsFor(ranked.map(({ event }) => text.slice(event.trigger.start, event.trigger.end)))
-  return ranked.map(({ event }, index) => ({ ...event, id: ids[index] as string, main: main[index] === true }))
+  const shown = joinRetellings(ranked.filter(({ event }) => !event.minor))
+  const main = chooseMain(shown, words)
+  const events = [
+    ...shown.map(({ event }, index) => ({ ...event, main: main[index] === true })),
+    ...ranked.flatMap(({ event }) => (event.minor ? event : [])),
+  ]
+  const ids = idsFor(events.map(({ trigger }) => text.slice(trigger.start, trigger.end)))
+  return events.map((event, index) => ({ ...event, id: ids[index] as string })).sort((a, b) => a.trigger.start - b.trigger.start)
 }

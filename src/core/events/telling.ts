@@ -17,6 +17,8 @@ export interface Telling {
   readonly mood: Mood
   /** How sure it is that this is an event of its own, and one that matters: 0 to 1, before ranking. */
   readonly weight: number
+  /** Found for the record alone: no event of the story. */
+  readonly minor?: true
 }
 
 /** What the grammar says of whether it takes place, before the source is weighed. */

@@ -12,9 +12,10 @@ export interface Language {
 
 /**
  * Splits each block into sentences and words, and gives each word its part of speech, its lemma and its place in the
- * sentence's tree of dependencies (Universal Dependencies). Never throws; takes time linear in the text.
+ * sentence's tree of dependencies (Universal Dependencies). `tell` hears after each block what share is done. Never throws; takes time linear in
+ * the text.
  */
-export function readLanguage(text: string, blocks: readonly Block[], model: SyntaxModel): Language {
+export function readLanguage(text: string, blocks: readonly Block[], model: SyntaxModel, tell?: (share: number) => void): Language {
   const sentences: Span[] = []
   const tokens: Token[] = []
   const reader = new Reader(model, text)
@@ -26,6 +27,7 @@ export function readLanguage(text: string, blocks: readonly Block[], model: Synt
       reader.read(words, from, end, tokens)
       sentences.push({ start: (words[from] as Span).start, end: (words[end - 1] as Span).end })
     })
+    tell?.(block.end / text.length)
   }
   return { sentences, tokens }
 }

@@ -50,3 +50,9 @@ export const WEIGHTY = set(
 
 /** Verbs that only say that their subject took place: the subject names the event. */
 export const OCCURRING = set('happen occur begin start end continue follow resume erupt ensue take break conclude')
+
+/** Having, holding, being like, being somewhere: they tell of nothing, in whatever tense. */
+export const STANDING = set(
+  'be have own possess belong contain include comprise consist involve resemble mean base associate compare border surround overlook total number equal ' +
+    'cost depend exist situate locate relate concern entitle name dub represent lack adjoin',
+)

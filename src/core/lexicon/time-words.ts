@@ -166,14 +166,14 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 
 /** "the nineties": the decade, of the century that is usual for it. */
 export const DECADE_NAMES: Readonly<Record<string, string>> = {
-  twenties: '192X',
-  thirties: '193X',
-  forties: '194X',
-  fifties: '195X',
-  sixties: '196X',
-  seventies: '197X',
-  eighties: '198X',
-  nineties: '199X',
+  twenties: '192',
+  thirties: '193',
+  forties: '194',
+  fifties: '195',
+  sixties: '196',
+  seventies: '197',
+  eighties: '198',
+  nineties: '199',
 }
 
 /** Time zones as news writes them; a clock time may carry one. */

@@ -1,12 +1,17 @@
 import type { SentenceClauses } from '../language/clause.ts'
-import { allMentions } from '../mentions.ts'
-import type { Article, Entity, Quotation } from '../model.ts'
-import { inTextOrder } from '../span.ts'
-import { findCues } from './cues.ts'
+import { allMentions, type EntityMention } from '../mentions.ts'
+import type { Article, Entity, Quotation, Span } from '../model.ts'
+import { inTextOrder, slice, spanAt } from '../span.ts'
+import type { Cue, SpeakerCue } from './cue.ts'
 import { indirectSpeech } from './indirect.ts'
+import { nounCues } from './noun-cues.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 import { quotedSpeech } from './quoted-speech.ts'
-import { speakerOf } from './speakers.ts'
+import type { Said } from './said.ts'
+import { FIRST_PERSON } from './scene.ts'
+import { sourceOf, speakerOf } from './speakers.ts'
+import { findTurns, type Turn } from './turns.ts'
+import { verbCues } from './verb-cues.ts'
 
 /**
  * Who said what: every stretch in quotation marks, with its speaker where a cue governs it, and what is told of
@@ -19,7 +24,38 @@ export function attributeQuotations(
   quoted: readonly QuotedSpan[],
 ): Quotation[] {
   const mentions = allMentions(entities)
-  const cues = sentences.flatMap(findCues).map((cue) => ({ ...cue, entity: speakerOf(cue.sentence, cue.speaker, mentions) }))
-  const said = [...quotedSpeech(article, quoted, sentences, cues), ...indirectSpeech(cues, quoted)]
-  return said.sort(inTextOrder).map((s, index) => ({ id: `q${index + 1}`, ...s }))
+  const turns = findTurns({ article, sentences, entities, mentions })
+  const cues = sentences
+    .flatMap((sentence) => [...verbCues(sentence), ...nounCues(sentence)])
+    .sort((a, b) => a.word.start - b.word.start)
+    .map((cue) => withSpeaker(article.text, cue, mentions, turns))
+  const ownWords = (cue: SpeakerCue) => isOwn(article.text, cue.source) && spanAt(turns, cue.word.start) !== undefined
+  const indirect = indirectSpeech(
+    cues.filter((cue) => !ownWords(cue)),
+    quoted,
+  )
+  const said = [...quotedSpeech(article, quoted, sentences, cues, mentions, indirect), ...indirect, ...turns.map(spoken)]
+  return said.sort(inOrder).map((s, index) => ({ id: `q${index + 1}`, ...s }))
 }
+
+/** "I", "my": in a turn they are whoever speaks, elsewhere nobody known. */
+const isOwn = (text: string, source: Span): boolean => FIRST_PERSON.test(slice(text, source).toLowerCase())
+
+function withSpeaker(text: string, cue: Cue, mentions: readonly EntityMention[], turns: readonly Turn[]): SpeakerCue {
+  const source = sourceOf(cue.sentence, cue.speaker)
+  const entity = isOwn(text, source) ? (spanAt(turns, cue.word.start)?.speaker ?? null) : speakerOf(cue.sentence, cue.speaker, mentions)
+  return { ...cue, source, entity }
+}
+
+const spoken = ({ start, end, speaker, label }: Turn): Said => ({
+  start,
+  end,
+  kind: 'turn',
+  speaker,
+  ...(label ? { attribution: label, source: label } : {}),
+})
+
+/** In text order, a turn after what is said within it. */
+const inOrder = (a: Said, b: Said): number => placeOf(a) - placeOf(b) || inTextOrder(a, b)
+
+const placeOf = ({ kind, start, end }: Said): number => (kind === 'turn' ? end : start)

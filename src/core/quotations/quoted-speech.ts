@@ -1,9 +1,10 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
-import { within } from '../mentions.ts'
+import { type EntityMention, within } from '../mentions.ts'
 import type { Article, Block, Span } from '../model.ts'
 import { covers, inTextOrder, lastStartingBy, slice, spanAt } from '../span.ts'
+import type { SpeakerCue } from './cue.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
-import type { Said, SpeakerCue } from './said.ts'
+import type { Said } from './said.ts'
 
 /** What a quotation can be tied to. All lists are in text order. */
 interface Surroundings {
@@ -13,20 +14,27 @@ interface Surroundings {
   readonly cues: readonly PlacedCue[]
   readonly cuesOf: ReadonlyMap<SentenceClauses, readonly SpeakerCue[]>
   readonly blockBefore: ReadonlyMap<Block, Block>
+  readonly names: readonly EntityMention[]
 }
 
 interface PlacedCue extends Span {
   readonly cue: SpeakerCue
 }
 
-/** Quotations in marks: direct where a cue stands by them or whole sentences are quoted, else mixed. */
+/**
+ * Quotations in marks: direct where a cue stands by them or whole sentences are quoted, else mixed. `indirect` is what is
+ * told without marks: whoever is told of alone in a paragraph is the speaker of a quotation alone in the next.
+ */
 export function quotedSpeech(
   article: Article,
   quoted: readonly QuotedSpan[],
   sentences: readonly SentenceClauses[],
   all: readonly SpeakerCue[],
+  mentions: readonly EntityMention[],
+  indirect: readonly Said[],
 ): Said[] {
-  const around = surroundings(article, quoted, sentences, all)
+  const names = mentions.filter((m) => m.form === 'name')
+  const around = surroundings(article, quoted, sentences, all, names)
   const said: Said[] = []
   quoted.forEach((quote, i) => {
     const block = lastStartingBy(article.blocks, quote.start)
@@ -37,10 +45,50 @@ export function quotedSpeech(
     if (cue && isClause(quote, around)) said.push(attributed(quote, 'direct', cue))
     else if (before && previous?.kind === 'direct' && goesOn(article.text, before, quote, block))
       said.push({ ...attributedAs(previous), ...bounds(quote), kind: 'direct' })
-    else if (standsAlone(article.text, quote, block)) said.push({ ...bounds(quote), kind: 'direct', speaker: null })
+    else if (standsAlone(article.text, quote, block)) said.push(alone(quote, block, around, said, indirect))
     else said.push(mixed(quote, cue, around))
   })
   return said
+}
+
+/** `"…" — Ana Ruiz` names its speaker; else a whole quotation is of whoever alone is quoted just before. */
+function alone(quote: Span, block: Block, around: Surroundings, said: readonly Said[], indirect: readonly Said[]): Said {
+  const signed = signatureOf(quote, block, around)
+  if (signed) return { ...bounds(quote), kind: 'direct', ...signed }
+  const here = attributedIn({ start: block.start, end: quote.start }, said, indirect)
+  const sentence = lastStartingBy(around.sentences, quote.start - 1)
+  const last = here.find((s) => sentence && (s.attribution?.start ?? 0) >= sentence.start && s.speaker !== null) ?? here.at(-1)
+  const one = here.length > 0 ? last : onlyOneBefore(quote, block, around, said, indirect)
+  return { ...(one?.speaker ? attributedAs(one) : { speaker: null }), ...bounds(quote), kind: 'direct' }
+}
+
+/** Who alone is quoted in the paragraph before one that is nothing but a quotation. */
+function onlyOneBefore(
+  quote: Span,
+  block: Block,
+  around: Surroundings,
+  said: readonly Said[],
+  indirect: readonly Said[],
+): Said | undefined {
+  const before = around.blockBefore.get(block)
+  if (quote.start !== block.start || block.end - quote.end > 2 || before?.kind !== 'paragraph') return undefined
+  const there = attributedIn(before, said, indirect)
+  return there.every((s) => s.speaker === there[0]?.speaker) ? there[0] : undefined
+}
+
+const attributedIn = (stretch: Span, said: readonly Said[], indirect: readonly Said[]): Said[] =>
+  [...within(indirect, stretch), ...said.filter((s) => s.start >= stretch.start && s.start < stretch.end)]
+    .filter((s) => s.attribution)
+    .sort(inTextOrder)
+
+/** A dash and a name, and nothing else, after a quotation: `"It is open." — Ana Ruiz`. */
+function signatureOf(quote: Span, block: Block, { article: { text }, names }: Surroundings) {
+  const rest = text.slice(quote.end, block.end)
+  const dash = /^\s*(?:[-–—]|--)\s*/.exec(rest)?.[0]
+  const name = dash && within(names, block).find((m) => m.start === quote.end + dash.length)
+  if (!name || name.kind === 'place' || !/^[\s.,]*$|^,\s[^.!?]{0,80}\.?$/.test(text.slice(name.end, block.end))) return null
+  const source = bounds(name)
+  return { speaker: name.entity, attribution: source, source }
 }
 
 function surroundings(
@@ -48,13 +96,14 @@ function surroundings(
   quoted: readonly QuotedSpan[],
   sentences: readonly SentenceClauses[],
   all: readonly SpeakerCue[],
+  names: readonly EntityMention[],
 ): Surroundings {
   const outside = all.filter((c) => c.speech && within(quoted, c.word).length === 0)
   const cuesOf = new Map<SentenceClauses, SpeakerCue[]>()
   for (const cue of outside) cuesOf.set(cue.sentence, [...(cuesOf.get(cue.sentence) ?? []), cue])
   const cues = outside.map((cue) => ({ ...cue.attribution, cue })).sort(inTextOrder)
   const blockBefore = new Map(article.blocks.slice(1).map((block, i) => [block, article.blocks[i] as Block]))
-  return { article, sentences, cues, cuesOf, blockBefore }
+  return { article, sentences, cues, cuesOf, blockBefore, names }
 }
 
 const bounds = ({ start, end }: Span): Span => ({ start, end })
@@ -64,11 +113,13 @@ const attributed = (quote: Span, kind: Said['kind'], cue: SpeakerCue): Said => (
   speaker: cue.entity,
   cue: cue.word,
   attribution: cue.attribution,
+  source: cue.source,
 })
-const attributedAs = ({ speaker, cue, attribution }: Said) => ({
+const attributedAs = ({ speaker, cue, attribution, source }: Said) => ({
   speaker,
   ...(cue ? { cue } : {}),
   ...(attribution ? { attribution } : {}),
+  ...(source ? { source } : {}),
 })
 
 /** `"…," X said`, `"…" – X told reporters`: the attribution begins right after the closing mark. */
@@ -102,7 +153,7 @@ function cueBefore(quote: Span, block: Block, { article, cues, blockBefore }: Su
   const between = text.slice(placed.end, edge)
   if (opensBlock) return /[:,]\s*$/.test(text.slice(edge - 2, edge)) && !/[.!?]\s/.test(between) ? placed.cue : null
   if (/^(?:that|how|why|[\s,:—–-])*$/.test(between)) return placed.cue
-  return /:\s*$/.test(between) && !/[.!?"”]/.test(between) ? placed.cue : null
+  return /:\s*$/.test(between) && !/[.!?]["”]?\s/.test(between) ? placed.cue : null
 }
 
 /** Whether the words in marks say something by themselves: they hold a verb, or end as a sentence ends. */

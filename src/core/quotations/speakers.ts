@@ -2,7 +2,7 @@ import { type SentenceClauses, spanOf } from '../language/clause.ts'
 import type { Run } from '../language/subjects.ts'
 import { SPOKESPEOPLE } from '../lexicon/speech-acts.ts'
 import { type EntityMention, within } from '../mentions.ts'
-import type { EntityId } from '../model.ts'
+import type { EntityId, Span } from '../model.ts'
 import { covers } from '../span.ts'
 
 /**
@@ -14,7 +14,7 @@ export function speakerOf(sentence: SentenceClauses, run: Run, mentions: readonl
   const inside = within(mentions, spanOf(sentence, run))
   const phrase =
     phrases.find((p) => p.first >= run.first && p.first <= run.last) ?? phrases.find((p) => p.first <= run.first && run.first <= p.last)
-  const head = words[phrase?.head ?? run.last]
+  const head = words[Math.min(phrase?.head ?? run.last, run.last)]
   if (!head) return null
   const named = inside.find((m) => covers(m, head.start))
   if (named) return named.entity
@@ -31,4 +31,11 @@ function governed({ words }: SentenceClauses, mention: EntityMention): boolean {
   const before = words[at - 1]
   const next = words.find((w) => w.start >= mention.end)
   return before?.upos === 'ADP' || next?.lower === "'s"
+}
+
+/** The words that name a speaker, without a preposition before them or a mark at their end. */
+export function sourceOf(sentence: SentenceClauses, { first, last }: Run): Span {
+  let end = last
+  while (end > first && sentence.words[end]?.upos === 'PUNCT') end--
+  return spanOf(sentence, { first, last: end })
 }

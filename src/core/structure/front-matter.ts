@@ -1,17 +1,7 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type Scalar, YAMLError } from 'yaml'
 import { parseIsoDate } from '../calendar/iso-date.ts'
-import { type IsoDate, SourceError } from '../model.ts'
+import { type IsoDate, type Metadata, SourceError } from '../model.ts'
 import { oneLine } from './characters.ts'
-
-/** What a document says of itself, above its text. */
-export interface Metadata {
-  readonly title?: string
-  readonly published?: IsoDate
-  readonly source?: string
-  readonly url?: string
-  readonly author?: string
-  readonly language?: string
-}
 
 export interface FrontMatter {
   readonly metadata: Metadata

@@ -1,9 +1,9 @@
-import { type Article, type Dateline, type SourceDocument, SourceError } from '../model.ts'
+import { type Article, type Dateline, type Metadata, type SourceDocument, SourceError } from '../model.ts'
 import { readAddress } from './address.ts'
 import { findDateline } from './dateline.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { Draft } from './draft.ts'
-import { type Metadata, present, readFrontMatter } from './front-matter.ts'
+import { present, readFrontMatter } from './front-matter.ts'
 import { joinBareDateline, markHeadline } from './headline.ts'
 import { readHtml } from './html/read-html.ts'
 import { type Layout, layOut } from './lay-out.ts'
@@ -29,30 +29,33 @@ const READERS: Record<SourceDocument['format'], (body: string, firstLine: number
 }
 
 /**
- * Reads a document into an article: front matter, blocks, and what is left out of the flow of reading. What front
- * matter says goes before what the format's own metadata say, and that before anything read off the text.
+ * Reads a document into an article: front matter, blocks, and what is left out of the flow of reading. What the reader
+ * says goes before front matter, that before what the format's own metadata say, and that before anything read off the
+ * text.
  * Throws `SourceError` with the line at fault, and nothing else.
  */
 export function readArticle(document: SourceDocument): Article {
   const { metadata: frontMatter, body, firstLine } = readFrontMatter(document.name, document.text)
   const reading = READERS[document.format](body, firstLine)
-  const metadata = { ...reading.metadata, ...frontMatter }
-  const parted = setAside(joinBareDateline(reading.drafts))
-  const { flow, at } = markHeadline(parted.flow, metadata.title)
+  const said: Metadata = { ...reading.metadata, ...frontMatter }
+  const given = document.given ?? {}
+  const metadata = { ...said, ...given }
+  const parted = setAside(joinBareDateline(reading.drafts), document.keep)
+  const { flow, at } = markHeadline(parted.flow, metadata.title ?? undefined)
   const layout = layOut(reading.marksHeadings ? flow : findHeadings(flow))
   if (layout.text === '') throw nothingToRead(document, firstLine)
   const found = findingsOf(parted)
   const dateline = datelineOf(layout)
   const headline = at >= 0 ? flow[at]?.text : undefined
-  const published = metadata.published ?? found.published ?? dateline?.published
+  const published = metadata.published ?? unlessDenied(given.published, found.published ?? dateline?.published)
   return {
     slug: document.slug,
     title: metadata.title ?? headline ?? leadTitle(layout, dateline?.dateline),
     titleFrom: metadata.title || headline ? 'source' : 'lead',
     ...present({
-      source: metadata.source ?? (metadata.url && readAddress(metadata.url)?.site) ?? found.site,
-      url: metadata.url,
-      author: metadata.author ?? found.author,
+      source: metadata.source ?? unlessDenied(given.source, (metadata.url && readAddress(metadata.url)?.site) ?? found.site),
+      url: metadata.url ?? undefined,
+      author: metadata.author ?? unlessDenied(given.author, found.author),
       published,
       publishedFrom: published === undefined ? undefined : metadata.published ? ('source' as const) : ('text' as const),
       dateline: dateline?.dateline,
@@ -64,6 +67,9 @@ export function readArticle(document: SourceDocument): Article {
     origins: layout.origins,
   }
 }
+
+/** What was found in the text, unless the reader said that it is not so. */
+const unlessDenied = <T>(given: T | null, found: T): T | undefined => (given === null ? undefined : found)
 
 function nothingToRead({ name }: SourceDocument, firstLine: number): SourceError {
   const problem = firstLine > 1 ? 'There is nothing after the front matter.' : 'The document is empty.'

@@ -1,4 +1,4 @@
-import type { Block, IsoDate, LeftOut } from '../model.ts'
+import type { Block, IsoDate, LeftOut, SourceDocument } from '../model.ts'
 import { readAddress } from './address.ts'
 import { type Draft, lineOf } from './draft.ts'
 import { type Furniture, readFurniture } from './furniture.ts'
@@ -19,9 +19,16 @@ export interface Findings {
   readonly site?: string
 }
 
-/** Takes the page's furniture out of the flow. Where that is all there is, it is read after all: nothing vanishes. */
-export function setAside(drafts: readonly Draft[]): Parted {
-  const found = withNeighbours(drafts, drafts.map(furnitureOf))
+/**
+ * Takes the page's furniture out of the flow, except what the reader wants to `keep` in it. Where that is all there is,
+ * it is read after all: nothing vanishes.
+ */
+export function setAside(drafts: readonly Draft[], keep: SourceDocument['keep'] = []): Parted {
+  const kept = new Set(keep.map(({ line, text }) => `${line} ${text}`))
+  const isKept = (draft: Draft) => kept.has(`${lineOf(draft)} ${draft.text}`)
+  const found = withNeighbours(drafts, drafts.map(furnitureOf)).map((furniture, index) =>
+    isKept(drafts[index] as Draft) ? null : furniture,
+  )
   const flow: Draft[] = []
   const aside: { draft: Draft; before: number; furniture: Furniture }[] = []
   for (const [index, draft] of drafts.entries()) {

@@ -1,8 +1,8 @@
 import { isFineEnough, precisionOf } from '../calendar/anchor.ts'
 import { resolve, resolveAll } from '../calendar/resolve.ts'
+import { Grammar } from '../language/grammar/grammar.ts'
 import type { Language } from '../language/read.ts'
-import type { Article, Block, CalendarUnit, IsoDate, Span, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
-import { lastStartingBy } from '../span.ts'
+import type { Article, Block, CalendarUnit, IsoDate, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { type Match, matchRules } from './match-rules.ts'
 import { linkRanges } from './ranges.ts'
 import type { Draft } from './rule.ts'
@@ -16,31 +16,31 @@ import { directionByTense } from './tense.ts'
 export function findTimes(article: Article, language: Language): TimeExpression[] {
   const published = article.published ?? null
   const matches = article.blocks.flatMap((block) => matchRules(article.text, block, TIME_RULES))
-  const directed = matches.map((match) => ({ ...match, draft: { ...match.draft, symbol: direct(match, article.text, language) } }))
+  const grammar = new Grammar(language.tokens)
+  const directed = matches.flatMap((match) => {
+    const symbol = direct(match, article.text, grammar)
+    return symbol ? [{ ...match, draft: { ...match.draft, symbol } }] : []
+  })
   const times = linkRanges(article.text, anchorAll(directed, isHistory(matches, published)))
   return resolveAll(times, published)
 }
 
 /** Blocks written in the tense of headlines. */
 const HEADLINES = /^(?:title|heading|caption)$/
+/** How much of the text beside a time the tense may look at. */
+const BESIDE = 30
 
-/** Gives a bare name the direction of its verb. */
-function direct({ draft, start, end, block }: Match, text: string, { sentences, tokens }: Language): SymbolicTime {
-  if (!draft.byTense) return draft.symbol
-  const sentence = lastStartingBy(sentences, start) ?? { start, end }
-  const told = isDone(text, sentence, end) ? 'past' : directionByTense(tokens, sentence, { start, end }, text, HEADLINES.test(block.kind))
+/** Gives a bare name the direction of its verb; null where a verb in the past denies it: "he soon left". */
+function direct({ draft, start, end, block }: Match, text: string, grammar: Grammar): SymbolicTime | null {
+  if (!draft.byTense && !draft.ahead) return draft.symbol
+  const before = text.slice(Math.max(block.start, start - BESIDE), start)
+  const after = text.slice(end, Math.min(block.end, end + BESIDE))
+  const told = directionByTense(grammar, { start, end, before, after, headline: HEADLINES.test(block.kind) })
+  if (draft.ahead) return told === 'past' ? null : draft.symbol
   const direction = told ?? (draft.symbol.kind === 'named' && draft.symbol.name.startsWith('XXXX-WXX') ? 'past' : 'nearest')
   const turn = (symbol: SymbolicTime): SymbolicTime => (symbol.kind === 'named' ? { ...symbol, direction } : symbol)
   return draft.symbol.kind === 'range' ? { ...draft.symbol, from: turn(draft.symbol.from), to: turn(draft.symbol.to) } : turn(draft.symbol)
 }
-
-/** "Tuesday's ruling" is known already, so it was made, unless the sentence looks ahead: "will decide Tuesday's election". */
-function isDone(text: string, sentence: Span, end: number): boolean {
-  const around = text.slice(Math.max(sentence.start, end - AROUND), Math.min(sentence.end, end + AROUND))
-  return /^['’]s\b/.test(text.slice(end, end + 3)) && !/\b(?:will|shall)\b|['’]ll\b/i.test(around)
-}
-
-const AROUND = 120
 
 /** An expression that a later one may lean on. */
 interface Point {
@@ -48,6 +48,7 @@ interface Point {
   readonly precision: CalendarUnit
   /** Of the day, as TIMEX3 has it. */
   readonly part: string | undefined
+  readonly symbol: SymbolicTime
   readonly block: Block
 }
 
@@ -65,7 +66,7 @@ function anchorAll(matches: readonly Match[], history: boolean): TimeExpression[
     if (!symbol) continue
     const { type, mod, freq, quant, compares } = draft
     const precision = type === 'DATE' || type === 'TIME' ? precisionOf(symbol) : null
-    if (precision && !compares) points.push({ id, precision, block, part: 'part' in symbol ? symbol.part : undefined })
+    if (precision && !compares) points.push({ id, precision, block, symbol, part: 'part' in symbol ? symbol.part : undefined })
     times.push({
       start,
       end,
@@ -78,18 +79,28 @@ function anchorAll(matches: readonly Match[], history: boolean): TimeExpression[
   return times
 }
 
-function lean({ symbol, leansOn }: Draft, points: readonly Point[], block: Block): SymbolicTime | null {
-  if (!leansOn || (symbol.kind !== 'offset' && symbol.kind !== 'named')) return symbol
-  const { unit, quarter, near } = leansOn
-  const anchor =
-    (quarter && points.findLast(({ precision }) => precision === 'quarter')) ?? (unit && latestFor(unit, points, block, near === true))
+function lean({ symbol, leansOn, otherwise }: Draft, points: readonly Point[], block: Block): SymbolicTime | null {
+  if (!leansOn) return symbol
+  const { unit, quarter, near, year } = leansOn
+  const quarters = quarter ? points.filter(({ precision }) => precision === 'quarter') : []
+  const reported = quarters.findLast((point) => !liesAhead(point.symbol)) ?? quarters.at(-1)
+  if (year !== undefined) return { kind: 'absolute', value: year + (reported ? quarterOf(reported.symbol) : '') }
+  if (symbol.kind !== 'offset' && symbol.kind !== 'named') return symbol
+  const anchor = reported ?? (unit && latestFor(unit, points, block, near === true))
   if (anchor && symbol.kind === 'offset' && SMALL_HOURS.test(symbol.part ?? '') && NIGHT.test(anchor.part ?? '')) {
     return { ...symbol, count: symbol.count + 1, anchor: anchor.id }
   }
   if (anchor) return { ...symbol, anchor: anchor.id }
-  if (leansOn.else === 'publication') return symbol
+  if (leansOn.else === 'publication') return otherwise ?? symbol
   return leansOn.else === 'nothing' ? { kind: 'absolute', value: resolve(symbol, UNKNOWN, null).timex3.value } : null
 }
+
+/** "a charge in the fourth quarter" to come is not the quarter a company reports on. */
+const liesAhead = (symbol: SymbolicTime): boolean => symbol.kind === 'named' && symbol.direction === 'future'
+
+/** `-Q3` of what is known to be a third quarter. */
+const quarterOf = (symbol: SymbolicTime): string =>
+  /-Q[1-4]$/.exec(symbol.kind === 'named' ? symbol.name : symbol.kind === 'absolute' ? symbol.value : '')?.[0] ?? ''
 
 /**
  * The latest expression that units of this size can be counted from. Where the same block has moved on to something

@@ -28,13 +28,14 @@ export function matchRules(text: string, block: Block, rules: readonly TimeRule[
 
 function matchRule(words: string, block: Block, { name, pattern, read }: TimeRule): Match[] {
   const matches: Match[] = []
+  const headline = /^(?:title|heading)$/.test(block.kind)
   pattern.lastIndex = 0
   for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
     const start = found.index
     const end = start + found[0].length
     const before = words.slice(Math.max(0, start - SURROUNDINGS), start).replace(/[\s\u00a0]+/g, ' ')
     const after = words.slice(end, end + SURROUNDINGS).replace(/[\s\u00a0]+/g, ' ')
-    const draft = read(found.groups ?? {}, { before, after })
+    const draft = read({ ...found.groups, 0: found[0] }, { before, after, headline })
     if (draft) matches.push({ start: block.start + start, end: block.start + end, rule: name, draft, block })
     // The next may begin within this one: "[Sunday, March 8]" where "this coming Sunday" turns out to go first.
     pattern.lastIndex = start + 1

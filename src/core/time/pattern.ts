@@ -27,7 +27,8 @@ export function pattern(strings: TemplateStringsArray, ...parts: readonly string
   return new RegExp(`${LEFT}(?:${source})${RIGHT}`, 'gi')
 }
 
-const loosen = (source: string): string => source.replace(/ /g, '[\\s\\u00a0]{1,3}').replace(/'/g, "['’‘]")
+const loosen = (source: string): string =>
+  source.replace(/ \?/g, '[\\s\\u00a0]{0,3}').replace(/ /g, '[\\s\\u00a0]{1,3}').replace(/'/g, "['’‘]")
 
 /** Any one of the words, the longer first, so that "sept" does not stop short of "september". */
 export function anyOf(words: Iterable<string>): string {
@@ -57,7 +58,9 @@ export const ZONE = anyOf(ZONES)
 
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
 export const ORDINAL_DAY = `(?:${DAY}(?:st|nd|rd|th)|${anyOf(Object.keys(ORDINALS))})`
-export const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)'
+export const YEAR = '(?:1\\d{3}|2[01]\\d\\d)'
+/** As broadcasters say it: "nineteen ninety-four", "two thousand and eight", "twenty twenty-six". */
+export const SPOKEN_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen|twenty)[\\s-](?:${anyOf(Object.keys(TENS))}(?:[\\s-]${anyOf(Object.keys(ONES))})?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)|oh[\\s-]${anyOf(Object.keys(ONES))})|two[\\s-]thousand(?:[\\s-](?:and[\\s-])?${anyOf(Object.keys(ONES))})?)`
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${anyOf(Object.keys(ORDINALS))})`
 export const DECADE_NAME = anyOf(Object.keys(DECADE_NAMES))
 
@@ -66,7 +69,7 @@ const tens = anyOf(Object.keys(TENS))
 /** "12", "12 1/2", "2.5", "5,000", "twenty-five", "a hundred". */
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?(?:[\\s\\u00a0-]1/2|½)?|${tens}(?:[\\s-]${ones})?|(?:an?|one)[\\s\\u00a0]hundred|${ones})`
 /** How many, exactly or not: "three", "a", "several", "a couple of". */
-export const QUANTITY = `(?:${NUMBER}|an?|half[\\s-]an?|an?[\\s]couple(?:[\\s]of)?|a[\\s]few|few|several|some|many|dozens[\\s]of|two[\\s]dozen|a[\\s]dozen|half[\\s-]a[\\s-]dozen)`
+export const QUANTITY = `(?:${NUMBER}|an?|(?:another|an[\\s]additional|an[\\s]extra|a[\\s]further|one[\\s]more)|half[\\s-]an?|couple[\\s]of|an?[\\s]couple(?:[\\s]of)?|a[\\s]few|few|several|some|many|dozens[\\s]of|two[\\s]dozen|a[\\s]dozen|half[\\s-]a[\\s-]dozen)`
 
 const units = (words: readonly string[], ending: string) => `(?:${anyOf(words)}${ending})`
 const LONG_UNITS = Object.keys(UNITS).filter((unit) => unit !== 'century' && unit !== 'millennium')
@@ -77,6 +80,9 @@ export const UNITS_MANY = `(?:${units(LONG_UNITS, 's')}|centuries|millennia)`
 /** Units whose number tells a date, not a duration, before "ago", "later", "earlier". */
 export const DATE_UNIT = `(?:(?:day|night|week|fortnight|month|quarter|year|decade)s?|centur(?:y|ies))`
 
+/** After a measure, what makes it inexact: "a week or so", "a year or two", "ten years or more". */
+export const OR_SO = '(?:[\\s\\u00a0]or[\\s\\u00a0](?:so|two|more|longer|less))'
+
 /** Words before a measure that make it inexact, and what TIMEX3 calls that. */
 export const ROUGHLY =
-  '(?:about|around|approximately|roughly|some|nearly|almost|close[\\s]to|just[\\s]under|under|less[\\s]than|fewer[\\s]than|up[\\s]to|at[\\s]most|no[\\s]more[\\s]than|more[\\s]than|over|at[\\s]least|no[\\s]less[\\s]than|just[\\s]over)'
+  '(?:an[\\s]estimated|a[\\s]little[\\s]over|(?:a[\\s]|just[\\s])?(?:little|slightly)[\\s](?:more|less)[\\s]than|well[\\s]over|as[\\s](?:many|much|long)[\\s]as|as[\\s]little[\\s]as|just[\\s]about|about|around|approximately|roughly|some|nearly|almost|close[\\s]to|just[\\s]under|under|less[\\s]than|fewer[\\s]than|up[\\s]to|at[\\s]most|no[\\s]more[\\s]than|more[\\s]than|over|at[\\s]least|no[\\s]less[\\s]than|just[\\s]over)'

@@ -1,12 +1,14 @@
 import type { CalendarUnit, SymbolicTime, Timex3 } from '../model.ts'
 
-/** The named groups of a match. */
+/** The named groups of a match, and all of its words as `0`. */
 export type Groups = Readonly<Record<string, string | undefined>>
 
 /** What stands on either side of a match, a few dozen characters. */
 export interface Surroundings {
   readonly before: string
   readonly after: string
+  /** In a title or heading, where any word may have a capital. */
+  readonly headline: boolean
 }
 
 /** What a rule reads in its words, before tense and earlier expressions have had their say. */
@@ -29,9 +31,15 @@ export interface Draft {
     readonly near?: boolean
     /** A quarter told shortly before goes first. */
     readonly quarter?: boolean
+    /** The same quarter of this year: "the 1988 period". */
+    readonly year?: string
     /** `no-time`: without one the words are no time at all, "the quarter" being a coin. */
     readonly else: 'publication' | 'nothing' | 'no-time'
   }
+  /** Says that something is still to come: no time beside a verb in the past, "he soon left". */
+  readonly ahead?: boolean
+  /** What the words mean where there is nothing to lean on and `else` is `publication`. */
+  readonly otherwise?: SymbolicTime
   /** Sets one time against another ("a year earlier"): nothing leans on it. */
   readonly compares?: boolean
 }

@@ -1,90 +1,120 @@
+import type { Grammar } from '../language/grammar/grammar.ts'
 import { SAYING } from '../lexicon/reporting-verbs.ts'
-import { DUE, FUTURE_AUXILIARIES, LEADING_UP, OPEN_AUXILIARIES, PRESENT_BE } from '../lexicon/time-tense.ts'
-import type { Span, TimeDirection, Token } from '../model.ts'
+import { AHEAD_NOUNS, AHEAD_OF_WORDS, AHEAD_WORDS, ARRANGED_NOUNS, DUE, LEADING_UP, STATES } from '../lexicon/time-tense.ts'
+import type { Span, TimeDirection } from '../model.ts'
 import { firstStartingFrom } from '../span.ts'
 
-/** How far a verb may stand from the time that belongs to it, in words. */
-const REACH = 25
-/** How near a verb in the present must stand to make the time a plan: "leaves on Sunday". */
-const BESIDE = 3
-/** How far its auxiliaries may stand before it: "will not be able to". */
-const GROUP = 5
+/** How many clauses up a tense is looked for. */
+const REACH = 6
+
+/** A time and the text beside it. */
+export interface TimeInSentence extends Span {
+  /** A few dozen characters on either side. */
+  readonly before: string
+  readonly after: string
+  /** Written in the tense of headlines, which puts the past in the present and what is to come in the infinitive. */
+  readonly headline: boolean
+}
 
 /**
- * Which way a bare "Sunday" points, by the verb next to it: "arrived on Sunday" past, "will arrive on Sunday" future.
- * A headline puts the past in the present and what is to come in the infinitive: "Kim meets Lee on Sunday", "Kim to
- * meet Lee on Sunday". Looks left within the sentence, then right; null where no verb tells. Knows no syntax, so a verb of
- * another clause can mislead it.
+ * Which way a bare "Sunday" points, by the predicate of the clause it belongs to: "arrived on Sunday" past, "will
+ * arrive on Sunday" future, "agreed to meet on Sunday" future, "set for Sunday" future. A headline tells the past in
+ * the present: "Kim meets Lee on Sunday". Null where nothing tells.
  */
-export function directionByTense(
-  tokens: readonly Token[],
-  sentence: Span,
-  time: Span,
-  text: string,
-  headline: boolean,
-): TimeDirection | null {
-  const at = firstStartingFrom(tokens, time.start)
-  for (let i = at - 1; i >= Math.max(0, at - REACH) && (tokens[i] as Token).start >= sentence.start; i--) {
-    const told = directionOfVerb(tokens, sentence, i, text)
-    if (told === 'scheduled' && (headline || at - i <= BESIDE)) return headline ? 'past' : 'future'
-    if (told === 'infinitive' && headline) return 'future'
-    if (told !== null && told !== 'scheduled' && told !== 'infinitive') return told
-  }
-  for (let i = at; i < Math.min(tokens.length, at + REACH) && (tokens[i] as Token).start < sentence.end; i++) {
-    if ((tokens[i] as Token).start < time.end) continue
-    const told = directionOfVerb(tokens, sentence, i, text)
-    if (told !== null && told !== 'scheduled' && told !== 'infinitive') return told
+export function directionByTense(grammar: Grammar, time: TimeInSentence): TimeDirection | null {
+  if (AHEAD_OF_WORDS.test(time.before)) return 'future'
+  if (/\bsince $/i.test(time.before)) return 'past'
+  const head = grammar.headWithin(time)
+  if (head === null) return null
+  const told = directionFrom(grammar, verbBefore(grammar, head, time) ?? head, time)
+  const owned = OWNED.exec(time.after)?.groups?.noun
+  // "Tuesday's ruling" is known already, so it was made; "will vote in Tuesday's election" looks ahead.
+  if (owned !== undefined) return told === 'future' && ARRANGED_NOUNS.has(owned.toLowerCase()) ? 'future' : 'past'
+  return told !== 'past' && AHEAD_WORDS.test(time.before) ? 'future' : told
+}
+
+const OWNED =
+  /^['’]s?(?![\p{L}\p{N}])\s*(?:\p{L}+\s+){0,2}?(?<noun>\p{L}+)?(?=[^\p{L}]*$|\s+(?:and|or|in|on|at|of|to|with|by|for|was|is|that)\b|[.,;:!?])/u
+
+/** How many words a reporting verb may stand before its time: "told reporters in Seoul on Friday he plans…". */
+const SAID_BEFORE = 8
+
+/**
+ * "Said Monday | the bridge will open": the parser likes to give the time to the clause that follows. Where that
+ * clause has its subject right after the time, and a verb stands before it, the time is that verb's.
+ */
+function verbBefore({ tree }: Grammar, head: number, time: Span): number | null {
+  const above = tree.head(head)
+  if (above === null || above < head) return null
+  const next = firstStartingFrom(tree.tokens, time.end)
+  if (!tree.children(above, 'nsubj', 'expl', 'mark').some((word) => tree.reach(word)[0] === next)) return null
+  const first = firstStartingFrom(tree.tokens, time.start)
+  for (let i = first - 1; i >= Math.max(0, first - SAID_BEFORE) && tree.upos(i) !== 'PUNCT'; i--) if (tree.upos(i) === 'VERB') return i
+  return null
+}
+
+/** Climbs from the time to the first word whose tense or meaning tells. */
+function directionFrom(grammar: Grammar, word: number, time: TimeInSentence): TimeDirection | null {
+  const { tree } = grammar
+  let clauses = 0
+  for (let at: number | null = word; at !== null && clauses < REACH; at = tree.head(at)) {
+    const lemma = tree.lemma(at).toLowerCase()
+    const noun = /^(?:NOUN|PROPN)$/.test(tree.upos(at))
+    if (at !== word && noun && AHEAD_NOUNS.has(lemma)) return 'future'
+    if (at !== word && !noun && DUE.has(lemma)) return dueDirection(grammar, at, time)
+    if (!isPredicate(grammar, at)) continue
+    clauses++
+    const told = isInfinitive(grammar, at) ? infinitiveDirection(grammar, at, time) : directionOfVerb(grammar, at, word, time)
+    if (told !== null) return told
   }
   return null
 }
 
-/** What the word at `index`, with the auxiliaries before it, says of its time; null where it is no verb. */
-function directionOfVerb(
-  tokens: readonly Token[],
-  sentence: Span,
-  index: number,
-  text: string,
-): TimeDirection | 'scheduled' | 'infinitive' | null {
-  const token = tokens[index] as Token
-  const lemma = token.lemma.toLowerCase()
-  const word = text.slice(token.start, token.end).toLowerCase()
-  if (FUTURE_AUXILIARIES.has(word)) return 'future'
-  if (DUE.has(lemma) && token.upos !== 'NOUN' && (word === lemma || isPastForm(word, lemma))) return 'future'
-  if (token.upos !== 'VERB' && token.upos !== 'AUX') return null
-  const group = auxiliariesBefore(tokens, sentence, index, text)
-  if (group === 'future' || group === 'nearest') return group
-  if (group === 'infinitive') return group
-  if (group !== 'finite') return null
-  if (isPastForm(word, lemma)) return 'past'
-  // "leaves on Sunday" is a plan, but "is" and "says" tell nothing, and a verb further left may.
-  return token.upos === 'VERB' && !SAYING.has(lemma) && !/ing$/.test(word) ? 'scheduled' : null
+const isPredicate = ({ tree }: Grammar, word: number): boolean =>
+  /^(?:VERB|AUX)$/.test(tree.upos(word)) || tree.children(word, 'cop', 'aux').length > 0
+
+const MOVING = /^(?:postpone|extend|delay|adjourn)$/i
+
+/** "Due on Friday", "was postponed to Friday"; "had been due to expire Friday" and "extended the offer Friday" are over. */
+function dueDirection(grammar: Grammar, word: number, { before }: TimeInSentence): TimeDirection {
+  const { tense, perfect, voice } = grammar.featuresOf(word)
+  const moved = MOVING.test(grammar.tree.lemma(word)) && grammar.tree.xpos(word) === 'VBD' && voice === 'active'
+  return (tense === 'past' && perfect) || (moved && !/\b(?:for|to|until|till|by) $/i.test(before)) ? 'past' : 'future'
 }
 
-/**
- * What the words before a verb make of it: `future` ("will be", "is to be", "plans to"), `nearest` ("could have"),
- * `present` ("is held"), `infinitive` ("to hold"), or `finite` where they leave its own form to speak.
- */
-function auxiliariesBefore(
-  tokens: readonly Token[],
-  sentence: Span,
-  index: number,
-  text: string,
-): 'future' | 'nearest' | 'present' | 'infinitive' | 'finite' {
-  let infinitive = false
-  for (let i = index - 1; i >= Math.max(0, index - GROUP) && (tokens[i] as Token).start >= sentence.start; i--) {
-    const before = tokens[i] as Token
-    const word = text.slice(before.start, before.end).toLowerCase()
-    const lemma = before.lemma.toLowerCase()
-    if (FUTURE_AUXILIARIES.has(word)) return 'future'
-    if (OPEN_AUXILIARIES.has(word)) return word === 'would' ? 'future' : 'nearest'
-    if (DUE.has(lemma) || LEADING_UP.has(lemma)) return 'future'
-    if (PRESENT_BE.has(word)) return infinitive ? 'future' : 'present'
-    if (word === 'to') infinitive = true
-    else if (before.upos !== 'AUX' && before.upos !== 'PART' && before.upos !== 'ADV' && before.upos !== 'VERB') break
-  }
-  return infinitive ? 'infinitive' : 'finite'
+/** What a verb with a tense, or a participle by itself, says of a time in its clause; null where nothing: "knows", "is". */
+function directionOfVerb(grammar: Grammar, clause: number, word: number, { headline }: TimeInSentence): TimeDirection | null {
+  const { tree } = grammar
+  const { tense, perfect, progressive, modal, negated } = grammar.featuresOf(clause)
+  if (tense === 'future') return 'future'
+  if (modal !== null) return perfect || (negated && modal === 'could') ? 'past' : 'future'
+  if (tense === 'past' || perfect) return 'past'
+  // "The funeral is on Saturday", but "It is Saturday".
+  if (clause === word) return tense === 'present' && tree.children(clause, 'nsubj').some((s) => tree.upos(s) !== 'PRON') ? 'future' : null
+  // "The record set on Friday"; "talks starting on Friday" go with the rest of the sentence.
+  if (tense === 'none') return /^VB[ND]$/.test(tree.xpos(clause)) ? 'past' : null
+  if (headline) return 'past'
+  const plan = tree.child(clause, 'cop') === null && !SAYING.has(tree.lemma(clause)) && !STATES.has(tree.lemma(clause))
+  return progressive || plan ? 'future' : null
 }
 
-/** "arrived", "said", "was", "had": not the base form, nor one in -s or -ing. */
-const isPastForm = (word: string, lemma: string): boolean =>
-  word === 'was' || (word !== lemma && !/(?:s|ing|['’]m|['’]re|['’]ve|are|am)$/.test(word))
+function isInfinitive({ tree }: Grammar, clause: number): boolean {
+  if (tree.children(clause, 'mark').some((word) => tree.lemma(word) === 'to')) return true
+  if (tree.xpos(clause) !== 'VB' || tree.children(clause, 'aux').some((word) => tree.xpos(word) === 'MD')) return false
+  return tree.is(clause, 'xcomp', 'ccomp', 'conj')
+}
+
+/** "Is to be signed", "agreed to meet", "a plan to meet" lie ahead; "helped to open" is as past as the helping. */
+function infinitiveDirection(grammar: Grammar, clause: number, time: TimeInSentence): TimeDirection | null {
+  const { tree } = grammar
+  if (time.headline) return 'future'
+  const be = tree.children(clause, 'aux', 'cop').find((word) => /^VB[DPZ]$/.test(tree.xpos(word)))
+  if (be !== undefined) return tree.xpos(be) === 'VBD' ? 'nearest' : 'future'
+  // "due to expire" is read as one word with "to".
+  if (tree.children(clause, 'mark').some((word) => DUE.has(tree.lemma(word)))) return dueDirection(grammar, clause, time)
+  const head = tree.head(clause)
+  if (head === null) return null
+  const lemma = tree.lemma(head).toLowerCase()
+  if (DUE.has(lemma)) return dueDirection(grammar, head, { ...time, before: 'to ' })
+  return LEADING_UP.has(lemma) ? 'future' : null
+}

@@ -33,14 +33,23 @@ export function numberOf(words: string): number | null {
     .trim()
   if (/^\d/.test(text)) return Number.parseFloat(text.replace(/,/g, '')) + (/1\/2|½/.test(text) ? 0.5 : 0)
   if (/hundred$/.test(text)) return 100
-  if (text === 'a' || text === 'an') return 1
+  if (/^(?:an?|another|an additional|an extra|a further|one more)$/.test(text)) return 1
   if (/^half[ -]a[ -]dozen$/.test(text)) return 6
   if (/^half/.test(text)) return 0.5
   if (/dozen$/.test(text)) return text.startsWith('two') ? 24 : 12
-  if (/^an? couple/.test(text)) return 2
+  if (/^(?:an? )?couple/.test(text)) return 2
   const [first = '', second = ''] = text.split(/[ -]/)
   if (Object.hasOwn(TENS, first)) return (TENS[first] ?? 0) + (ONES[second] ?? 0)
   return Object.hasOwn(ONES, first) ? (ONES[first] ?? null) : null
+}
+
+/** "nineteen ninety-four" → "1994"; null where it is none. */
+export function spokenYear(words: string): string | null {
+  const [first = '', ...rest] = words.toLowerCase().split(/[\s-]+/)
+  const sum = rest.filter((word) => word !== 'and' && word !== 'oh').reduce((n, word) => n + (TENS[word] ?? ONES[word] ?? 0), 0)
+  if (first === 'two') return String(2000 + sum)
+  const century = TENS[first] ?? ONES[first]
+  return century === undefined || sum > 99 ? null : String(century * 100 + sum)
 }
 
 /** The unit word in the singular: "Centuries" → "century". */
@@ -83,11 +92,17 @@ const SMALLER: Readonly<Record<string, { readonly of: string; readonly code: str
 export function modOf(roughly: string | undefined): Timex3['mod'] | undefined {
   if (!roughly) return undefined
   const word = roughly.toLowerCase().replace(/[\s\u00a0]+/g, ' ')
-  if (/^(?:more than|over|just over)$/.test(word)) return 'MORE_THAN'
-  if (/^(?:less than|fewer than|under|just under|nearly|almost)$/.test(word)) return 'LESS_THAN'
-  if (/^(?:up to|at most|no more than)$/.test(word)) return 'EQUAL_OR_LESS'
-  if (/^(?:at least|no less than)$/.test(word)) return 'EQUAL_OR_MORE'
+  if (/more than$|over$/.test(word) && !word.startsWith('no ')) return 'MORE_THAN'
+  if (/less than$|fewer than$|under$|^(?:nearly|almost)$/.test(word) && !word.startsWith('no ')) return 'LESS_THAN'
+  if (/^(?:up to|at most|no more than|as (?:many|much|long) as)$/.test(word)) return 'EQUAL_OR_LESS'
+  if (/^(?:at least|no less than|as little as)$/.test(word)) return 'EQUAL_OR_MORE'
   return 'APPROX'
+}
+
+/** What "or so" after a measure makes of it. */
+export function modOfTail(tail: string | undefined): Timex3['mod'] | undefined {
+  if (!tail) return undefined
+  return /more|longer/i.test(tail) ? 'EQUAL_OR_MORE' : /less/i.test(tail) ? 'EQUAL_OR_LESS' : 'APPROX'
 }
 
 /** What "early", "mid-", "the end of" make of a point. */

@@ -20,6 +20,8 @@ const open = (id: string, query = '', data: ArticleData = sample) =>
 
 const words = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim()
 const section = (heading: string) => screen.getByRole('heading', { level: 3, name: heading }).parentElement as HTMLElement
+/** The rows of the mentions, without the sentence above them that introduces the name. */
+const mentionList = () => section('Mentions').querySelector('ol') as HTMLElement
 const items = (heading: string) => within(section(heading)).getAllByRole('listitem').map(words)
 
 const change = (id: string, more: Partial<Entity>): ArticleData => ({
@@ -80,12 +82,16 @@ describe('the card of a name', () => {
 
   test('tells who appears in the same paragraphs', () => {
     open('ada-obi')
-    expect(items('Appears with')).toEqual(['Coast Union 1 paragraph', 'Harbour Post 1 paragraph', 'Norland 1 paragraph'])
+    expect(items('Appears with')).toEqual([
+      'Coast Union 1 paragraph with Coast Union',
+      'Harbour Post 1 paragraph with Harbour Post',
+      'Norland 1 paragraph with Norland',
+    ])
   })
 
   test('has no empty sections', () => {
     open('norland')
-    expect(screen.getAllByRole('heading', { level: 3 }).map(words)).toEqual(['Mentions', 'Appears with'])
+    expect(screen.getAllByRole('heading', { level: 3 }).map(words)).toEqual(['Introduced', 'Mentions', 'Appears with'])
   })
 
   test('reference data is marked as not from the article', () => {
@@ -127,7 +133,7 @@ describe('stepping through the mentions', () => {
     const { user, search } = open('ada-obi', '&mention=2')
     const current = () => within(section('Mentions')).getByRole('link', { current: true })
     expect(words(current())).toMatch(/^¶ Paragraph 3 “We will sign/)
-    await user.click(within(section('Mentions')).getAllByRole('link')[2] as Element)
+    await user.click(within(mentionList()).getAllByRole('link')[2] as Element)
     expect(search()).toBe('?entity=ada-obi&mention=3')
     expect(words(current())).toMatch(/^¶ Paragraph 3 … treaty next year/)
   })

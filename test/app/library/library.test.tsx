@@ -115,6 +115,6 @@ describe('the library', () => {
     open(LIBRARY.slice(0, 1))
     expect(screen.queryByRole('searchbox')).toBeNull()
     open([])
-    expect(screen.getByRole('heading', { name: 'No articles yet' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Nothing here yet.' })).toBeInTheDocument()
   })
 })

@@ -24,13 +24,15 @@ describe('the tip of a mark', () => {
     await user.hover(mark('Ada Obi'))
     expect(tip()).toBeNull()
     expect(await screen.findByRole('tooltip')).toHaveTextContent('Ada Obi Person, Norland leader')
-    expect(words()).toBe('Ada Obi Person, Norland leader. 3 mentions.')
+    expect(words()).toBe('Ada Obi Person, Norland leader. 3 mentions.Not this one')
     await user.unhover(mark('Ada Obi'))
     await waitFor(() => expect(tip()).toBeNull())
   })
 
   it('comes with the keyboard’s focus at once and describes its mark', async () => {
     const { user } = renderArticle(<Reader />)
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Export' })).toHaveFocus()
     await user.tab()
     expect(mark('Norland')).toHaveFocus()
     expect(mark('Norland')).toHaveAccessibleDescription(/^Norland Group. 1.mention.$/)
@@ -69,7 +71,7 @@ describe('the tip of a mark', () => {
     const { user } = renderArticle(<Reader />)
     await user.hover(mark('Marrow', 1))
     await screen.findByRole('tooltip')
-    expect(words()).toBe('Marrow Place, used here for its government. 3 mentions.')
+    expect(words()).toBe('Marrow Place, used here for its government. 3 mentions.Not this one')
   })
 
   it('says of a time what it comes to, and leads to its event', async () => {

@@ -110,7 +110,7 @@ describe('whatever the text', PATIENCE, () => {
       findEntities(article, language, tagNames(article.text, language, readModels().names), [], [])
       return performance.now() - start
     }
-    seconds(200)
-    expect(seconds(2000)).toBeLessThan(40 * Math.max(10, seconds(200)))
+    seconds(100)
+    expect(seconds(1000)).toBeLessThan(40 * Math.max(10, seconds(100)))
   })
 })

@@ -8,19 +8,36 @@ describe('pronouns', () => {
     ['Grace Wanjiru won the vote. She thanked everybody.', 'Grace Wanjiru', 'Grace Wanjiru', 'She'],
     ['A video shows a crowd, with Viktor Orlov giving his speech.', 'Viktor Orlov', 'Viktor Orlov', 'his'],
     ['Grace Wanjiru sold her house.', 'Grace Wanjiru', 'Grace Wanjiru', 'her'],
+    ['Peter Lind left. He had lost his keys.', 'Peter Lind', 'Peter Lind', 'He', 'his'],
+    ['Grace Wanjiru met Peter Lind. She thanked him.', 'Grace Wanjiru', 'Grace Wanjiru', 'She'],
+    ['Grace Wanjiru met Peter Lind. She thanked him.', 'Peter Lind', 'Peter Lind', 'him'],
+    ['Peter Lind said he would resign.', 'Peter Lind', 'Peter Lind', 'he'],
+    ['Peter Lind left the party because he disliked Viktor Orlov.', 'Peter Lind', 'Peter Lind', 'he'],
+    ['Peter Lind blamed himself.', 'Peter Lind', 'Peter Lind', 'himself'],
+    ['“He has lost,” Grace Wanjiru said of Peter Lind. “I know it.”', 'Grace Wanjiru', 'Grace Wanjiru'],
+    ['Halden Energy grew. It said it would hire.', 'Halden Energy', 'Halden Energy', 'It', 'it'],
+    ['Halden Energy has closed its office.', 'Halden Energy', 'Halden Energy', 'its'],
   ]
   it.each(linked)('%s', (text, name, ...mentions) => expect(mentionsOf(text, name)).toEqual(mentions))
 
   const unlinked: readonly (readonly [text: string, name: string])[] = [
     // Another sex.
     ['Grace Wanjiru won the vote. He thanked everybody.', 'Grace Wanjiru'],
-    // Within a quotation.
-    ['Grace Wanjiru agreed. “She is right,” a judge said.', 'Grace Wanjiru'],
     // Whose house is unclear: somebody else was spoken of.
     ['He wrote to Viktor Orlov about his house.', 'Viktor Orlov'],
     ['He was famous. A letter to Viktor Orlov came. He read it.', 'Viktor Orlov'],
-    // "it" and "they" are never linked.
-    ['Kenya agreed. It signed. They left.', 'Kenya'],
+    // Both may be meant.
+    ['Peter Lind came with Viktor Orlov. They left.', 'Peter Lind'],
+    // Grammar forbids it.
+    ['Viktor Orlov saw him.', 'Viktor Orlov'],
+    ['The chairman of his party, Viktor Orlov, left.', 'Viktor Orlov'],
+    ['Viktor Orlov, his deputy, came.', 'Viktor Orlov'],
+    // It stands for nothing.
+    ['Halden Energy closed. It is cold in May.', 'Halden Energy'],
+    // Things are no persons, persons no things, and many are not one.
+    ['Halden Energy sold the ship. She had opposed it.', 'Halden Energy'],
+    ['Viktor Orlov sold the ship. It sank.', 'Viktor Orlov'],
+    ['Viktor Orlov met the ministers. They left.', 'Viktor Orlov'],
   ]
   it.each(unlinked)('leaves “%s” unlinked', (text, name) => expect(mentionsOf(text, name)).toHaveLength(1))
 

@@ -27,7 +27,10 @@ function analysed(article: Article): Pick<Analysis, 'events' | 'times'> {
   return { times, events: findEvents(article, language, { clauses, times, entities, quotations }) }
 }
 
-function eventsIn(...paragraphs: string[]) {
+/** Those that are shown. */
+const eventsIn = (...paragraphs: string[]) => allEventsIn(...paragraphs).filter((e) => !e.minor)
+
+function allEventsIn(...paragraphs: string[]) {
   const article = articleOf(paragraphs, PUBLISHED)
   return analysed(article).events.map((e) => ({
     ...e,
@@ -83,6 +86,40 @@ describe('what is told', () => {
       const blocks = article.blocks.map((b) => ({ ...b, kind }))
       expect(analysed({ ...article, blocks }).events).toEqual([])
     }
+  })
+})
+
+describe('what is told in passing', () => {
+  it.each([
+    ['a saying', 'Okoro said that the bridge had collapsed.', ['said']],
+    ['a wish and what is wished', 'The town wants to build a bridge.', ['wants', 'build']],
+    ['a belief', 'Ruiz believes the plan is good.', ['believes']],
+    ['a condition', 'If the bridge collapses, the town is cut off.', ['collapses', 'cut']],
+    ['a possibility', 'The town could build a bridge.', ['build']],
+    ['a beginning, beside what begins', 'The town began repairing the bridge in May.', ['began']],
+    ['a happening named in passing', 'Ruiz was asleep before the explosion.', ['explosion']],
+    ['what somebody did, as a noun', 'The closure of the bridge was a mistake.', ['closure', 'mistake']],
+    ['a deed of somebody', 'Their refusal was late.', ['refusal']],
+    ['a thing with its time', 'Okoro was late for Thursday trading.', ['trading']],
+  ])('is %s', (_, text, expected) => {
+    const minor = allEventsIn(text).filter((e) => e.minor)
+    expect(minor.map((e) => e.word)).toEqual(expected)
+    expect(minor.some((e) => e.main)).toBe(false)
+  })
+
+  it.each([
+    ['being and having', 'Okoro is a teacher and owns a boat.'],
+    ['what a thing is like', 'The mill, which grinds flour, is old.'],
+    ['a trade', 'Production is their strength.'],
+    ['what only qualifies', 'The takeover bidder is rich.'],
+    ['a body of people', 'The administration has an opposition.'],
+  ])('is not %s', (_, text) => {
+    expect(allEventsIn(text)).toEqual([])
+  })
+
+  it('leaves the ids of what is shown as they are', () => {
+    const events = allEventsIn('They wanted the bridge closed, and said it would be closed.', 'Okoro closed the bridge.')
+    expect(events.filter((e) => !e.minor && e.word === 'closed').map((e) => e.id)[0]).toBe('closed')
   })
 })
 
@@ -162,6 +199,17 @@ describe('date', () => {
     ['of what somebody came for', 'ceremony', 'Okoro arrived on Saturday to attend the opening ceremony.', '2026-03-07/..', 'or-after'],
     ['since', 'killed', 'Two people have been killed since 2019.', '2019/..', 'or-after'],
     ['of the noun alone', 'earthquake', 'The earthquake of 1906 is remembered.', '1906', 'on'],
+    ['of a noun right before it', 'rally', 'Thousands came to a rally on Saturday that Okoro had called.', '2026-03-07', 'on'],
+    ['of the verb a noun goes with', 'raid', 'Two people were hurt in a raid by police on Saturday.', '2026-03-07', 'on'],
+    ['of what happened at the same time', 'drowned', 'Two people drowned when their boat sank in May 2024.', '2024-05', 'on'],
+    ['before something dated', 'studied', 'Okoro studied in Norland before moving, in 1972, to Lisbon.', '../1972', 'or-before'],
+    ['after a dated happening', 'served', 'Okoro served as a minister after the 1958 uprising.', '1958/..', 'or-after'],
+    ['not before the day of the first of joined verbs', 'left', 'Ruiz came on Saturday and left.', '2026-03-07/..', 'or-after'],
+    ['in the hours of a day', 'sank', 'The boat sank in the early hours of Saturday.', '2026-03-07', 'on'],
+    ['at the head, over a phrase', 'fell', 'In trading on Saturday, shares of the company fell.', '2026-03-07', 'on'],
+    ['of the period of a result', 'rose', 'Third-quarter 2024 profit rose by a third.', '2024-35', 'on'],
+    ['a whole range', 'held', 'The vote was held from 3 March to 5 March.', '2026-03-03/2026-03-05', 'on'],
+    ['before leaving', 'leaving', 'Ruiz thanked the crew on Saturday before leaving the town.', '2026-03-07', 'on'],
   ])('%s', (_, word, text, edtf, relation) => {
     expect(eventOf(word, text)?.when).toMatchObject({ edtf, relation })
   })
@@ -170,6 +218,8 @@ describe('date', () => {
     ['a date of another clause', 'closed', 'Okoro, who was born in 1970, closed the bridge.'],
     ['a date in a noun', 'marked', 'The town marked the 1906 earthquake.'],
     ['a length of time', 'closed', 'The town closed the bridge for three days.'],
+    ['a year behind the first joined verb', 'became', 'Okoro was born in 1950 and became a judge.'],
+    ['a date of a record', 'jumped', 'Shares jumped, their biggest gain since the company went public in 2018.'],
     ['a date of the second joined verb', 'met', 'The committee met and rejected the plan on Saturday.'],
   ])('is not %s', (_, word, text) => {
     expect(eventOf(word, text)?.when.time).toBeNull()

@@ -19,6 +19,7 @@ function quotationsIn(...paragraphs: string[]) {
     said: words(article.text, q),
     speaker: q.speaker,
     cue: words(article.text, q.cue),
+    source: words(article.text, q.source),
   }))
 }
 
@@ -41,7 +42,7 @@ describe('direct speech', () => {
   })
 
   it('takes the speaker of a linked pronoun', () => {
-    expect(quotationsIn('Ruiz opened the bridge. "It is yours," she said.')).toEqual([
+    expect(quotationsIn('Ruiz opened the bridge. "It is yours," she said.')).toMatchObject([
       { kind: 'direct', said: '"It is yours,"', speaker: 'ruiz', cue: 'said' },
     ])
   })
@@ -64,8 +65,27 @@ describe('direct speech', () => {
     ])
   })
 
-  it('does not go on in the next paragraph where it was closed', () => {
-    expect(quotationsIn('“We waited,” Ruiz said.', '“Nobody came.”').map((q) => q.speaker)).toEqual(['ruiz', null])
+  it.each([
+    ['the only one quoted in the paragraph before', ['“We waited,” Ruiz said.', '“Nobody came.”'], 'ruiz'],
+    ['nobody, where two are quoted there', ['“We waited,” Ruiz said. Okoro said the bridge was open.', '“Nobody came.”'], null],
+    ['nobody, where none is', ['The bridge opened.', '“Nobody came.”'], null],
+    ['nobody, after a heading or the like', ['“We waited,” Ruiz said.', 'The bridge opened.', '“Nobody came.”'], null],
+  ])('a paragraph that is nothing but a quotation is of %s', (_, paragraphs, speaker) => {
+    expect(quotationsIn(...paragraphs).at(-1)).toMatchObject({ said: '“Nobody came.”', speaker })
+  })
+
+  it('goes on after what its speaker is told to have said', () => {
+    expect(quotationsIn('Ruiz noted the bridge was old. "We waited for years."').at(-1)).toMatchObject({ kind: 'direct', speaker: 'ruiz' })
+  })
+
+  it('is signed after a dash', () => {
+    expect(quotationsIn('"We waited for years." — Ana Ruiz')).toMatchObject([{ kind: 'direct', speaker: 'ruiz', source: 'Ana Ruiz' }])
+  })
+
+  it('keeps the words for a speaker nobody knows', () => {
+    expect(quotationsIn('"The bridge is open," a spokesman for the harbour said.')).toMatchObject([
+      { speaker: null, source: 'a spokesman for the harbour' },
+    ])
   })
 
   it('is introduced at the end of the paragraph before', () => {
@@ -99,21 +119,59 @@ describe('indirect speech', () => {
     ['that', 'Ruiz said that the bridge would open in May.', 'the bridge would open in May', 'ruiz', 'said'],
     ['without that', 'Okoro said the bridge had cost too much.', 'the bridge had cost too much', 'okoro', 'said'],
     ['after', 'The bridge opened too late, Okoro said.', 'The bridge opened too late', 'okoro', 'said'],
+    ['put in', 'The bridge, Okoro said, had opened two years too late.', 'had opened two years too late', 'okoro', 'said'],
+    ['put in before "and"', 'The bridge is old, she said, and could fall into the sea.', 'The bridge is old', 'ruiz', 'said'],
     ['told', 'Ruiz told Reuters the bridge would open in May.', 'the bridge would open in May', 'ruiz', 'told'],
-    ['according to', 'According to the Harbour Fund, the bridge cost too much.', 'the bridge cost too much', 'fund', 'According to'],
-    ['a spokesman for', 'A spokesman for the Harbour Fund said the bridge had closed.', 'the bridge had closed', 'fund', 'said'],
+    ['a question', 'Ruiz explained how the bridge was built.', 'how the bridge was built', 'ruiz', 'explained'],
+    ['a condition first', 'Ruiz said that, if it rained, the bridge would close.', 'if it rained, the bridge would close', 'ruiz', 'said'],
+    ['where it was said', 'Okoro told a court in Lund that the bridge was old.', 'the bridge was old', 'okoro', 'told'],
     ['when it was said', 'Ruiz said on Monday it was ready.', 'it was ready', 'ruiz', 'said'],
+    ['when, before "that"', 'Ruiz said last year that the bridge was ready.', 'the bridge was ready', 'ruiz', 'said'],
+    ['thought', 'Okoro believes the bridge is too old.', 'the bridge is too old', 'okoro', 'believes'],
+    ['held for sure', 'Ruiz is confident that the bridge will hold.', 'the bridge will hold', 'ruiz', 'confident'],
+    ['doubted', 'Okoro does not think the bridge will hold.', 'the bridge will hold', 'okoro', 'think'],
+    ['according to', 'According to the Harbour Fund, the bridge cost too much.', 'the bridge cost too much', 'fund', 'According to'],
+    [
+      'according to, at the end',
+      'The bridge cost too much, according to the Harbour Fund.',
+      'The bridge cost too much',
+      'fund',
+      'according to',
+    ],
+    ['a claim', "Okoro rejected Ruiz's claim that the bridge was safe.", 'the bridge was safe', 'ruiz', 'claim'],
+    ['a claim by', 'The claim by the Harbour Fund that the bridge was safe was false.', 'the bridge was safe', 'fund', 'claim'],
+    ['a claim that is', "Okoro's argument is that the bridge was old.", 'the bridge was old', 'okoro', 'argument'],
+    ['a claim made', 'Okoro made the argument that the bridge was old.', 'the bridge was old', 'okoro', 'argument'],
+    ['asserted by', 'It was asserted by Ruiz that the bridge was safe.', 'the bridge was safe', 'ruiz', 'was asserted'],
+    ['a spokesman for', 'A spokesman for the Harbour Fund said the bridge had closed.', 'the bridge had closed', 'fund', 'said'],
   ])('%s', (_, text, said, speaker, cue) => {
-    expect(quotationsIn(text)).toEqual([{ kind: 'indirect', said, speaker, cue }])
+    expect(quotationsIn(text)).toMatchObject([{ kind: 'indirect', said, speaker, cue }])
   })
 
   it.each([
     ['hearsay has no speaker', 'The bridge is said to have cost too much.'],
     ['nobody says "it is reported"', 'It was reported that the bridge had closed.'],
     ['saying nothing', 'Ruiz said nothing.'],
+    ['refusing to say', 'Ruiz has not said why the bridge was closed.'],
+    ['what might be said', 'Ruiz could say that the bridge was closed.'],
+    ['a question', 'Do you think that the bridge is safe?'],
+    ['a condition', 'If Ruiz says that the bridge is safe, it will open.'],
+    ['seeing', 'Okoro saw the bridge fall.'],
+    ['a claim that something', 'Okoro rejected the claim that Ruiz made.'],
     ['no speech at all', 'The bridge opened in May.'],
   ])('%s', (_, text) => {
     expect(quotationsIn(text)).toEqual([])
+  })
+
+  it('is not what stands before a quotation', () => {
+    expect(quotationsIn('After the storm, Ruiz said: "The bridge is open."')).toMatchObject([
+      { kind: 'direct', said: '"The bridge is open."' },
+    ])
+  })
+
+  it('is not what is told of the speaker after a quotation', () => {
+    const found = quotationsIn('"The bridge is open," said Ana Ruiz, a teacher who lives by the river and owns a boat.')
+    expect(found).toMatchObject([{ kind: 'direct', speaker: 'ruiz' }])
   })
 })
 

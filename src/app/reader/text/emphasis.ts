@@ -26,7 +26,7 @@ export function emphasisOf({ entities, events }: ArticleView, { chosen }: Select
     const entity = entities.get(chosen.id)
     if (!entity) return NO_EMPHASIS
     const mention = chosen.mention !== null && chosen.mention < entity.mentions.length ? chosen.mention : null
-    return { ...NO_EMPHASIS, entity: chosen.id, mention }
+    return { ...NO_EMPHASIS, entity: entity.id, mention }
   }
   const event = chosen && events.get(chosen.id)
   if (!event) return NO_EMPHASIS

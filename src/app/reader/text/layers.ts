@@ -69,7 +69,7 @@ const SINGLE = /['‘’‚‹›]/
  */
 function marksOf({ kind, speaker: id, start, end }: Quotation, { article: { text }, entities }: ArticleView): QuotationMark[] {
   const speaker = id === null ? undefined : entities.get(id)
-  if (kind === 'indirect' || !speaker) return []
+  if (kind === 'indirect' || kind === 'turn' || !speaker) return []
   if (SINGLE.test(text[start] ?? '')) {
     const outer = SINGLE.test(text[end - 1] ?? '') && end - 1 > start ? [start, end - 1] : [start]
     return outer.map((at) => ({ start: at, end: at + 1, speaker }))

@@ -16,10 +16,11 @@ interface TipCardProps {
   /** The article: the tip scrolls along with it. */
   readonly root: RefObject<HTMLElement | null>
   readonly onChoose: (event: string) => void
+  readonly onClose: () => void
 }
 
 /** The bordered note beside a mark. What it offers, the mark itself does too, so it needs no focus of its own. */
-export function TipCard({ tip, root, onChoose }: TipCardProps) {
+export function TipCard({ tip, root, onChoose, onClose }: TipCardProps) {
   const card = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (card.current && root.current) put(card.current, root.current, tip)
@@ -27,7 +28,7 @@ export function TipCard({ tip, root, onChoose }: TipCardProps) {
   const { about } = tip
   return (
     <div className="tip" role="tooltip" id="tip" ref={card}>
-      {about.kind === 'name' && <AboutName entity={about.entity} mention={about.mention} />}
+      {about.kind === 'name' && <AboutName entity={about.entity} mention={about.mention} onClose={onClose} />}
       {about.kind === 'time' && <AboutTime time={about.time} event={about.event} onChoose={onChoose} />}
       {about.kind === 'event' && <AboutEvent event={about.event} />}
     </div>
@@ -51,8 +52,14 @@ function put(card: HTMLElement, root: HTMLElement, { mark, pointer }: Tip): void
   card.style.top = `${top - origin.top}px`
 }
 
-function AboutName({ entity, mention }: { entity: Entity; mention: Mention }) {
+function AboutName({ entity, mention, onClose }: { entity: Entity; mention: Mention; onClose: () => void }) {
+  const view = useArticle()
   const words = useWords()
+  const notThisOne = async () => {
+    const { correct, notThisOne } = await import('../../article/correct.ts')
+    correct(view, notThisOne(view, entity, mention, null))
+    onClose()
+  }
   const [role] = entity.descriptions
   const { length } = entity.mentions
   return (
@@ -69,6 +76,11 @@ function AboutName({ entity, mention }: { entity: Entity; mention: Mention }) {
             </>
           )}
       . {length === 1 ? '1\u00a0mention.' : `${length}\u00a0mentions.`}
+      {(length > 1 || mention.form !== 'name') && (
+        <button type="button" className="act" tabIndex={-1} onClick={notThisOne}>
+          Not this one
+        </button>
+      )}
     </>
   )
 }

@@ -1,159 +1,196 @@
-import { SAYING } from '../../lexicon/reporting-verbs.ts'
 import type { Draft } from '../link/draft.ts'
-import type { NameIndex } from '../name-index.ts'
-import { sexOf } from '../sex.ts'
-import type { Reading, Word } from '../words.ts'
+import type { Reading } from '../words.ts'
+import { agrees, type PronounClass, type Sex } from './agreement.ts'
+import { isBesideQuotation, isEmpty, isForbidden, type Pairing, type Place, placeOf, signsOf, signsOfNothing } from './features.ts'
+import { isDraft, type Markable } from './markables.ts'
 import type { Reference } from './reference.ts'
+import { MARGIN, WEIGHTS } from './weights.ts'
 
-type StatedSex = 'male' | 'female'
+/** How far back a pronoun reaches: in markables and in sentences. */
+const WINDOW = 40
+const REACH = 8
 
-/** How many sentences before its own an attribution's pronoun may reach, and a pronoun that opens a sentence. */
-const REACH = { attribution: 4, subject: 1 }
+/** A pronoun with all it may stand for, and the signs for each. The last one of `signs` is for none of them. */
+export interface Question {
+  readonly pronoun: Markable
+  readonly candidates: readonly Markable[]
+  readonly signs: readonly (readonly string[])[]
+}
+
+/** How likely each candidate is, and, last, that it is none of them: sums to 1. */
+export type Judge = (question: Question) => readonly number[]
+
+/** Which entity a pronoun stands for, with how likely that is. */
+export interface Answer {
+  readonly pronoun: Markable
+  readonly draft: Draft
+  readonly likelihood: number
+}
 
 /**
- * "he", "she", "his", "her" where it is plain who is meant: after a quotation ("…," he said), at the head of a
- * sentence after one about that person, and within a clause that names one person only. Pronouns inside quotations,
- * and all others, stay unlinked.
+ * "he", "she", "it", "they" and their forms, each judged against what was spoken of before it. A ranking of mentions by
+ * weighted signs (after Denis & Baldridge 2008): the chances of all candidates that speak of the same entity add up,
+ * pronouns before it passing on their own doubt. Linked where the chance is high enough.
  */
-export function linkPronouns(reading: Reading, index: NameIndex, drafts: readonly Draft[]): Reference[] {
-  const sexes = new Map<Draft, StatedSex | undefined>()
-  for (const draft of drafts) if (draft.kind === 'person') sexes.set(draft, sexOf(reading, draft.names))
-  const isFull = (draft: Draft) => draft.names.some((name) => name.title || name.text.includes(' '))
-  const spoken: (Draft | undefined)[] = index.map((placed) => (placed?.draft.kind === 'person' ? placed.draft : undefined))
-  const found: Reference[] = []
-  for (const word of reading.words) {
-    const sex = /^(he|his)$/.test(word.lower) ? 'male' : /^(she|her)$/.test(word.lower) ? 'female' : null
-    if (!sex || word.quoted || index[word.index]) continue
-    const draft = antecedent(
-      { reading, spoken, fits: (d) => (isFull(d) ? (sexes.get(d) ?? sex) : sexes.get(d)) === sex, knows: (d) => sexes.get(d) === sex },
-      word,
-    )
-    if (!draft) continue
-    if (!sexes.get(draft)) sexes.set(draft, sex)
-    spoken[word.index] = draft
-    found.push({ from: word.index, to: word.index, form: 'pronoun', draft })
+export function linkPronouns(reading: Reading, markables: readonly Markable[]): Reference[] {
+  return answerAll(reading, markables, byWeights).flatMap(({ pronoun, draft, likelihood }) =>
+    likelihood < MARGIN[pronoun.pronoun as PronounClass] ? [] : [{ from: pronoun.from, to: pronoun.to, form: 'pronoun' as const, draft }],
+  )
+}
+
+export const byWeights: Judge = ({ pronoun, signs }) => {
+  const row = pronoun.pronoun === 'she' ? 'he' : (pronoun.pronoun as 'he')
+  return softmax(signs.map((list) => list.reduce((sum, sign) => sum + (WEIGHTS[row].get(sign) ?? 0), 0)))
+}
+
+export function softmax(scores: readonly number[]): number[] {
+  const best = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - best))
+  const sum = powers.reduce((a, b) => a + b, 0)
+  return powers.map((power) => power / sum)
+}
+
+/** Goes through the pronouns in the order of the text; `judge` decides. Linear: every pronoun sees a bounded window. */
+export function answerAll(reading: Reading, markables: readonly Markable[], judge: Judge): Answer[] {
+  const places = markables.map((markable) => placeOf(reading, markable))
+  const state = new State(speakersOf(reading, markables, places))
+  const answers: Answer[] = []
+  for (const markable of markables) {
+    if (!markable.pronoun) {
+      state.note(markable, markable.thing, new Map([[markable.thing, 1]]))
+      if (places[markable.order]?.speaks && isBesideQuotation(reading, markable)) state.lastSpeaker = markable.thing
+      continue
+    }
+    if (isEmpty(reading, markable, places[markable.order] as Place)) continue
+    const question = ask(reading, markables, places, state, markable)
+    const chances = judge(question)
+    const beliefs = new Map<Draft | number, number>()
+    question.candidates.forEach((candidate, i) => {
+      for (const [thing, belief] of state.beliefsOf(candidate))
+        beliefs.set(thing, (beliefs.get(thing) ?? 0) + belief * (chances[i] as number))
+    })
+    const none = chances.at(-1) as number
+    beliefs.set(markable.thing, none)
+    const quotes = places[markable.order]?.speaks && isBesideQuotation(reading, markable)
+    const [first, second] = [...beliefs].sort((a, b) => b[1] - a[1])
+    const [thing, belief] = first as [Draft | number, number]
+    const likelihood = belief / (belief + (second?.[1] ?? 0))
+    state.note(markable, thing, sharpened(beliefs))
+    if (quotes) state.lastSpeaker = thing
+    if (isDraft(thing)) answers.push({ pronoun: markable, draft: thing, likelihood })
+  }
+  return answers
+}
+
+/** Doubt would grow with every pronoun of a chain: what is likely is believed somewhat more when it is passed on. */
+const SHARPENING = 1.5
+
+function sharpened(beliefs: ReadonlyMap<Draft | number, number>): ReadonlyMap<Draft | number, number> {
+  const powers = [...beliefs].map(([thing, belief]) => [thing, belief ** SHARPENING] as const)
+  const sum = powers.reduce((total, [, power]) => total + power, 0)
+  return new Map(powers.map(([thing, power]) => [thing, power / sum]))
+}
+
+/** What has been read so far. */
+class State {
+  readonly #speakers: ReadonlyMap<number, Markable>
+  readonly #things = new Map<Markable, Draft | number>()
+  readonly #beliefs = new Map<Markable, ReadonlyMap<Draft | number, number>>()
+  readonly #counts = new Map<Draft | number, number>()
+  readonly #sexes = new Map<Draft | number, Sex>()
+  readonly #last = new Map<PronounClass, Draft | number>()
+
+  note(markable: Markable, thing: Draft | number, beliefs: ReadonlyMap<Draft | number, number>): void {
+    this.#things.set(markable, thing)
+    this.#beliefs.set(markable, beliefs)
+    this.#counts.set(thing, (this.#counts.get(thing) ?? 0) + 1)
+    if (markable.traits.sex && (beliefs.get(thing) ?? 0) > 0.8 && !this.#sexes.has(thing)) this.#sexes.set(thing, markable.traits.sex)
+    if (markable.pronoun) this.#last.set(markable.pronoun, thing)
+  }
+
+  lastSpeaker: Draft | number | undefined
+
+  constructor(speakers: ReadonlyMap<number, Markable>) {
+    this.#speakers = speakers
+  }
+
+  /** Who speaks the quotation that a pronoun stands in. */
+  speakerOf(pronoun: Markable): Draft | number | undefined {
+    const speaker = this.#speakers.get(pronoun.order)
+    return speaker && this.thingOf(speaker)
+  }
+
+  thingOf = (markable: Markable): Draft | number => this.#things.get(markable) ?? markable.thing
+  beliefsOf = (markable: Markable): ReadonlyMap<Draft | number, number> => this.#beliefs.get(markable) ?? new Map()
+  countOf = (thing: Draft | number): number => this.#counts.get(thing) ?? 0
+  sexOf = (thing: Draft | number): Sex | undefined => this.#sexes.get(thing)
+  lastOf = (pronoun: PronounClass): Draft | number | undefined => this.#last.get(pronoun)
+}
+
+function ask(reading: Reading, markables: readonly Markable[], places: readonly Place[], state: State, pronoun: Markable): Question {
+  const kind = pronoun.pronoun as PronounClass
+  const place = places[pronoun.order] as Place
+  const fits: Markable[] = []
+  for (let i = pronoun.order - 1; i >= Math.max(0, pronoun.order - WINDOW); i--) {
+    const candidate = markables[i] as Markable
+    if (pronoun.word.sentence - candidate.word.sentence > REACH) break
+    if (!mayBe(state, kind, candidate)) continue
+    if (isForbidden(reading, pronoun, candidate, place, places[i] as Place)) continue
+    fits.push(candidate)
+  }
+  const speaker = state.speakerOf(pronoun)
+  const order = [...new Set(fits.map(state.thingOf))]
+  const most = Math.max(0, ...order.map(state.countOf))
+  const signs = fits.map((candidate) => {
+    const thing = state.thingOf(candidate)
+    const count = state.countOf(thing)
+    const pairing: Pairing = {
+      pronoun,
+      candidate,
+      placeP: place,
+      placeC: places[candidate.order] as Place,
+      rank: order.indexOf(thing),
+      count,
+      leads: count === most && most > 1,
+      continues: state.lastOf(kind) === thing,
+      lastSpeaker: state.lastSpeaker === thing,
+      ownSpeaker: speaker !== undefined && speaker === thing,
+      knownSex: (state.sexOf(thing) ?? candidate.traits.sex) === pronoun.traits.sex && pronoun.traits.sex !== undefined,
+    }
+    return signsOf(reading, pairing)
+  })
+  return { pronoun, candidates: fits, signs: [...signs, signsOfNothing(reading, pronoun, place, order.length)] }
+}
+
+function mayBe(state: State, kind: PronounClass, candidate: Markable): boolean {
+  const sex = state.sexOf(state.thingOf(candidate))
+  if (candidate.pronoun && candidate.pronoun !== kind) return false
+  if (sex && (kind === 'he' || kind === 'she') && (sex === 'male') !== (kind === 'he')) return false
+  return candidate.pronoun !== undefined || agrees(kind, candidate.traits)
+}
+
+/** For each markable in a quotation, by its order, the subject of the verb of saying beside the quotation. */
+function speakersOf({ words }: Reading, markables: readonly Markable[], places: readonly Place[]): Map<number, Markable> {
+  const found = new Map<number, Markable>()
+  const outside = markables.filter((markable) => !markable.word.quoted && (places[markable.order] as Place).speaks)
+  let next = 0
+  let end = -1
+  let speaker: Markable | undefined
+  for (const markable of markables) {
+    const { word } = markable
+    if (!word.quoted) continue
+    if (word.index > end) {
+      let from = word.index
+      end = word.index
+      while (words[from - 1]?.quoted) from--
+      while (words[end + 1]?.quoted) end++
+      while (next < outside.length && (outside[next] as Markable).word.index < from) next++
+      const [before, after] = [outside[next - 1], outside[next]]
+      const [first, last] = [words[from]?.sentence, words[end]?.sentence]
+      if (after && after.word.sentence === last && after.word.index <= end + 6) speaker = after
+      else speaker = before && before.word.sentence === first ? before : undefined
+    }
+    if (speaker) found.set(markable.order, speaker)
   }
   return found
 }
-
-interface Search {
-  readonly reading: Reading
-  /** Which person a word speaks of, pronouns already linked included. */
-  readonly spoken: readonly (Draft | undefined)[]
-  readonly fits: (draft: Draft) => boolean
-  readonly knows: (draft: Draft) => boolean
-}
-
-function antecedent(search: Search, word: Word): Draft | undefined {
-  if (/^(his|her)$/.test(word.lower)) {
-    const next = search.reading.words[word.index + 1]
-    return next && /^(NOUN|ADJ|PROPN|NUM|VERB)$/.test(next.upos) ? inClause(search, word) : undefined
-  }
-  if (isAttribution(search.reading, word)) return before(search, word, REACH.attribution, false)
-  return word.first ? before(search, word, REACH.subject, true) : inClause(search, word)
-}
-
-/** "…," he said; "…," she has said. */
-function isAttribution({ words }: Reading, word: Word): boolean {
-  const previous = words[word.index - 1]
-  if (!previous || !/^["”’'»]+$/.test(previous.text)) return false
-  for (let i = word.index + 1; i < word.index + 4; i++) {
-    const verb = words[i]
-    if (verb && SAYING.has(verb.lemma)) return true
-    if (verb?.upos !== 'AUX' && verb?.upos !== 'ADV') return false
-  }
-  return false
-}
-
-/** The speaker or subject of an earlier sentence, the nearest that names anybody. */
-function before(search: Search, word: Word, reach: number, sameBlock: boolean): Draft | undefined {
-  const { words, sentences } = search.reading
-  for (let s = word.sentence; s >= Math.max(0, word.sentence - reach); s--) {
-    const { from, to } = sentences[s] as { from: number; to: number }
-    if (sameBlock && words[from]?.block !== word.block) return undefined
-    const end = Math.min(to, word.index)
-    const persons = personsIn(search, from, end)
-    if (persons.length === 0) {
-      if (isOpen(search, from, end, word)) return undefined
-      continue
-    }
-    const speaker = persons.find((p) => speaks(search.reading, p.last)) ?? (persons[0] as Person)
-    const distinct = new Set(persons.map((p) => p.draft)).size
-    const suits = distinct === 1 ? search.fits(speaker.draft) : search.knows(speaker.draft)
-    const leads = speaks(search.reading, speaker.last) || acts(search.reading, speaker)
-    return suits && leads && !isOpen(search, from, speaker.first, word) ? speaker.draft : undefined
-  }
-  return undefined
-}
-
-/** Whether a pronoun of the same sex stands there unlinked: then somebody else is being spoken of. */
-function isOpen({ reading, spoken }: Search, from: number, to: number, word: Word): boolean {
-  const same = /^h(e|is)$/.test(word.lower) ? /^(he|him|his|himself)$/ : /^(she|her|hers|herself)$/
-  for (let i = from; i < to; i++) {
-    const other = reading.words[i] as Word
-    if (same.test(other.lower) && !other.quoted && !spoken[i]) return true
-  }
-  return false
-}
-
-interface Person {
-  readonly draft: Draft
-  readonly first: number
-  readonly last: number
-}
-
-/** Persons spoken of outside quotations, in order. */
-function personsIn({ reading, spoken }: Search, from: number, to: number): Person[] {
-  const persons: { draft: Draft; first: number; last: number }[] = []
-  for (let i = from; i < to; i++) {
-    const draft = spoken[i]
-    if (!draft || reading.words[i]?.quoted) continue
-    const previous = persons.at(-1)
-    if (previous?.draft === draft && previous.last === i - 1) previous.last = i
-    else persons.push({ draft, first: i, last: i })
-  }
-  return persons
-}
-
-/** Followed by a verb of saying, "was quoted as saying" included, or preceded by one. */
-function speaks({ words }: Reading, last: number): boolean {
-  const sentence = words[last]?.sentence
-  for (let i = last + 1; i < last + 5; i++) {
-    const word = words[i]
-    if (!word || word.sentence !== sentence || word.upos === 'PUNCT') return false
-    if (SAYING.has(word.lemma) && word.upos === 'VERB') return true
-  }
-  return false
-}
-
-/** The subject of its sentence: no preposition before, a verb after. */
-function acts({ words }: Reading, person: Person): boolean {
-  const [previous, next] = [words[person.first - 1], words[person.last + 1]]
-  const governed = previous && previous.sentence === words[person.first]?.sentence && /^(ADP|VERB)$/.test(previous.upos)
-  return !governed && next !== undefined && (/^(VERB|AUX|ADV)$/.test(next.upos) || /^[,(]$/.test(next.text))
-}
-
-/** The only person named before the word in its clause, else in its sentence, where that person does something. */
-function inClause(search: Search, word: Word): Draft | undefined {
-  const { reading } = search
-  const start = reading.sentences[word.sentence]?.from ?? word.index
-  let clause = word.index
-  while (clause > start && !opensClause(reading.words[clause - 1] as Word)) clause--
-  if (isOpen(search, start, word.index, word)) return undefined
-  const owns = /^(his|her)$/.test(word.lower)
-  const only = (from: number): Draft | undefined => {
-    const persons = personsIn(search, from, word.index)
-    const [person] = persons
-    if (!person || new Set(persons.map((p) => p.draft)).size > 1 || !search.fits(person.draft)) return undefined
-    return (owns && search.knows(person.draft)) || persons.some((p) => acts(reading, p) || accompanies(reading, p))
-      ? person.draft
-      : undefined
-  }
-  return only(clause) ?? only(start)
-}
-
-const opensClause = (word: Word): boolean => /^([,;:—–(]|that|who|which|whose|while|when|because|after|before|and|but)$/.test(word.lower)
-
-/** "with Orlov giving his speech". */
-const accompanies = ({ words }: Reading, { first, last }: Person): boolean =>
-  words[first - 1]?.lower === 'with' && words[last + 1]?.upos === 'VERB' && words[last + 1]?.lower.endsWith('ing') === true

@@ -1,5 +1,6 @@
+import type { Metadata } from '../../model.ts'
 import { oneLine } from '../characters.ts'
-import { type Metadata, present, readDay, readLanguageTag, readWebAddress } from '../front-matter.ts'
+import { present, readDay, readLanguageTag, readWebAddress } from '../front-matter.ts'
 import { attribute, elements, type HtmlElement, type HtmlNode, wordsOf } from './tree.ts'
 
 /** The names under which pages give each thing, best first. */

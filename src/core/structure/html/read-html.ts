@@ -1,7 +1,6 @@
-import type { BlockKind } from '../../model.ts'
+import type { BlockKind, Metadata } from '../../model.ts'
 import { oneLine, plainCharacters } from '../characters.ts'
 import { type Draft, flow, linesFrom, type Piece, preformatted } from '../draft.ts'
-import type { Metadata } from '../front-matter.ts'
 import { readMetadata } from './metadata.ts'
 import { elements, type HtmlElement, type HtmlNode, type HtmlText, isDropped, isElement, isText, parseHtml, walk, wordsOf } from './tree.ts'
 

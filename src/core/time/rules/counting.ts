@@ -1,7 +1,7 @@
 import { DAY_PARTS } from '../../lexicon/time-words.ts'
 import type { CalendarUnit, Timex3 } from '../../model.ts'
 import { absolute, type Draft, type Groups, offset } from '../rule.ts'
-import { modOf, numberOf, unitOf } from '../words.ts'
+import { modOf, modOfTail, numberOf, unitOf } from '../words.ts'
 
 /** What TIMEX3 calls a part of the day. */
 export const dayPart = (word: string | undefined): string | undefined => (word ? DAY_PARTS[word.toLowerCase()] : undefined)
@@ -15,12 +15,12 @@ const COUNTED_AS: Readonly<Record<string, readonly [CalendarUnit, number]>> = {
 }
 
 /** "Three years ago", "two weeks later"; how many exactly must be told. */
-export function counted({ n = '', unit: word = '', roughly }: Groups, sign: 1 | -1): Draft | null {
+export function counted({ n = '', unit: word = '', roughly, tail }: Groups, sign: 1 | -1): Draft | null {
   const number = numberOf(n)
   if (number === null) return absolute('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const name = unitOf(word)
   const [as, times] = COUNTED_AS[name] ?? [name as CalendarUnit, 1]
-  return offset(as, sign * Math.round(number * times), agoMod(roughly, sign))
+  return offset(as, sign * Math.round(number * times), agoMod(roughly, sign) ?? (modOfTail(tail) && 'APPROX'))
 }
 
 /** "More than a year ago" is before, "less than a year ago" after that day. */

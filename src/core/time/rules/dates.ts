@@ -1,9 +1,24 @@
 import { twoDigits } from '../../calendar/iso-date.ts'
-import { DECADE_NAMES } from '../../lexicon/time-words.ts'
+import { CAR_MAKERS } from '../../lexicon/car-makers.ts'
+import { DECADE_NAMES, SEASONS } from '../../lexicon/time-words.ts'
 import type { SymbolicTime } from '../../model.ts'
-import { ANY_WEEKDAY, DAY, DECADE_NAME, LONE_MONTH, MONTH, named, ORDINAL, ORDINAL_DAY, pattern, YEAR } from '../pattern.ts'
-import { absolute, byTense, type Draft, rule, type TimeRule } from '../rule.ts'
-import { edgeOf, fullYear, isoDay, monthOf, ordinalOf } from '../words.ts'
+import {
+  ANY_WEEKDAY,
+  anyOf,
+  DAY,
+  DECADE_NAME,
+  LONE_MONTH,
+  MONTH,
+  named,
+  ORDINAL,
+  ORDINAL_DAY,
+  pattern,
+  SEASON,
+  SPOKEN_YEAR,
+  YEAR,
+} from '../pattern.ts'
+import { absolute, atPart, byTense, type Draft, rule, type TimeRule } from '../rule.ts'
+import { edgeOf, fullYear, isoDay, monthOf, ordinalOf, spokenYear } from '../words.ts'
 
 const weekday = `(?:${ANY_WEEKDAY},?[\\s\\u00a0])?`
 const month = named('month', MONTH)
@@ -21,6 +36,15 @@ export const DATE_RULES: readonly TimeRule[] = [
     ['The log ends on [2026-03-03].', '2026-03-03'],
     pattern`${named('y', '[12]\\d{3}')}-${named('m', '\\d\\d')}-${named('d', '\\d\\d')}`,
     ({ y, m, d }) => onDay(y, Number(m), Number(d)),
+  ),
+  rule(
+    'iso-time',
+    ['The log ends at [2026-03-03T10:15:00Z].', '2026-03-03T10:15'],
+    pattern`${named('y', '[12]\\d{3}')}-${named('m', '\\d\\d')}-${named('d', '\\d\\d')}(?:T| )${named('time', '[0-2]\\d:[0-5]\\d')}(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?`,
+    ({ y, m, d, time }) => {
+      const day = onDay(y, Number(m), Number(d))
+      return day && atPart(day, `T${time}`)
+    },
   ),
   rule(
     'slash-date',
@@ -48,8 +72,21 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern`${weekday}(?:the )?${day}(?: day)?(?: of)?[\s-]${month},?[\s-]${year}`,
     (g) => onDay(g.year, monthOf(g.month ?? ''), ordinalOf(g.day ?? '')),
   ),
-  rule('month-day', ['The bridge opened on [March 3].', '2026-03-03'], pattern`${weekday}${month} ${day}`, (g, { after }) =>
-    /^ ?(?:percent|million|billion|points?)\b/i.test(after) ? null : ofYear(monthOf(g.month ?? ''), ordinalOf(g.day ?? '')),
+  rule('month-day', ['The bridge opened on [March 3].', '2026-03-03'], pattern`${weekday}${month} ${day}`, (g, { after }) => {
+    if (/^ ?(?:percent|million|billion|points?)\b/i.test(after)) return null
+    const draft = ofYear(monthOf(g.month ?? ''), ordinalOf(g.day ?? ''))
+    const september11 = draft?.symbol.kind === 'named' && draft.symbol.name === 'XXXX-09-11'
+    return september11 && /^,? (?:terror\w* )?(?:attack|hijack|commission)/i.test(after) ? absolute('DATE', '2001-09-11') : draft
+  }),
+  rule(
+    'and-day',
+    ['The fair is on June 3 and [4].', '2026-06-04'],
+    pattern`(?<=${named('month', MONTH)} ${DAY},?(?: and| or|, and)? )${named('day', DAY)}(?:,? ${year})?`,
+    (g, { before, after }) => {
+      const m = monthOf(g.month ?? '')
+      if (m === null || isCounted(after) || /^ [a-z]+s\b/.test(after) || /\bbetween \S+ \S+ and $/i.test(before)) return null
+      return g.year ? onDay(g.year, m, Number(g.day)) : ofYear(m, Number(g.day))
+    },
   ),
   rule(
     'day-month',
@@ -73,22 +110,35 @@ export const DATE_RULES: readonly TimeRule[] = [
         ? absolute('DATE', (g.year ?? '').padStart(4, '0'), 'APPROX')
         : null,
   ),
+  rule(
+    'spoken-year',
+    ['He was tried in [nineteen ninety-one].', '1991'],
+    pattern`(?:${edge}(?:${month} |(?:the )?${named('season', SEASON)} (?:of )?)|${named('year', 'the year ')})?${named('spoken', SPOKEN_YEAR)}(?!-)`,
+    (g, { before, after }) => {
+      const y = spokenYear(g.spoken ?? '')
+      if (y === null || isCounted(after) || /^ [a-z]+s\b/.test(after)) return null
+      const m = g.month ? monthOf(g.month) : null
+      if (m !== null) return absolute('DATE', `${y}-${twoDigits(m)}`, edgeOf(g.edge))
+      if (g.season) return absolute('DATE', `${y}-${SEASONS[g.season.toLowerCase()]}`, edgeOf(g.edge))
+      return /\bthousand/i.test(g.spoken ?? '') && !g.year && !/\b(?:in|by|since|until) $/i.test(before) ? null : absolute('DATE', y)
+    },
+  ),
   rule('nine-eleven', ['The rule was made after [9/11].', '2001-09-11'], pattern`9/11(?!/)`, () => absolute('DATE', '2001-09-11')),
   rule('short-year', ["They won again in ['98].", '1998'], pattern`'${named('yy', '[4-9]\\d')}(?!s\b|')`, ({ yy }, { before }) =>
     /\b(?:in|of|since|from|the|to|summer|spring|fall|winter) $/i.test(before) ? absolute('DATE', `19${yy}`) : null,
   ),
   rule(
     'decade',
-    ['It was built in [the late 1960s].', '196X'],
+    ['It was built in [the late 1960s].', '196'],
     pattern`(?:${edge}(?:the )?${named('decade', '1\\d\\d0|20\\d0')}s|(?:the |${named('edge2', EDGE)})${named('decade2', '1\\d\\d0|20\\d0')}'s)`,
-    (g) => absolute('DATE', `${(g.decade ?? g.decade2)?.slice(0, 3)}X`, edgeOf(g.edge ?? g.edge2)),
+    (g) => absolute('DATE', (g.decade ?? g.decade2 ?? '').slice(0, 3), edgeOf(g.edge ?? g.edge2)),
   ),
-  rule('short-decade', ["It was built in [the '60s].", '196X'], pattern`${edge}(?:the )?'${named('decade', '\\d')}0s`, (g) =>
-    absolute('DATE', `${Number(g.decade) < 3 ? 20 : 19}${g.decade}X`, edgeOf(g.edge)),
+  rule('short-decade', ["It was built in [the '60s].", '196'], pattern`${edge}(?:the )?'${named('decade', '\\d')}0s`, (g) =>
+    absolute('DATE', `${Number(g.decade) < 3 ? 20 : 19}${g.decade}`, edgeOf(g.edge)),
   ),
   rule(
     'named-decade',
-    ['It was built in [the early nineties].', '199X'],
+    ['It was built in [the early nineties].', '199'],
     pattern`${named('edge', EDGE)}?the ${named('decade', DECADE_NAME)}|${named('edge2', EDGE)}${named('decade2', DECADE_NAME)}`,
     (g, { before }) =>
       // "a woman in her seventies" is an age, "temperatures in the eighties" a measure.
@@ -130,7 +180,7 @@ export const DATE_RANGE_RULES: readonly TimeRule[] = [
   rule(
     'year-range',
     ['It covers [the period of 2027–2031].', '2027/2031'],
-    pattern`${PERIOD}${named('from', YEAR)}${dash}${named('to', `${YEAR}|\\d\\d`)}`,
+    pattern`${PERIOD}${named('from', YEAR)}[-–—/]${named('to', `${YEAR}|\\d\\d`)}`,
     ({ from = '', to = '' }, { after }) => {
       const end = to.length === 2 ? from.slice(0, 2) + to : to
       // "1999-00" runs into the next century.
@@ -147,10 +197,13 @@ export const DATE_RANGE_RULES: readonly TimeRule[] = [
   rule(
     'day-range',
     ['The fair is on [Jan. 3-5, 2025].', '2025-01-03/2025-01-05'],
-    pattern`${month} ${named('d1', DAY)}(?:${dash}| to | and )${named('d2', DAY)}(?:,? ${year})?`,
-    ({ month: m = '', d1, d2, year: y }) => {
+    pattern`${month} ${named('d1', DAY)}(?:${dash}| to | through |${named('and', '[\\s\\u00a0]and[\\s\\u00a0]')})${named('d2', DAY)}(?:,? ${year})?`,
+    ({ month: m = '', d1, d2, year: y, and }, { before, after }) => {
       const number = monthOf(m)
-      return number === null ? null : between(Number(d1), Number(d2), (d) => daySymbol(number, d, y), y)
+      // "On June 3 and 4" are two days.
+      return number === null || (and && !/\bbetween $/i.test(before)) || isCounted(after)
+        ? null
+        : between(Number(d1), Number(d2), (d) => daySymbol(number, d, y), y)
     },
   ),
   rule(
@@ -204,7 +257,9 @@ function range(from: SymbolicTime, to: SymbolicTime, year: string | undefined): 
  * troops", "1500 people", "Route 1945", "Boeing 1900", "page 1066", "comet C/2019 R4", "asteroid 2008 QT3").
  */
 function isYear(digits: string, before: string, after: string): boolean {
-  if (NUMBERED.test(before) || isCounted(after) || DESIGNATION.test(after)) return false
+  if (NUMBERED.test(before) || isCounted(after) || DESIGNATION.test(after) || MODEL.test(after)) return false
+  if (!YEAR_CUE.test(before) && MANY.test(after)) return false
+  if (Number(digits) >= 2100) return YEAR_BEFORE.test(before)
   if (Number(digits) >= 1900) return true
   return (
     YEAR_BEFORE.test(before) ||
@@ -215,6 +270,12 @@ function isYear(digits: string, before: string, after: string): boolean {
 
 const NUMBERED =
   /(?:\b[A-Z]\/|\b(?:about|around|some|nearly|almost|approximately|least|than|flight|route|highway|boeing|airbus|model|room|page|no\.?|number|windows|channel|area|lot|unit) |[#×])$/i
+/** "a 1990 Chevrolet" names the car. */
+const MODEL = new RegExp(`^ (?:\\w+ )?${anyOf(CAR_MAKERS)}\\b`)
+/** "sold 2010 shares" counts; "the 2010 elections" and "in 2010 prices" do not. */
+const MANY = /^ (?:(?!and|or|but|as|is|was)[a-z]+ )?[a-z]{3,}[^s\W]s\b/
+const YEAR_CUE =
+  /(?:\b(?:the|an?|in|since|by|of|from|until|till|to|and|or|its|his|her|their|our|that|this|these|those|between|before|after|during|early|late|mid|for|through|throughout|year|due|[a-z]+ing)|['’]s|[,(;:–—-]|^) ?$/i
 const DESIGNATION = /^ [A-Z]{1,3}\d/
 const YEAR_BEFORE =
   /\b(?:in|since|by|of|until|till|from|to|before|after|during|between|and|or|the|early|late|mid|year|circa|c\.|ca\.|spring|summer|autumn|winter|fall)[ ,-]$/i

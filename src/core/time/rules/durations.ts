@@ -1,25 +1,30 @@
-import { named, pattern, QUANTITY, ROUGHLY, UNIT, UNITS_MANY } from '../pattern.ts'
-import { absolute, type Draft, type Groups, rule, type TimeRule } from '../rule.ts'
-import { durationValue, modOf, numberOf, unitOf } from '../words.ts'
+import { named, OR_SO, pattern, QUANTITY, ROUGHLY, UNIT, UNITS_MANY } from '../pattern.ts'
+import { absolute, type Draft, type Groups, rule, type Surroundings, type TimeRule } from '../rule.ts'
+import { durationValue, modOf, modOfTail, numberOf, unitOf } from '../words.ts'
 
 const roughly = `(?:${named('roughly', ROUGHLY)}[\\s\\u00a0])?`
 const n = named('n', QUANTITY)
 const unit = named('unit', UNIT)
+const HALVED = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}'
 const many = named('unit', UNITS_MANY)
+const tail = `${named('tail', OR_SO)}?`
+/** What may stand between the number and the unit. */
+const KIND =
+  '(?:more|full|consecutive|straight|successive|whole|long|trading|working|business|calendar|school|additional|extra|further|short|solid)'
 
 /** Stretches of time. */
 export const DURATION_RULES: readonly TimeRule[] = [
   rule(
     'duration',
     ['The siege lasted [nearly three years].', 'P3Y'],
-    pattern`${roughly}(?:the )?${n}(?: more| full| consecutive| straight| whole| long| trading| working)? ${unit}`,
-    (g, { before, after }) => (isMeasure(g, before, after) ? lasting(g) : null),
+    pattern`${roughly}(?:the |another |an additional |an extra |a further )?${n}(?: ${KIND})? ${unit}${tail}`,
+    (g, around) => (isMeasure(g, around) ? lasting(g) : null),
   ),
   rule(
     'duration-range',
     ['It takes [two to three weeks].', 'P2W'],
-    pattern`${roughly}${n}(?:[\s\u00a0]?(?:-|–|to|or)[\s\u00a0]?)${named('n2', QUANTITY)}[\s-]${unit}`,
-    (g) => lasting(g),
+    pattern`${roughly}${n}(?:[\s\u00a0]?(?:-|–|to|or|and)[\s\u00a0]?)${named('n2', QUANTITY)}[\s-]${unit}`,
+    (g, { before }) => (/ and /i.test(g[0] ?? '') && !/between $/i.test(before) ? null : lasting(g)),
   ),
   rule(
     'duration-and',
@@ -34,8 +39,20 @@ export const DURATION_RULES: readonly TimeRule[] = [
   rule(
     'duration-half',
     ['It took [an hour and a half].', 'PT1H30M'],
-    pattern`${named('n', 'an?|one|two|three|four|five|six')} ${named('unit', 'hours?|days?|weeks?|months?|years?|decades?|minutes?')} and a half|${named('n2', 'an?|one|two|three|four|five|six|\\d')} and a half ${named('unit2', 'hours?|days?|weeks?|months?|years?|decades?|minutes?')}`,
-    (g) => absolute('DURATION', durationValue((numberOf(g.n ?? g.n2 ?? '') ?? 0) + 0.5, unitOf(g.unit ?? g.unit2 ?? ''))),
+    pattern`${roughly}(?:${named('n', HALVED)} ${named('unit', 'hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|minutes?')} and a half|${named('n2', HALVED)}[\s-]and[\s-]a[\s-]half[\s-]${named('unit2', 'hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|minutes?')})`,
+    (g) => absolute('DURATION', durationValue((numberOf(g.n ?? g.n2 ?? '') ?? 0) + 0.5, unitOf(g.unit ?? g.unit2 ?? '')), modOf(g.roughly)),
+  ),
+  rule(
+    'duration-quarter',
+    ['It took [a quarter of a century].', 'P25Y'],
+    pattern`${roughly}(?:${named('three', 'three[\\s-]quarters')}|a quarter)[\s-](?:of an? )?${named('unit', 'hour|century')}|${named('half', 'half')}[\s-]${named('unit2', 'hour|day|year|decade|century')}`,
+    (g) => absolute('DURATION', durationValue(g.three ? 0.75 : g.half ? 0.5 : 0.25, unitOf(g.unit ?? g.unit2 ?? '')), modOf(g.roughly)),
+  ),
+  rule(
+    'duration-whole',
+    ['It rained [all day].', 'P1D'],
+    pattern`(?:all|(?:an?|the|one|this|that|his|her|their) (?:whole|entire)) ${named('unit', 'day|night|morning|week|weekend|month|year|decade|century')}`,
+    (g) => absolute('DURATION', durationValue(1, unitOf(g.unit ?? ''))),
   ),
   rule(
     'duration-adjective',
@@ -53,13 +70,14 @@ export const DURATION_RULES: readonly TimeRule[] = [
   rule(
     'duration-many',
     ['They had waited for [decades].', 'PXDE'],
-    pattern`(?:many |several |some |few )?${many}`,
-    (g, { before, after }) => (isStretch(before, after) ? absolute('DURATION', durationValue(null, unitOf(g.unit ?? ''))) : null),
+    pattern`(?:(?:many|several|some|few|hundreds of|thousands of|tens of thousands of|millions of|billions of|scores of|the early|the first|the final|the last|the opening) )?${many}`,
+    (g, { before, after }) =>
+      isStretch(g[0] ?? '', before, after) ? absolute('DURATION', durationValue(null, unitOf(g.unit ?? ''))) : null,
   ),
   rule(
     'past-duration',
     ['Prices doubled over [the past two decades].', 'P20Y'],
-    pattern`(?:at least )?(?:the |these |those )?${named('which', 'past|last|next|coming|previous|first|final|following|preceding|recent|intervening|ensuing')} (?:${named('roughly', ROUGHLY)} )?(?:${n} )?${named('unit', UNIT)}`,
+    pattern`(?:${named('least', 'at least')} )?(?:${named('the', 'the ')}|these |those )?${named('which', 'past|last|next|coming|previous|first|final|following|preceding|recent|intervening|ensuing')} (?:${named('roughly', ROUGHLY)} )?(?:${n} )?(?:${KIND} )?${named('unit', UNIT)}${tail}`,
     readPast,
   ),
   rule(
@@ -72,26 +90,36 @@ export const DURATION_RULES: readonly TimeRule[] = [
 
 function lasting(g: Groups): Draft {
   const value = durationValue(numberOf(g.n ?? ''), unitOf(g.unit ?? ''))
-  const mod = /^an? couple/i.test(g.n ?? '') ? 'APPROX' : modOf(g.roughly)
+  const mod = /^(?:an? )?couple/i.test(g.n ?? '') ? 'APPROX' : (modOf(g.roughly) ?? modOfTail(g.tail))
   return absolute('DURATION', value, mod)
 }
 
 /** "The past year" is a year, "the past" alone none; "first" and "last" need a number, or they name one of several. */
-function readPast(g: Groups): Draft | null {
+function readPast(g: Groups, { before }: Surroundings): Draft | null {
   const unit = unitOf(g.unit ?? '')
   const one = !/s$/i.test(g.unit ?? '') && !/^centuries|^millennia/i.test(g.unit ?? '')
   const vague = g.n === undefined
-  if (vague && one && !/^(?:past|final)$/i.test(g.which ?? '')) return null
+  // "Over the last year" is a stretch, "last year" a date.
+  const stretch = g.the !== undefined && /\b(?:over|in|during|for|within|throughout|across) (?:just |only )?$/i.test(before)
+  if (vague && one && !/^(?:past|final)$/i.test(g.which ?? '') && !(stretch && /^(?:last|next|coming)$/i.test(g.which ?? ''))) return null
   if (vague && /^(?:first|following|previous|preceding)$/i.test(g.which ?? '')) return null
   if (!vague && one && numberOf(g.n ?? '') !== 1) return null
-  return absolute('DURATION', durationValue(vague ? (one ? 1 : null) : numberOf(g.n ?? ''), unit), modOf(g.roughly))
+  return absolute(
+    'DURATION',
+    durationValue(vague ? (one ? 1 : null) : numberOf(g.n ?? ''), unit),
+    modOf(g.least ?? g.roughly) ?? modOfTail(g.tail),
+  )
 }
 
 /** Not ages ("69 years old" is one, "a second goal" none) and not counts of sessions ("three quarters of the vote"). */
-function isMeasure({ n: amount = '', unit: word = '' }: Groups, before: string, after: string): boolean {
+function isMeasure({ n: amount = '', unit: word = '' }: Groups, { before, after, headline }: Surroundings): boolean {
   const unit = unitOf(word)
   const plural = /s$/i.test(word) || /^(?:centuries|millennia)$/i.test(word)
   const number = numberOf(amount)
+  // "one day she will": some day; "60 Minutes": a programme.
+  if (/^one$/i.test(amount) && /^day$/i.test(word) && /(?:^|\b(?:will|would|may|might|could|can|['’]ll|to|that) )$/i.test(before))
+    return false
+  if (/^[A-Z]/.test(word) && /^\d/.test(amount) && !headline) return false
   // An age is none, nor is what the hyphen of "a year-old law" ties to it.
   if (/^(?: old\b| of age\b|[-–](?:old|olds|end|earlier|ago|long)\b)/i.test(after)) return false
   // "a three hour meeting", but not "two second goals".
@@ -111,10 +139,13 @@ function isMeasure({ n: amount = '', unit: word = '' }: Groups, before: string, 
 }
 
 /** "for years", "in weeks", "weeks of talks": vague, but a stretch of time; "days" in "the old days" is none. */
-function isStretch(before: string, after: string): boolean {
+function isStretch(words: string, before: string, after: string): boolean {
+  if (/^(?:many|several|some|few|[a-z ]*(?:hundreds|thousands|millions|billions|scores) of) /i.test(words)) return true
+  // "The early hours of Saturday" are a part of that day.
+  if (/^the /i.test(words)) return /^ (?:of|after|following)\b/i.test(after) && !/^the early hours$/i.test(words)
   if (/\b(?:for|in|within|after|over|took|lasted|take|takes|of|last|spent|spend|until) (?:the )?$/i.test(before))
     return !/\b(?:out|all|sort|kind|number) of $/i.test(before)
-  return /^ (?:of (?:talks|fighting|war|negotiations?|violence|protests?|debate|delays?|conflict|uncertainty|work|speculation)|before|after|later)\b/i.test(
+  return /^ (?:of (?:talks|fighting|war|negotiations?|violence|protests?|debate|delays?|conflict|uncertainty|work|speculation)|before|after|later|earlier|apart|away|on end|into)\b/i.test(
     after,
   )
 }

@@ -1,9 +1,11 @@
-import { dayNumberOf, twoDigits } from '../../calendar/iso-date.ts'
+import { feastDay } from '../../calendar/feasts.ts'
+import { dayNumberOf, isoDateOfDay, twoDigits } from '../../calendar/iso-date.ts'
 import { weekValue } from '../../calendar/timex-value.ts'
 import { HOLIDAYS } from '../../lexicon/time-holidays.ts'
 import { SEASONS } from '../../lexicon/time-words.ts'
+import type { MovableFeast } from '../../model.ts'
 import { anyOf, LONE_MONTH, MONTH, named, pattern, SEASON, YEAR } from '../pattern.ts'
-import { absolute, byTense, type Draft, recurring, rule, type TimeRule } from '../rule.ts'
+import { absolute, byTense, type Draft, type Groups, recurring, rule, type TimeRule } from '../rule.ts'
 import { edgeOf, fullYear, monthOf, ordinalOf } from '../words.ts'
 import { EDGE } from './dates.ts'
 
@@ -43,7 +45,7 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
   rule(
     'quarter',
     ['Profit fell in [the third quarter].', '2025-Q3'],
-    pattern`(?:the )?(?:fiscal[\s-]|latest )?${ordinal} (?:fiscal )?quarter(?!s)|${named('nth2', 'first|second|third|fourth')}-quarter(?!s)|Q${named('q', '[1-4]')}`,
+    pattern`(?:the )?(?:fiscal[\s-]|latest )?${ordinal} (?:fiscal )?quarter(?!s)|(?:fiscal[\s-])?${named('nth2', 'first|second|third|fourth')}-quarter(?!s)|Q${named('q', '[1-4]')}`,
     (g) => byTense(`XXXX-Q${g.q ?? ordinalOf(g.nth ?? g.nth2 ?? '')}`),
   ),
   rule(
@@ -76,7 +78,7 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
   rule(
     'holiday',
     ['The boy was found on [Thanksgiving Day].', '2025-11-27'],
-    pattern`(?:${named('which', 'last|this|next|this past')} )?${named('feast', anyOf(Object.keys(HOLIDAYS)))}(?:,? ${year})?`,
+    pattern`(?:${named('which', 'last|this|next|this past')} )?${named('feast', anyOf(Object.keys(HOLIDAYS)))}(?: ${named('as', 'week|weekend')})?(?:,? ${year})?`,
     readHoliday,
   ),
   rule(
@@ -108,7 +110,7 @@ const seasonCode = (word: string | undefined): string => SEASONS[(word ?? '').to
 const halfCode = (word: string | undefined): string => (/^first/i.test(word ?? '') ? 'H1' : 'H2')
 const yearsOff = (which: string | undefined): number => (/^(?:this)/i.test(which ?? '') ? 0 : /^next/i.test(which ?? '') ? 1 : -1)
 
-function readHoliday({ feast = '', which, year: y }: Readonly<Record<string, string | undefined>>): Draft | null {
+function readHoliday({ feast = '', which, as, year: y }: Groups): Draft | null {
   const entry =
     HOLIDAYS[
       feast
@@ -122,8 +124,16 @@ function readHoliday({ feast = '', which, year: y }: Readonly<Record<string, str
     typeof entry === 'string'
       ? recurring(`XXXX-${entry}`, direction)
       : { type: 'DATE' as const, symbol: { kind: 'named' as const, name: 'XXXX-XX-XX', feast: entry, direction, cycles: 0 } as const }
-  if (y) return typeof entry === 'string' ? absolute('DATE', `${y}-${entry}`) : draft
-  return which ? draft : { ...draft, byTense: true }
+  if (y) return ofThatYear(entry, y, as)
+  const told =
+    as && draft.symbol.kind === 'named' ? { ...draft, symbol: { ...draft.symbol, as: as.toLowerCase() as 'week' | 'weekend' } } : draft
+  return which ? told : { ...told, byTense: true }
+}
+
+function ofThatYear(entry: string | MovableFeast, year: string, as: string | undefined): Draft | null {
+  const day = typeof entry === 'string' ? dayNumberOf(`${year}-${entry}`) : feastDay(entry, Number(year))
+  if (day === null) return null
+  return absolute('DATE', as ? weekValue(day) + (/end$/i.test(as) ? '-WE' : '') : isoDateOfDay(day))
 }
 
 /** "Mrs. May", "April said", "Justin March": months that are somebody's name. */
@@ -138,6 +148,7 @@ function isName(word: string, before: string, after: string): boolean {
       /\b(?:the|Women's|Women’s|Long|Great|Million) $/.test(before)
     )
       return true
+    if (/^March$/.test(word) && /^ (?:for|of|on) (?:the )?[A-Z]/.test(after)) return true
   }
   return (
     /^ (?:said|says|told|who|whose|Day|Madness)\b/.test(after) ||

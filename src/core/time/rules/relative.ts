@@ -1,9 +1,9 @@
 import { twoDigits } from '../../calendar/iso-date.ts'
 import { SEASONS } from '../../lexicon/time-words.ts'
 import type { CalendarUnit } from '../../model.ts'
-import { DATE_UNIT, DAY_PART, LONE_MONTH, MONTH, named, pattern, QUANTITY, ROUGHLY, SEASON } from '../pattern.ts'
-import { absolute, atPart, type Draft, type Groups, offset, recurring, rule, type TimeRule } from '../rule.ts'
-import { edgeOf, monthOf, unitOf } from '../words.ts'
+import { DATE_UNIT, DAY_PART, LONE_MONTH, MONTH, named, OR_SO, pattern, QUANTITY, ROUGHLY, SEASON } from '../pattern.ts'
+import { absolute, atPart, type Draft, type Groups, offset, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
+import { durationValue, edgeOf, monthOf, unitOf } from '../words.ts'
 import { comparing, counted, dayPart } from './counting.ts'
 import { EDGE } from './dates.ts'
 
@@ -13,16 +13,25 @@ export const edge = `(?:${named('edge', `${EDGE}|earlier[\\s\\u00a0]|later[\\s\\
 const which = named('which', 'this|last|next|this[\\s\\u00a0]past|this[\\s\\u00a0]coming|the[\\s\\u00a0]current|the[\\s\\u00a0]coming')
 /** Units that have a place in the calendar. */
 export const CALENDAR = 'week|weekend|month|quarter|year|decade|century'
+/** A year that is not the calendar's, told as one. */
+const YEAR_KIND = '(?:(?:fiscal|financial|school|academic|calendar|tax|working|business|trading)[\\s\\u00a0])?'
 const quantity = named('n', QUANTITY)
 const unit = named('unit', DATE_UNIT)
 
 /** Times counted from the publication date. */
 export const DEICTIC_RULES: readonly TimeRule[] = [
-  rule('today', ['The court sits [later today].', '2026-04-27'], pattern`${edge}today`, ({ edge: e }) => offset('day', 0, edgeOf(e))),
+  rule('today', ['The court sits [later today].', '2026-04-27'], pattern`${edge}${named('today', 'today')}`, (g, around) => {
+    if (isNameOfPaper(g.today ?? '', around)) return null
+    return AT_LARGE.test(around.after) ? absolute('DATE', 'PRESENT_REF') : offset('day', 0, edgeOf(g.edge))
+  }),
   rule('yesterday', ['The court sat [late yesterday].', '2026-04-26'], pattern`${edge}yesterday`, ({ edge: e }) =>
     offset('day', -1, edgeOf(e)),
   ),
-  rule('tomorrow', ['The court sits [tomorrow].', '2026-04-28'], pattern`${edge}tomorrow`, ({ edge: e }) => offset('day', 1, edgeOf(e))),
+  rule('tomorrow', ['The court sits [tomorrow].', '2026-04-28'], pattern`${edge}tomorrow`, ({ edge: e }, { before, after }) =>
+    AT_LARGE.test(after) || /\b(?:people|leaders|world|cars|jobs|cities|workers|homes|voters|generation) of $/i.test(before)
+      ? absolute('DATE', 'FUTURE_REF')
+      : offset('day', 1, edgeOf(e)),
+  ),
   rule('day-before-yesterday', ['They left [the day before yesterday].', '2026-04-25'], pattern`the day before yesterday`, () =>
     offset('day', -2),
   ),
@@ -52,12 +61,41 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       ? null
       : { ...atPart(offset('day', 0), 'TNI'), leansOn: { unit: 'day', near: true, else: 'publication' } },
   ),
-  rule('this-unit', ['The plan is due [later this year].', '2026'], pattern`${edge}${which} ${named('unit', CALENDAR)}`, (g, { after }) => {
-    const u = unitOf(g.unit ?? '') as CalendarUnit
-    // "this year's third quarter" and "last week's" stand; "last year of his term" is no year.
-    if (/^last/i.test(g.which ?? '') && /^ (?:of|in)\b/i.test(after)) return null
-    return offset(u, countOf(g.which), edgeOf(g.edge))
-  }),
+  rule(
+    'this-unit',
+    ['The plan is due [later this year].', '2026'],
+    pattern`${edge}${which} ${YEAR_KIND}${named('unit', CALENDAR)}`,
+    (g, around) => {
+      const { after } = around
+      const u = unitOf(g.unit ?? '') as CalendarUnit
+      if (isNameOfPaper(g.which ?? '', around)) return null
+      // "this year's third quarter" and "last week's" stand; "last year of his term" is no year.
+      if (/^last/i.test(g.which ?? '') && /^ (?:of|in)\b/i.test(after)) return null
+      return offset(u, countOf(g.which), edgeOf(g.edge))
+    },
+  ),
+  rule(
+    'in-the-unit',
+    ['Rain fell [earlier in the week].', '2026-W18'],
+    pattern`${named('edge', 'early|earlier|late|later|midway|sometime')} (?:on |through )?in the ${named('unit', 'day|week|month|quarter|year|decade')}(?! (?:of|that|when|after|before)\b)`,
+    (g) => {
+      const draft = offset(unitOf(g.unit ?? '') as CalendarUnit, 0, /^some/i.test(g.edge ?? '') ? undefined : edgeOf(g.edge))
+      return { ...draft, leansOn: { unit: draft.symbol.kind === 'offset' ? draft.symbol.unit : 'day', near: true, else: 'publication' } }
+    },
+  ),
+  rule(
+    'the-unit',
+    ['Shares hit a low for [the year] on Friday.', '2026'],
+    pattern`the ${named('unit', 'week|month|year')}(?!-)`,
+    (g, { before, after }) => {
+      const draft = offset(unitOf(g.unit ?? '') as CalendarUnit, 0)
+      // "the year ended March 31" is a stretch of its own.
+      if (/^ (?:ended|ending|to|through) (?!come)/i.test(after)) return absolute('DURATION', durationValue(1, unitOf(g.unit ?? '')))
+      return isThisUnit(before, after)
+        ? { ...draft, leansOn: { unit: g.unit?.toLowerCase() as CalendarUnit, near: true, else: 'publication' } }
+        : null
+    },
+  ),
   rule(
     'unit-edge',
     ['The plan is due by [the end of the year].', '2026'],
@@ -71,7 +109,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   rule(
     'ago',
     ['The mine closed [more than three years ago].', '2023'],
-    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit} ago`,
+    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit}${named('tail', OR_SO)}? ago`,
     (g) => comparing(counted(g, -1), null),
   ),
   rule(
@@ -83,13 +121,19 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   rule(
     'units-ago',
     ['The mine closed [years ago].', 'PAST_REF'],
-    pattern`(?:long|some time|(?:many |several )?(?:weeks|months|years|decades|centuries|days|hours|minutes|moments)) ago`,
+    pattern`(?:long|some time|(?:many |several |some )?(?:weeks|months|years|decades|centuries|days|hours|minutes|moments)) ago`,
     () => absolute('DATE', 'PAST_REF'),
   ),
   rule(
     'from-now',
     ['The vote is [two weeks from now].', '2026-W20'],
     pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit} from (?:now|today)`,
+    (g) => counted(g, 1),
+  ),
+  rule(
+    'in-time',
+    ["The vote is [in two weeks' time].", '2026-W20'],
+    pattern`in (?:${named('roughly', ROUGHLY)} )?${quantity} ${unit}(?:'s|'|) time`,
     (g) => counted(g, 1),
   ),
   rule(
@@ -138,6 +182,24 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     season(g, 'after'),
   ),
 ]
+
+/** "USA Today", ABC's "This Week": a capital within a sentence makes a name of it. */
+function isNameOfPaper(word: string, { before, headline }: Surroundings): boolean {
+  return !headline && /^[A-Z]/.test(word) && !/(?:^|[.!?:;…][”"’')]* |[—–-]+ ?|_ ?|^["“‘]|[.!?:,] ?["“‘']+|`)$/.test(before)
+}
+
+/** "In today's world": these days, not this one. */
+const AT_LARGE =
+  /^['’]s (?:[a-z]+ )?(?:world|youth|society|children|technology|young|generation|economy|standards?|computers?|culture|women|men|students|climate|money|dollars|terms|audiences|kids|teenagers|families|cars|phones|consumers|voters|workforce|workplace|schools|parents|readers|users)\b/i
+
+/** "So far in the year", "a high for the year", "the week's busiest day"; "player of the year" and "the year he died" are none. */
+function isThisUnit(before: string, after: string): boolean {
+  if (/^['’]s\b/.test(after)) return !/\bof $/i.test(before)
+  if (/^ (?!and\b|but\b|in\b|as\b|at\b|on\b|to [a-z]+ed)[a-z]/.test(after)) return false
+  return /\b(?:for|during|over|(?:half|part|months|weeks|days|quarters?|rest|remainder|course|most|balance|majority|low|high|point|time|start|end) (?:of|for)) $/i.test(
+    before,
+  )
+}
 
 const countOf = (which: string | undefined): number => (/next|coming/i.test(which ?? '') ? 1 : /last|past/i.test(which ?? '') ? -1 : 0)
 function monthName({ month = '', edge: e }: Groups, direction: 'before' | 'after' | 'within'): Draft | null {

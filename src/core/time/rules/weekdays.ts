@@ -1,6 +1,6 @@
 import { DAY_PARTS } from '../../lexicon/time-words.ts'
 import { DAY_PART, named, pattern, WEEKDAY } from '../pattern.ts'
-import { atPart, byTense, type Draft, recurring, rule, type TimeRule } from '../rule.ts'
+import { atPart, byTense, type Draft, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
 import { edgeOf, weekdayOf } from '../words.ts'
 
 const weekday = named('weekday', WEEKDAY)
@@ -9,8 +9,8 @@ const edge = `(?:${named('edge', 'early|mid|late')}[\\s\\u00a0-](?:on[\\s\\u00a0
 
 /** Weekdays, alone or with a word before them that says which one. */
 export const WEEKDAY_RULES: readonly TimeRule[] = [
-  rule('weekday', ['The train arrived [late Saturday night].', '2026-04-25TNI'], pattern`${edge}${weekday}${part}`, (g) =>
-    on(g.weekday, g.part, (name) => byTense(name, edgeOf(g.edge))),
+  rule('weekday', ['The train arrived [late Saturday night].', '2026-04-25TNI'], pattern`${edge}${weekday}${part}`, (g, around) =>
+    isTitle(around) ? null : on(g.weekday, g.part, (name) => byTense(name, edgeOf(g.edge))),
   ),
   rule('last-weekday', ['The vote was held [last Monday].', '2026-04-20'], pattern`(?:last|this past) ${weekday}${part}`, (g) =>
     on(g.weekday, g.part, (name) => recurring(name, 'before')),
@@ -30,8 +30,17 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     pattern`${weekday}(?: of)? ${named('which', 'last|next|this')} week`,
     (g) => on(g.weekday, undefined, (name) => recurring(name, 'within', WHICH[g.which?.toLowerCase() ?? ''] ?? 0)),
   ),
-  rule('weekday-week', ['The vote is on [Friday week].', '2026-05-08'], pattern`${weekday} week`, (g) =>
-    on(g.weekday, undefined, (name) => recurring(name, 'after', 1)),
+  rule(
+    'weekday-week',
+    ['The vote is on [Friday week].', '2026-05-08'],
+    pattern`(?:a week (?:from|on) ${weekday}|${named('weekday2', WEEKDAY)} week)`,
+    (g) => on(g.weekday ?? g.weekday2, undefined, (name) => recurring(name, 'after', 1)),
+  ),
+  rule(
+    'weekday-ago',
+    ['The vote was [a week ago Friday].', '2026-04-17'],
+    pattern`a week ago (?:on )?${weekday}|${named('weekday2', WEEKDAY)} (?:a week ago|before last)`,
+    (g) => on(g.weekday ?? g.weekday2, undefined, (name) => recurring(name, 'before', -1)),
   ),
   rule(
     'previous-weekday',
@@ -51,6 +60,14 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       : null,
   ),
 ]
+
+/** "The Sunday Times", "Black Friday", "Super Tuesday", "Saturday Night Live": names, not days. */
+const isTitle = ({ before, after, headline }: Surroundings): boolean =>
+  /\b(?:Black|Bloody|Super|Cyber|Sheffield|Ruby|Giving|Fat|Blue|Freaky) $/.test(before) ||
+  (!headline &&
+    /^ (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Sun|Star|World|Tribune|Magazine|Supplement|Review|Live|Football|Agreement)\b/.test(
+      after,
+    ))
 
 const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 

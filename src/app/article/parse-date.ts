@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/index.ts'
-import { type Day, dayInWords, dayOfIso, isoOfDay, MONTHS, WEEKDAYS, weekdayOf } from '../article/day-words.ts'
+import { type Day, dayInWords, dayOfIso, isoOfDay, MONTHS, WEEKDAYS, weekdayOf } from './day-words.ts'
 
 export type ParsedDate =
   | { readonly kind: 'empty' }
@@ -26,15 +26,15 @@ const FIGURES = /^(?<first>\d{1,2})(?<mark>[-/.]|\. ?| )(?<second>\d{1,2})(?:(?:
 /**
  * Reads a date as a reader types it: "27 April 2026", "27.4.2026", "27/04/2026", "2026-04-27", "April 27, 2026".
  * Figures are read day first unless that gives no date. Two figures of a year mean the hundred years that end a year
- * from `today`. Allowed are the years from 1500 on, to a year after `today`.
+ * from `today`. Allowed are the years from 1500 on, to `ahead` years after `today`.
  */
-export function parseDate(input: string, today: IsoDate): ParsedDate {
+export function parseDate(input: string, today: IsoDate, ahead = 1): ParsedDate {
   const written = input.trim().toLowerCase().replace(/\s+/g, ' ')
   if (written === '') return { kind: 'empty' }
   const parts = readFigures(written) ?? readWords(written)
   const day = parts ? complete(parts, today) : `This can’t be read as a date. Write it like ${dayInWords(dayOfIso(today))}.`
   if (typeof day === 'string') return { kind: 'problem', problem: day }
-  const problem = impossible(day) ?? outOfRange(day, today) ?? otherWeekday(day, parts?.weekday)
+  const problem = impossible(day) ?? outOfRange(day, today, ahead) ?? otherWeekday(day, parts?.weekday)
   return problem ? { kind: 'problem', problem } : { kind: 'date', date: isoOfDay(day), dayFirst: parts?.dayFirst ?? false }
 }
 
@@ -100,10 +100,11 @@ function impossible({ year, month, day }: Day): string | null {
   return `${MONTHS[month - 1]} has ${month === 2 ? '28 or 29' : days} days.`
 }
 
-function outOfRange(day: Day, today: IsoDate): string | null {
+function outOfRange(day: Day, today: IsoDate, ahead: number): string | null {
   const last = dayOfIso(today)
   if (day.year < FIRST_YEAR) return `The year ${day.year} is too early: years from ${FIRST_YEAR} on are understood.`
-  if (isoOfDay(day) > isoOfDay({ ...last, year: last.year + 1 })) return `${dayInWords(day)} is more than a year ahead. Check the year.`
+  if (isoOfDay(day) > isoOfDay({ ...last, year: last.year + ahead }))
+    return `${dayInWords(day)} is more than ${ahead === 1 ? 'a year' : `${ahead} years`} ahead. Check the year.`
   return null
 }
 

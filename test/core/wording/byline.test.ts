@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { byline, inWords } from '../../../src/app/timeline/byline.ts'
-import type { Entity, Event, EventSource, EventStatus, Span, When } from '../../../src/core/index.ts'
+import type { Entity, Event, EventSource, EventStatus, Span, When } from '../../../src/core/model.ts'
+import { byline, inWords } from '../../../src/core/wording/byline.ts'
 
 const text = 'The ministry, analysts, A short video, the Harbour Post, are said, reportedly, officials, The report'
 

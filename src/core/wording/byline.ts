@@ -1,5 +1,5 @@
-import type { Entity, EntityId, Event, EventStatus } from '../../core/index.ts'
-import { STATUS_WORD } from '../article/status.ts'
+import type { Entity, EntityId, Event, EventStatus } from '../model.ts'
+import { STATUS_WORD } from './words.ts'
 
 /** What the line under an event is made of. `quote` is the article's wording, everything else is ours. */
 export type Piece =
@@ -23,6 +23,12 @@ export interface BylineContext {
  * "Happened Sunday or before, says TASS"; "Claimed by analysts"; "Planned for Saturday or later"; "Has not happened".
  */
 export function byline(event: Event, context: BylineContext): Piece[] {
+  return event.found
+    ? [...told(event, context), plain(`, ${event.when.edtf === null ? 'left without a date' : 'date set'} by you`)]
+    : told(event, context)
+}
+
+function told(event: Event, context: BylineContext): Piece[] {
   const date = datePieces(event, context)
   if (event.status === 'claimed' || (event.status === 'denied' && isAttributed(event))) {
     const verb = event.status === 'claimed' ? 'Claimed' : 'Denied'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { parseDate } from '../../../src/app/timeline/parse-date.ts'
+import { parseDate } from '../../../src/app/article/parse-date.ts'
 
 const TODAY = '2026-05-02'
 

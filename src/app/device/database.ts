@@ -1,0 +1,60 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Draft, OwnArticle, OwnContents } from './records.ts'
+
+export interface DeviceSchema extends DBSchema {
+  articles: { key: string; value: OwnArticle }
+  contents: { key: string; value: OwnContents }
+  drafts: { key: string; value: Draft }
+}
+
+export type DeviceDatabase = IDBPDatabase<DeviceSchema>
+
+export const DATABASE = 'dateline'
+
+/**
+ * How the database came to be what it is: step n makes version n of version n − 1. A step once released is never
+ * changed; what is kept goes through all that it has not been through.
+ */
+export const MIGRATIONS: readonly ((db: DeviceDatabase) => void)[] = [
+  (db) => {
+    db.createObjectStore('articles', { keyPath: 'slug' })
+    db.createObjectStore('contents', { keyPath: 'slug' })
+    db.createObjectStore('drafts', { keyPath: 'key' })
+  },
+]
+
+let opened: Promise<DeviceDatabase> | undefined
+
+/** The database of this device, opened when it is first asked for. Rejects where the browser refuses one. */
+export function database(): Promise<DeviceDatabase> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined
+    throw error
+  })
+  return opened
+}
+
+async function open(): Promise<DeviceDatabase> {
+  const db = await openDB<DeviceSchema>(DATABASE, MIGRATIONS.length, {
+    upgrade(db, from) {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(db)
+    },
+    // A newer Dateline in another tab wants to bring the database up to date: this one makes way.
+    blocking: () => {
+      db.close()
+      opened = undefined
+    },
+    // The browser has closed it, for want of room say.
+    terminated: () => {
+      opened = undefined
+    },
+  })
+  return db
+}
+
+/** For tests: lets go of the database, so that the next call opens it anew. */
+export async function closeDatabase(): Promise<void> {
+  const db = await opened?.catch(() => undefined)
+  opened = undefined
+  db?.close()
+}

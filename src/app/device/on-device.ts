@@ -1,0 +1,3 @@
+/** The one door by which pages that need not know of the device's library come to it: loaded when it is asked for. */
+export { onChange } from './channel.ts'
+export { clearDeleted, deleteOwn, listOwn, loadOwn, restoreOwn } from './own-articles.ts'

@@ -1,0 +1,159 @@
+import { type ArticleData, plainSlug } from '../../core/index.ts'
+import { unpackPage } from '../../worker/packed-page.ts'
+import type { Analysed } from '../../worker/protocol.ts'
+import { announce } from './channel.ts'
+import { database } from './database.ts'
+import { type KeepFault, keepFaultOf } from './faults.ts'
+import type { OwnArticle, OwnContents } from './records.ts'
+
+/** Deleted articles can be brought back for so long, in milliseconds; then they are cleared away. */
+const GRACE = 60 * 60 * 1000
+
+/** What could not be kept on the device lives here, for as long as the tab is open. */
+const unkept = new Map<string, Whole>()
+
+export interface Kept {
+  readonly article: OwnArticle
+  /** Why it is only there until the tab is closed; null where it is kept. */
+  readonly fault: KeepFault | null
+}
+
+/** All that are not deleted, newest first. */
+export async function listOwn(): Promise<OwnArticle[]> {
+  const stored = (await readAll()).filter(({ slug }) => !unkept.has(slug))
+  const all = [...stored, ...[...unkept.values()].map(({ article }) => article)]
+  return all.filter(({ deleted }) => deleted === undefined).sort((a, b) => b.added - a.added)
+}
+
+/** The article and its analysis as its page shows them; undefined where there is none of this slug. */
+export async function loadOwn(slug: string): Promise<ArticleData | undefined> {
+  const contents = await readContents(slug)
+  if (!contents) return undefined
+  const data = await unpackPage(contents.page)
+  return { ...data, article: { ...data.article, slug } }
+}
+
+/**
+ * Puts an analysed article into the library under a slug of its own, whole or not at all. What the device does not take
+ * is kept for the visit, and the fault says why. `now` in milliseconds.
+ */
+export function addOwn({ document, entry, page }: Analysed, made: string, now: number): Promise<Kept> {
+  const under = (slug: string) => ({
+    article: { slug, entry: { ...entry, slug }, added: now, name: document.name },
+    contents: { slug, document, made, page },
+  })
+  return keep((taken) => under(freeSlug(entry.title, taken)))
+}
+
+/** Puts a new analysis in the place of an article's old one. */
+export async function replaceOwn(slug: string, { document, entry, page }: Analysed, made: string): Promise<Kept | undefined> {
+  const old = await readArticle(slug)
+  if (!old) return undefined
+  return keep(() => ({ article: { ...old, entry: { ...entry, slug } }, contents: { slug, document, made, page } }))
+}
+
+/** Takes an article out of the library; `restoreOwn` brings it back. */
+export const deleteOwn = (slug: string, now: number): Promise<void> => change(slug, (article) => ({ ...article, deleted: now }))
+
+export const restoreOwn = (slug: string): Promise<void> => change(slug, ({ deleted: _, ...article }) => article)
+
+/** Clears away what was deleted long enough ago. */
+export async function clearDeleted(now: number): Promise<void> {
+  const db = await database()
+  const old = (await db.getAll('articles')).filter(({ deleted }) => deleted !== undefined && now - deleted > GRACE)
+  if (old.length === 0) return
+  const step = db.transaction(['articles', 'contents'], 'readwrite')
+  await Promise.all([
+    ...old.flatMap(({ slug }) => [step.objectStore('articles').delete(slug), step.objectStore('contents').delete(slug)]),
+    step.done,
+  ])
+}
+
+/** What an article was read from, to read it anew. */
+export const readContents = async (slug: string): Promise<OwnContents | undefined> =>
+  unkept.get(slug)?.contents ?? (await readFrom('contents', slug))
+
+export const readArticle = async (slug: string): Promise<OwnArticle | undefined> =>
+  unkept.get(slug)?.article ?? (await readFrom('articles', slug))
+
+async function readFrom<Store extends 'articles' | 'contents'>(store: Store, slug: string) {
+  try {
+    return await (await database()).get(store, slug)
+  } catch (error) {
+    if (keepFaultOf(error) === 'refused') return undefined
+    throw error
+  }
+}
+
+async function readAll(): Promise<OwnArticle[]> {
+  try {
+    return await (await database()).getAll('articles')
+  } catch (error) {
+    if (keepFaultOf(error) === 'refused') return []
+    throw error
+  }
+}
+
+interface Whole {
+  readonly article: OwnArticle
+  readonly contents: OwnContents
+}
+
+/** Writes what `make` gives, knowing the slugs that are taken: in one step, so that two tabs never choose the same. */
+async function keep(make: (taken: ReadonlySet<string>) => Whole): Promise<Kept> {
+  const taken = new Set(unkept.keys())
+  try {
+    const { article } = await write(make, taken)
+    unkept.delete(article.slug)
+    announce()
+    return { article, fault: null }
+  } catch (error) {
+    const whole = make(taken)
+    unkept.set(whole.article.slug, whole)
+    announce()
+    return { article: whole.article, fault: keepFaultOf(error) }
+  }
+}
+
+/** Both parts or neither. Adds to `taken` the slugs found. */
+async function write(make: (taken: ReadonlySet<string>) => Whole, taken: Set<string>): Promise<Whole> {
+  const step = (await database()).transaction(['articles', 'contents'], 'readwrite')
+  // What goes wrong is told by the steps themselves.
+  step.done.catch(() => {})
+  try {
+    const articles = step.objectStore('articles')
+    for (const slug of await articles.getAllKeys()) taken.add(slug)
+    const whole = make(taken)
+    await articles.put(whole.article)
+    await step.objectStore('contents').put(whole.contents)
+    await step.done
+    return whole
+  } catch (error) {
+    try {
+      step.abort()
+    } catch {
+      // It is over already.
+    }
+    throw error
+  }
+}
+
+async function change(slug: string, by: (article: OwnArticle) => OwnArticle): Promise<void> {
+  const here = unkept.get(slug)
+  if (here) unkept.set(slug, { ...here, article: by(here.article) })
+  else {
+    const db = await database()
+    const step = db.transaction('articles', 'readwrite')
+    const article = await step.store.get(slug)
+    if (article) await step.store.put(by(article))
+    await step.done
+  }
+  announce()
+}
+
+/** `~harbour-vote`, or `~harbour-vote-2` where that is taken. */
+function freeSlug(title: string, taken: ReadonlySet<string>): string {
+  const wanted = `~${plainSlug(title).slice(0, 60).replace(/-$/, '') || 'article'}`
+  if (!taken.has(wanted)) return wanted
+  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`
+}

@@ -1,0 +1,30 @@
+import type { LibraryEntry, SourceDocument } from '../../core/index.ts'
+import type { PackedPage } from '../../worker/packed-page.ts'
+
+/** An article of the reader's own, as the library lists it. */
+export interface OwnArticle {
+  /** `~harbour-vote`, see `own-slug.ts`. */
+  readonly slug: string
+  readonly entry: LibraryEntry
+  /** When it was brought, in milliseconds since 1970. */
+  readonly added: number
+  /** The file it came from, or what was pasted. */
+  readonly name: string
+  /** Since when it is deleted: it can still be brought back, and is cleared away some time later. */
+  readonly deleted?: number
+}
+
+/** What is needed to show it, and to read and analyse it anew. */
+export interface OwnContents {
+  readonly slug: string
+  readonly document: Pick<SourceDocument, 'name' | 'format' | 'text' | 'given' | 'keep'>
+  /** The state of the analysis that made the page. */
+  readonly made: string
+  readonly page: PackedPage
+}
+
+/** What is being written on a page and not finished: survives a reload. */
+export interface Draft {
+  readonly key: string
+  readonly value: unknown
+}

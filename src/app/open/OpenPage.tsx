@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { progress, useObservable } from '../store/page-state.ts'
+import { FaultNote } from './FaultNote.tsx'
+import { bringFiles } from './files.ts'
+import { JobList } from './JobList.tsx'
+import { bring, dismiss, type Job, jobs } from './jobs.ts'
+import { PasteForm } from './PasteForm.tsx'
+import { SideColumn } from './SideColumn.tsx'
+import { useFileDrop } from './use-file-drop.ts'
+
+const NONE: readonly Job[] = []
+
+/** Bring your own article: paste it, drop it, choose it. It is read in a worker, kept on the device, and shown. */
+export function OpenPage() {
+  const all = useObservable(jobs, NONE)
+  const navigate = useNavigate()
+  const [awaited, setAwaited] = useState<number | null>(null)
+  const chooser = useRef<HTMLInputElement>(null)
+  const over = useFileDrop((files) => take(files))
+  const take = (files: readonly File[]) => {
+    const ids = bring(bringFiles(files))
+    // One file is opened as soon as it is ready; of several the reader chooses.
+    setAwaited(ids.length === 1 ? (ids[0] ?? null) : null)
+  }
+  const job = all.find(({ id }) => id === awaited)
+  const target = job?.state === 'ready' && job.fault === null && job.remarks.length === 0 ? job.article.slug : null
+  useEffect(() => {
+    if (!target || awaited === null) return
+    dismiss(awaited)
+    navigate(`/read/${target}`)
+  }, [target, awaited, navigate])
+  useProgressLine(all)
+  const failed = all.filter((one) => one.state === 'failed')
+  return (
+    <main className={over ? 'opener over' : 'opener'} id="main">
+      <section className="bringin">
+        <h1>Bring your own article</h1>
+        {failed.map((one) => (
+          <FaultNote key={one.id} fault={one.fault} onDismiss={() => dismiss(one.id)} onChoose={() => chooser.current?.click()} />
+        ))}
+        <JobList jobs={all.filter((one) => one.state !== 'failed')} />
+        <PasteForm
+          onRead={(brought) => setAwaited(bring([brought])[0] ?? null)}
+          onChoose={() => chooser.current?.click()}
+          busy={job?.state === 'working' || job?.state === 'waiting'}
+        />
+        <input
+          ref={chooser}
+          className="hidden"
+          type="file"
+          multiple
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={(event) => {
+            take([...(event.target.files ?? [])])
+            event.target.value = ''
+          }}
+        />
+      </section>
+      <SideColumn />
+    </main>
+  )
+}
+
+/** The dash of the masthead is the line of progress. */
+function useProgressLine(all: readonly Job[]): void {
+  const working = all.find((job) => job.state === 'working')
+  const share = working ? (working.stage === 'analysing' ? 0.1 + 0.9 * working.share : 0.05) : 0
+  useEffect(() => progress.set(share), [share])
+  useEffect(() => () => progress.set(0), [])
+}

@@ -1,0 +1,53 @@
+import { type ClipboardEvent, type FormEvent, useState } from 'react'
+import type { IsoDate } from '../../core/index.ts'
+import type { Brought } from './jobs.ts'
+import { PublishedField } from './PublishedField.tsx'
+
+const HINT =
+  'The first line may be the headline. Line breaks, links and “related article” lines are cleaned up, and listed under the text so that nothing is lost.'
+
+interface PasteFormProps {
+  readonly onRead: (brought: Brought) => void
+  readonly onChoose: () => void
+  readonly busy: boolean
+}
+
+/** Paste or type the text; the clipboard's mark-up is kept beside it, for as long as the text stays as it was pasted. */
+export function PasteForm({ onRead, onChoose, busy }: PasteFormProps) {
+  const [text, setText] = useState('')
+  const [rich, setRich] = useState<{ readonly text: string; readonly html: string } | null>(null)
+  const [published, setPublished] = useState<IsoDate | null>(null)
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const html = event.clipboardData.getData('text/html')
+    const plain = event.clipboardData.getData('text/plain')
+    if (html && text === '') setRich({ text: plain, html })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() === '') return
+    const html = rich && same(rich.text, text) ? rich.html : undefined
+    onRead({ name: 'The pasted text', incoming: { kind: 'text', text, ...(html && { html }) }, published })
+  }
+  return (
+    <form onSubmit={submit}>
+      <label className="paste">
+        <span>Paste the text, or drop a file anywhere on this page</span>
+        <textarea placeholder={HINT} value={text} onChange={(event) => setText(event.target.value)} onPaste={paste} />
+      </label>
+      <div className="row">
+        <PublishedField onChange={setPublished} />
+        <span className="acts">
+          <button type="button" className="btn quiet" onClick={onChoose}>
+            Choose a file
+          </button>
+          <button type="submit" className="btn" disabled={busy}>
+            Read it
+          </button>
+        </span>
+      </div>
+    </form>
+  )
+}
+
+/** A text area turns every line end into one character. */
+const same = (pasted: string, typed: string): boolean => pasted.replace(/\r\n?/g, '\n') === typed

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { IsoDate } from '../../core/index.ts'
+import { DatePicker } from '../article/DatePicker.tsx'
+import { dayInWords, dayOfIso, isoInWords, today } from '../article/day-words.ts'
+import { parseDate } from '../article/parse-date.ts'
+
+/** When the article was published, as far as the reader knows. What it understands is said back in words. */
+export function PublishedField({ onChange }: { onChange: (date: IsoDate | null) => void }) {
+  const [written, setWritten] = useState('')
+  const [left, setLeft] = useState(false)
+  const parsed = written === '' ? ({ kind: 'empty' } as const) : parseDate(written, today())
+  const problem = left && parsed.kind === 'problem' ? parsed.problem : null
+  const write = (words: string) => {
+    const date = parseDate(words, today())
+    setWritten(words)
+    setLeft(false)
+    onChange(date.kind === 'date' ? date.date : null)
+  }
+  return (
+    <div className="lf pub">
+      <label htmlFor="published">Published</label>
+      <span className="field">
+        <input
+          id="published"
+          autoComplete="off"
+          placeholder="day month year"
+          value={written}
+          aria-describedby="published-note"
+          aria-invalid={problem !== null || undefined}
+          onChange={(event) => write(event.target.value)}
+          onBlur={() => setLeft(true)}
+        />
+        <DatePicker current={parsed.kind === 'date' ? parsed.date : null} onPick={(date) => write(dayInWords(dayOfIso(date)))} />
+      </span>
+      <p className="opt" id="published-note" aria-live="polite">
+        {problem !== null ? (
+          <span className="problem">{problem}</span>
+        ) : parsed.kind === 'date' ? (
+          <span className="read-back">{isoInWords(parsed.date)}</span>
+        ) : (
+          <>
+            optional: turns <q className="v stated">Saturday</q> into a date
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

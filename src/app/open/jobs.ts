@@ -1,0 +1,84 @@
+import { made } from 'virtual:dateline/analysis'
+import type { IsoDate } from '../../core/index.ts'
+import { FaultError, openIncoming } from '../../worker/client.ts'
+import type { Analysed, Fault, Incoming, Stage } from '../../worker/protocol.ts'
+import type { KeepFault } from '../device/faults.ts'
+import { addOwn } from '../device/own-articles.ts'
+import type { OwnArticle } from '../device/records.ts'
+import { askToPersist } from '../device/storage.ts'
+import { observable } from '../store/observable.ts'
+import { setPublished } from '../store/published.ts'
+
+/** What a reader brings, with what is said of it beside it. */
+export interface Brought {
+  readonly incoming: Incoming
+  readonly name: string
+  readonly published?: IsoDate | null
+}
+
+export type Job = { readonly id: number; readonly name: string; readonly brought: Brought } & (
+  | { readonly state: 'waiting' }
+  | { readonly state: 'working'; readonly stage: Stage; readonly share: number }
+  | { readonly state: 'ready'; readonly article: OwnArticle; readonly fault: KeepFault | null; readonly remarks: readonly string[] }
+  | { readonly state: 'failed'; readonly fault: Fault }
+  | { readonly state: 'cancelled' }
+)
+
+/** What was brought in this visit, in that order. It outlives the page: whoever reads on meanwhile loses nothing. */
+export const jobs = observable<readonly Job[]>([])
+
+const cancels = new Map<number, AbortController>()
+let nextId = 1
+
+/** Takes in several things at once; they are read one after the other. Gives the jobs' ids. */
+export function bring(all: readonly Brought[]): number[] {
+  const added = all.map((brought): Job => ({ id: nextId++, name: brought.name, brought, state: 'waiting' }))
+  jobs.set([...jobs.get(), ...added])
+  for (const job of added) run(job)
+  return added.map(({ id }) => id)
+}
+
+export function cancel(id: number): void {
+  cancels.get(id)?.abort()
+}
+
+/** Takes a job that is done with off the list. */
+export function dismiss(id: number): void {
+  jobs.set(jobs.get().filter((job) => job.id !== id || job.state === 'waiting' || job.state === 'working'))
+}
+
+async function run({ id, name, brought }: Job): Promise<void> {
+  const same = { id, name, brought }
+  const controller = new AbortController()
+  cancels.set(id, controller)
+  try {
+    const analysed = await openIncoming(brought.incoming, {
+      signal: controller.signal,
+      onProgress: (stage, share) => update({ ...same, state: 'working', stage, share }),
+    })
+    update({ ...same, ...(await keepArticle(analysed, brought)) })
+  } catch (error) {
+    if (controller.signal.aborted) update({ ...same, state: 'cancelled' })
+    else update({ ...same, state: 'failed', fault: error instanceof FaultError ? error.fault : unforeseen(name, error) })
+  } finally {
+    cancels.delete(id)
+  }
+}
+
+async function keepArticle(analysed: Analysed, { published }: Brought) {
+  const { article, fault } = await addOwn(analysed, made, Date.now())
+  if (published && published !== article.entry.published) setPublished(article.slug, published)
+  if (fault === null) askToPersist()
+  return { state: 'ready', article, fault, remarks: analysed.remarks } as const
+}
+
+const unforeseen = (name: string, error: unknown): Fault => ({
+  name,
+  problem: `Keeping it failed, which is a fault of the program: ${error instanceof Error ? error.message : String(error)}.`,
+  advice: '',
+  ours: true,
+})
+
+function update(job: Job): void {
+  jobs.set(jobs.get().map((other) => (other.id === job.id ? job : other)))
+}

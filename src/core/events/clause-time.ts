@@ -1,0 +1,65 @@
+import type { Clause, SentenceClauses } from '../language/clause.ts'
+import type { Span, TimeExpression } from '../model.ts'
+
+export interface Placed {
+  readonly time: TimeExpression
+  /** The word that it begins with. */
+  readonly at: number
+}
+
+/** The time that belongs to a clause: the first after its verb, else the last before it; by syntax, else by its place. */
+export function timeIn(
+  sentence: SentenceClauses,
+  index: number,
+  times: readonly TimeExpression[],
+  leadingOnly = false,
+): TimeExpression | null {
+  const clause = sentence.clauses[index]
+  if (!clause || times.length === 0) return null
+  const placed = times.map((time) => ({ time, at: wordAt(sentence, time) })).filter(({ time, at }) => modifiesVerb(sentence, at, time))
+  const own = placed.filter(({ at }) => sentence.owner[at] === index)
+  const after = own.find(({ at }) => at > clause.verb.head)
+  const before = own.filter(({ at }) => at < clause.verb.first).pop()
+  const leading = before ?? inFront(sentence, clause, placed)
+  return (leadingOnly ? leading : (after ?? before ?? closeBehind(sentence, clause, placed) ?? leading))?.time ?? null
+}
+
+/** "the power they lost | in the last decade": no other verb and no mark between, whatever the parser hangs it on. */
+function closeBehind({ words, clauses }: SentenceClauses, { verb }: Clause, times: readonly Placed[]): Placed | undefined {
+  return times.find(
+    ({ at }) =>
+      at > verb.head &&
+      !clauses.some((c) => c.verb.first > verb.head && c.verb.first < at) &&
+      !words.slice(verb.head + 1, at).some((w) => /^[,;:()"“”–—]$/.test(w.text)),
+  )
+}
+
+/** "In early trading yesterday, | the shares closed": a time that a comma parts from the rest, before any other verb with a tense. */
+function inFront({ words, clauses }: SentenceClauses, clause: Clause, times: readonly Placed[]): Placed | undefined {
+  const { subject, verb, inherited, kind } = clause
+  if (!/^(main|content)$/.test(kind)) return undefined
+  const begin = subject && !inherited && subject.first < verb.first ? subject.first : verb.first
+  return times.find(({ time, at }) => {
+    const comma = words.findIndex((w) => w.start >= time.end)
+    if (at >= begin || comma < 0 || words[comma]?.text !== ',') return false
+    const nearer = clauses.some((c) => c !== clause && c.verb.form === 'finite' && c.verb.first < verb.first)
+    return comma + 1 === begin || !nearer
+  })
+}
+
+export const wordAt = ({ words }: SentenceClauses, span: Span): number => words.findIndex((w) => w.end > span.start)
+
+/** "the 2019 earthquake", "a plan for the period of 2027", "last year's vote": the time belongs to a noun. */
+function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpression): boolean {
+  const { words, phrases, syntax } = sentence
+  const phrase = phrases.find((p) => p.first <= at && at <= p.last)
+  const head = phrase && words[phrase.head]
+  if (head && head.start >= time.end) return false
+  const before = words[at - 1]?.lower ?? ''
+  // "in the early hours of Thursday" is when; "the events of Thursday" are not.
+  if (before === 'of')
+    return /^(hour|day|week|month|year|morning|afternoon|evening|night|beginning|start|end|middle|course)s?$/.test(
+      words[at - 2]?.lower ?? '',
+    )
+  return before !== 'for' || syntax.hangsOnVerb(at, time.end)
+}

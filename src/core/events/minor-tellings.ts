@@ -1,0 +1,47 @@
+import type { Clause, SentenceClauses } from '../language/clause.ts'
+import { STANDING, STATIVE } from '../lexicon/event-verbs.ts'
+import { within } from '../mentions.ts'
+import type { TimeExpression } from '../model.ts'
+import { tellsOfEvent } from './event-noun.ts'
+import type { Mood, Telling } from './telling.ts'
+
+/**
+ * All else in a sentence that tells of something done or taking place, in the sense of TimeML: sayings, wishes,
+ * states, what is only possible, nouns in passing. They carry no story and are not shown.
+ */
+export function minorTellings(sentence: SentenceClauses, told: readonly Telling[], times: readonly TimeExpression[]): Telling[] {
+  const taken = new Set(told.map((t) => t.trigger))
+  const verbs = sentence.clauses.flatMap((clause, index): Telling[] => {
+    const trigger = clause.verb.head
+    if (describes(clause) || taken.has(trigger)) return []
+    taken.add(trigger)
+    return [{ sentence, clause: index, by: 'verb', trigger, mood: moodOf(sentence, clause), weight: 0, minor: true }]
+  })
+  const nouns = sentence.words.flatMap((word, trigger): Telling[] => {
+    if (taken.has(trigger) || !tellsOfEvent(sentence, trigger, times) || within(times, word).length > 0) return []
+    const phrase = sentence.phrases.find((p) => p.first <= trigger && trigger <= p.last) ?? { first: trigger, last: trigger }
+    const clause = sentence.owner[trigger] ?? -1
+    const mood = sentence.clauses[clause] ? moodOf(sentence, sentence.clauses[clause] as Clause) : 'happened'
+    return [{ sentence, clause, by: 'noun', trigger, phrase: { first: phrase.first, last: phrase.last }, mood, weight: 0, minor: true }]
+  })
+  return [...verbs, ...nouns]
+}
+
+/** "owns a mill", "a mill that grinds flour", "people living there": it says what somebody or something is like. */
+function describes({ kind, verb, marker, joined }: Clause): boolean {
+  if (verb.copula || STANDING.has(verb.lemma)) return true
+  if (kind === 'relative') return verb.tense === 'present' && !verb.perfect && !verb.progressive && !verb.modal
+  return kind === 'participle' && marker === null && joined === null && STATIVE.has(verb.lemma)
+}
+
+/** Whether it takes place, by the form of the verb alone. */
+function moodOf({ clauses }: SentenceClauses, { kind, verb, parent }: Clause): Mood {
+  if (kind === 'conditional') return 'conditional'
+  if (verb.negated) return 'denied'
+  if (verb.tense === 'future') return 'planned'
+  if (verb.modal) return 'conditional'
+  if (verb.form === 'infinitive') return 'planned'
+  if (verb.tense === 'present' && !verb.perfect) return 'ongoing'
+  const above = parent === null ? undefined : clauses[parent]
+  return verb.form !== 'finite' && above?.verb.tense === 'future' ? 'planned' : 'happened'
+}

@@ -1,0 +1,50 @@
+import { analyseDocument } from './analyse-document.ts'
+import { faultOf } from './faults.ts'
+import { loadModels } from './models.ts'
+import { nameOf, openIncoming } from './open/open-incoming.ts'
+import type { Analysed, OpenedDocument, Reply, Request, Stage } from './protocol.ts'
+
+/** Between two words about progress, in milliseconds. */
+const PAUSE = 80
+
+const scope = globalThis as unknown as {
+  onmessage: (event: MessageEvent<Request>) => void
+  postMessage: (reply: Reply, move?: Transferable[]) => void
+}
+
+scope.onmessage = async ({ data: request }) => {
+  const { id } = request
+  try {
+    const result = await answer(request, progressOf(id))
+    scope.postMessage({ kind: 'done', id, result }, [result.page.buffer])
+  } catch (error) {
+    const name = request.kind === 'open' ? nameOf(request.incoming) : request.document.name
+    scope.postMessage({ kind: 'failed', id, fault: faultOf(error, name) })
+  }
+}
+
+async function answer(request: Request, tell: (stage: Stage, share: number) => void): Promise<Analysed> {
+  tell('loading', 0)
+  const models = loadModels()
+  // A fault of the file is told before one of the network.
+  models.catch(() => {})
+  let document: OpenedDocument
+  let remarks: readonly string[] = []
+  if (request.kind === 'open') {
+    const opened = await openIncoming(request.incoming, (share) => tell('opening', share))
+    document = { ...opened.document, ...(request.given && { given: request.given }) }
+    remarks = opened.remarks
+  } else document = request.document
+  const analysed = await analyseDocument(document, await models, (share) => tell('analysing', share))
+  return { ...analysed, remarks }
+}
+
+function progressOf(id: number): (stage: Stage, share: number) => void {
+  let last = 0
+  return (stage, share) => {
+    const now = performance.now()
+    if (share > 0 && now - last < PAUSE) return
+    last = now
+    scope.postMessage({ kind: 'progress', id, stage, share })
+  }
+}
