@@ -11,7 +11,6 @@ import { linkNames } from './link/link.ts'
 import type { Name } from './name.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
 import { fullestName, idMaker, otherNames } from './naming.ts'
-import { rank } from './rank.ts'
 import { linkDescriptions } from './refer/descriptions.ts'
 import { findMarkables } from './refer/markables.ts'
 import { linkPronouns } from './refer/pronouns.ts'
@@ -20,7 +19,7 @@ import { isGovernment } from './sense.ts'
 import { type Reading, readWords, type Word } from './words.ts'
 
 /**
- * Everybody and everything the article names, each once, with every mention, the most salient first.
+ * Everybody and everything the article names, each once, with every mention. `rank` orders them.
  *
  * Names come tagged; they are linked with one another, then pronouns and descriptions are linked to them where it is
  * plain whom they mean. Linear in the length of the text.
@@ -36,21 +35,18 @@ export function findEntities(
   const references = [...described, ...linkPronouns(reading, findMarkables(reading, index, described))]
   const entities = assemble(reading, index, drafts, references)
   const makeId = idMaker()
-  return rank(
-    article,
-    entities.map(({ draft, mentions }) => {
-      const name = fullestName(draft)
-      return {
-        id: makeId(name),
-        kind: draft.kind,
-        name,
-        aliases: otherNames(draft, name, addressedNames(reading, draft)),
-        descriptions: (roles.get(draft) ?? []).map(({ start, end }) => ({ start, end })),
-        mentions,
-        ...(draft.reference ? { reference: draft.reference } : {}),
-      }
-    }),
-  )
+  return entities.map(({ draft, mentions }) => {
+    const name = fullestName(draft)
+    return {
+      id: makeId(name),
+      kind: draft.kind,
+      name,
+      aliases: otherNames(draft, name, addressedNames(reading, draft)),
+      descriptions: (roles.get(draft) ?? []).map(({ start, end }) => ({ start, end })),
+      mentions,
+      ...(draft.reference ? { reference: draft.reference } : {}),
+    }
+  })
 }
 
 /** Whom and what the article names and describes, before its pronouns are read. */

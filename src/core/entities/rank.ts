@@ -1,27 +1,39 @@
-import type { Article, Entity } from '../model.ts'
-
-/** How far the lead reaches, in characters. */
-const LEAD = 300
+import type { Entity } from '../model.ts'
+import { type Evidence, type Signs, signsIn } from './salience.ts'
 
 /**
- * Orders entities by how much the article is about them: how often it speaks of them, how early, in how many parts
- * of the text, and whether the headline does. Ties keep the order of the text. The weights were tried on what readers'
- * summaries of the Georgetown University Multilayer corpus name.
+ * What each sign of salience is worth. Learnt from how many of five readers' summaries name an entity (Georgetown
+ * University Multilayer corpus, 106 documents, names as found and as marked by hand together): pairs of entities of
+ * a document weighed by what swapping them changes in nDCG@10, as in LambdaRank, with a linear score. All are of about
+ * one size, so no sign decides alone: a headline outweighs one step of any other, and a single mention in an
+ * enumeration falls behind whatever its place.
  */
-export function rank(article: Article, entities: readonly Entity[]): Entity[] {
-  const scored = entities.map((entity) => ({ entity, score: salience(article, entity) }))
+const WEIGHTS: Readonly<Signs> = {
+  mentions: 0.9,
+  names: 0.91,
+  share: 0.89,
+  once: -0.75,
+  early: 0.8,
+  reach: 0.94,
+  spread: 0.9,
+  title: 1.25,
+  heading: 0.79,
+  opening: 0.82,
+  subjects: 0.9,
+  said: 0.6,
+  listed: -1.2,
+  // Peoples are seldom what a story is about: their country, government or members are.
+  group: -1.41,
+}
+
+/** Orders entities by how much the article is about them. Ties keep the order of the text. */
+export function rank(evidence: Evidence, entities: readonly Entity[]): Entity[] {
+  const signsOf = signsIn(evidence, entities)
+  const scored = entities.map((entity) => ({ entity, score: salience(signsOf(entity)) }))
   return scored.sort((a, b) => b.score - a.score || firstOf(a.entity) - firstOf(b.entity)).map(({ entity }) => entity)
 }
 
-const firstOf = (entity: Entity): number => entity.mentions[0]?.start ?? Number.POSITIVE_INFINITY
+const salience = (signs: Signs): number =>
+  (Object.keys(WEIGHTS) as (keyof Signs)[]).reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0)
 
-function salience(article: Article, entity: Entity): number {
-  const length = Math.max(1, article.text.length)
-  const mentions = entity.mentions.length
-  if (mentions === 0) return 0
-  const parts = new Set(entity.mentions.map((mention) => Math.floor((10 * mention.start) / length))).size
-  const early = 1 - firstOf(entity) / length
-  const titled = [entity.name, ...entity.aliases].some((name) => article.titleFrom === 'source' && article.title.includes(name))
-  const inLead = firstOf(entity) < LEAD ? 0.3 : 0
-  return 0.8 * Math.log2(1 + mentions) + 0.2 * parts + early + inLead + (titled ? 1.7 : 0)
-}
+const firstOf = (entity: Entity): number => entity.mentions[0]?.start ?? Number.POSITIVE_INFINITY

@@ -28,5 +28,7 @@ function outsideMarks(sentence: SentenceClauses, span: Span, quoted: readonly Sp
   const words = within(sentence.words, span).filter((w) => w.upos !== 'PUNCT' && !marked.some((q) => contains(q, w)))
   // `"…," X said, adding "…"`: nothing but a link stands outside the marks.
   if (first && words.length < 3) return null
+  const opens = first !== undefined && first.start <= span.start && 2 * (first.end - first.start) > span.end - span.start
+  if (opens) return null
   return span.end > span.start ? span : null
 }

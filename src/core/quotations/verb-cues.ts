@@ -66,7 +66,8 @@ const quotedAsSaying = ({ words }: SentenceClauses, last: number): number =>
 function isTold({ words }: SentenceClauses, { verb, kind, subject, inverted, marker }: Clause): boolean {
   if (kind === 'infinitive' || kind === 'conditional' || verb.form === 'participle') return false
   if (marker === 'if' || marker === 'unless') return false
-  if (verb.form === 'ing' && !REPORTING_PARTICIPLE.test(verb.lemma)) return false
+  // "was quoted as saying" is one cue.
+  if (verb.form === 'ing' && (!REPORTING_PARTICIPLE.test(verb.lemma) || words[verb.first - 1]?.lower === 'as')) return false
   if (verb.modal !== null && POSSIBLE.test(verb.modal)) return false
   if (verb.negated && !OPINION.has(verb.lemma)) return false
   const who = words[subject?.last ?? -1]?.lower ?? ''
