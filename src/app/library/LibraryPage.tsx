@@ -1,9 +1,15 @@
-import { library } from 'virtual:dateline/library'
+import { library, loadArticle } from 'virtual:dateline/library'
+import { useMemo } from 'react'
+import { isOwnSlug } from '../device/own-slug.ts'
 import { useOwnArticles } from '../device/use-own.ts'
 import { LibraryView } from './LibraryView.tsx'
+import type { LoadArticle } from './use-full-text.ts'
+
+const load: LoadArticle = async (slug) => (isOwnSlug(slug) ? (await import('../device/on-device.ts')).loadOwn(slug) : loadArticle(slug))
 
 /** The front page: the reader's own articles, then those that were built in. */
 export function LibraryPage() {
   const own = useOwnArticles()
-  return <LibraryView library={own.length > 0 ? [...own.map(({ entry }) => entry), ...library] : library} />
+  const all = useMemo(() => (own.length > 0 ? [...own.map(({ entry }) => entry), ...library] : library), [own])
+  return <LibraryView library={all} load={load} />
 }
