@@ -95,7 +95,7 @@ describe('call it', () => {
     await user.type(field, '  Ada  N. Obi {Enter}')
     await waitFor(() => expect(title()).toHaveTextContent('Ada N. Obi'))
     expect(panel()).toHaveTextContent('Named by you; the article says Ada Obi')
-    expect(panel()).toHaveTextContent('also Ada Obi, Obi')
+    expect(panel()).toHaveTextContent('also Obi')
   })
 
   it('or one that the article uses', async () => {
