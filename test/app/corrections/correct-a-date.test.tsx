@@ -13,7 +13,7 @@ const field = (name: string) => within(row()).getByRole('textbox', { name })
 const press = (name: string) => within(row()).getByRole('button', { name })
 
 async function ask() {
-  const { user } = renderCorrected('/read/harbour?event=arrived')
+  const { user } = renderCorrected('/read/harbour?event=arrived', { when: true })
   await user.click(await within(row()).findByRole('button', { name: 'Correct the date…' }))
   await within(row()).findByRole('textbox', { name: 'When' })
   return user
