@@ -20,7 +20,10 @@ export function indirectSpeech(cues: readonly SpeakerCue[], quoted: readonly Spa
   })
 }
 
-/** Null for what is told within one quotation, or is itself one: that is direct speech. A mark that closes elsewhere is cut off. */
+/**
+ * Null for what is told within one quotation, or is itself one: that is direct speech. A quotation that it breaks into is
+ * taken in whole.
+ */
 function outsideMarks(sentence: SentenceClauses, span: Span, quoted: readonly Span[]): Span | null {
   const marked = within(quoted, span)
   if (marked.some((q) => contains({ start: q.start, end: q.end + 1 }, span))) return null
@@ -29,6 +32,6 @@ function outsideMarks(sentence: SentenceClauses, span: Span, quoted: readonly Sp
   // `"…," X said, adding "…"`: nothing but a link stands outside the marks.
   if (first && words.length < 3) return null
   const opens = first !== undefined && first.start <= span.start && 2 * (first.end - first.start) > span.end - span.start
-  if (opens) return null
-  return span.end > span.start ? span : null
+  if (opens || span.end <= span.start) return null
+  return { start: Math.min(span.start, first?.start ?? span.start), end: Math.max(span.end, marked.at(-1)?.end ?? span.end) }
 }

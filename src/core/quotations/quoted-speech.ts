@@ -43,7 +43,7 @@ export function quotedSpeech(
     const before = quoted[i - 1]
     const cue = cueAfter(quote, block, around) ?? cueBefore(quote, block, around)
     if (cue && isClause(quote, around)) said.push(attributed(quote, 'direct', cue))
-    else if (before && previous?.kind === 'direct' && goesOn(article.text, before, quote, block))
+    else if (before && previous?.kind === 'direct' && goesOn(article.text, before, quote, block, previous))
       said.push({ ...attributedAs(previous), ...bounds(quote), kind: 'direct' })
     else if (standsAlone(article.text, quote, block)) said.push(alone(quote, block, around, said, indirect))
     else said.push(mixed(quote, cue, around))
@@ -167,14 +167,20 @@ function isClause(quote: Span, { article, sentences }: Surroundings): boolean {
 const ENDS_SENTENCE = /[.,!?…—–-]["”'’]$/
 
 /** A further quotation of the same speaker: broken by the attribution, next in the paragraph, or left open before. */
-function goesOn(text: string, before: QuotedSpan, quote: Span, block: Block): boolean {
+function goesOn(text: string, before: QuotedSpan, quote: Span, block: Block, previous: Said): boolean {
   if (before.continues) return quote.start === block.start
   if (before.start < block.start) return false
+  // `"…," X said; and, later, "…"`
+  const linked = /^[\s,;:]*(?:(?:and|but|then|later|also|again|adding)[\s,;:]+)+$/
+  if (linked.test(afterAttribution(text, before, quote, previous))) return true
   return (
     ENDS_SENTENCE.test(slice(text, quote).slice(-2)) &&
     /(?:^|[.,])\s*$/.test(text.slice(Math.max(before.end, quote.start - 4), quote.start))
   )
 }
+
+const afterAttribution = (text: string, before: Span, quote: Span, { attribution }: Said): string =>
+  text.slice(attribution && attribution.start >= before.end && attribution.end <= quote.start ? attribution.end : before.end, quote.start)
 
 const standsAlone = (text: string, quote: Span, block: Block): boolean =>
   /[.!?…]["”'’]?$/.test(slice(text, quote).slice(-2)) &&
