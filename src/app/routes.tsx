@@ -60,7 +60,9 @@ export const routes: RouteObject[] = [
       {
         path: 'read/:slug',
         loader: articleLoader,
-        shouldRevalidate: ({ currentParams, nextParams }) => currentParams.slug !== nextParams.slug,
+        // Without a change of the address it was asked for: one of the reader's own articles was read anew.
+        shouldRevalidate: ({ currentUrl, nextUrl, currentParams, nextParams }) =>
+          currentParams.slug !== nextParams.slug || currentUrl.href === nextUrl.href,
         Component: ArticleRoute,
         children: [
           {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** What the app renders for one address: `render` in `src/app/render.tsx`. */
 export interface RenderedPage {
   readonly html: string
@@ -28,6 +30,7 @@ const ROOT = '<div id="root"></div>'
 export function pageHtml(template: string, page: RenderedPage, frame: PageFrame): string {
   if (!template.includes(ROOT)) throw new Error(`index.html must hold ${ROOT}.`)
   return withoutOwnHead(template)
+    .replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policyTag(frame)}`)
     .replace(/\s*<\/head>/, () => `\n${headOf(page, frame)}\n  </head>`)
     .replace(ROOT, () => `<div id="root" data-path="${escapeHtml(frame.path)}">${page.html}</div>`)
 }
@@ -48,13 +51,37 @@ function headOf(page: RenderedPage, frame: PageFrame): string {
     ...frame.data.map((file) => `<link rel="preload" href="${escapeHtml(file)}" as="fetch" crossorigin>`),
     ...(page.status === 200 ? socialTags(page, frame) : ['<meta name="robots" content="noindex">']),
     // The theme must be known before anything is painted.
-    frame.earlyScript && `<script>${frame.earlyScript.replaceAll('</', '<\\/')}</script>`,
+    frame.earlyScript && `<script>${inlineScript(frame)}</script>`,
     frame.css && `<style>${frame.css}</style>`,
   ]
   return lines
     .filter(Boolean)
     .map((line) => `    ${line}`)
     .join('\n')
+}
+
+const inlineScript = ({ earlyScript }: PageFrame): string => earlyScript.replaceAll('</', '<\\/')
+
+/**
+ * What the page may do: run and fetch what is the site's own, and nothing else. Of what stands in the page itself only
+ * the early script and the styles are let in, by their hashes; a `style` attribute in the markup is not (React and the
+ * app set styles through the object model, which is allowed).
+ */
+function policyTag(frame: PageFrame): string {
+  const inline = (code: string): string => (code ? ` 'sha256-${createHash('sha256').update(code).digest('base64')}'` : '')
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self'${inline(inlineScript(frame))}`,
+    `style-src 'self'${inline(frame.css)}`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ]
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`
 }
 
 function socialTags({ title, description }: RenderedPage, { path, url }: PageFrame): string[] {

@@ -28,12 +28,23 @@ export type Stage = 'loading' | 'opening' | 'analysing'
 
 export interface Analysed {
   readonly document: OpenedDocument
+  /** Of a page of which `document` holds only the article. */
+  readonly around?: Around
   /** Without a slug: the library gives it one. */
   readonly entry: LibraryEntry
   /** The JSON of an `ArticleData`, packed. Its slug is empty too. */
   readonly page: PackedPage
   /** Something the reader should know of how the file was read; usually nothing. */
   readonly remarks: readonly string[]
+}
+
+/** What stands around the article of a page. */
+export interface Around {
+  /** The whole page, in the format of the document. */
+  readonly whole: string
+  /** The lines of it that are not in the article, cut short where they are long, and how many there are in all. */
+  readonly lines: readonly string[]
+  readonly count: number
 }
 
 /** Why something could not be read, in words for a reader. */

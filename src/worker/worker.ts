@@ -29,14 +29,14 @@ async function answer(request: Request, tell: (stage: Stage, share: number) => v
   // A fault of the file is told before one of the network.
   models.catch(() => {})
   let document: OpenedDocument
-  let remarks: readonly string[] = []
+  let found: Pick<Analysed, 'around' | 'remarks'> = { remarks: [] }
   if (request.kind === 'open') {
     const opened = await openIncoming(request.incoming, (share) => tell('opening', share))
     document = { ...opened.document, ...(request.given && { given: request.given }) }
-    remarks = opened.remarks
+    found = { remarks: opened.remarks, ...(opened.around && { around: opened.around }) }
   } else document = request.document
   const analysed = await analyseDocument(document, await models, (share) => tell('analysing', share))
-  return { ...analysed, remarks }
+  return { ...analysed, ...found }
 }
 
 function progressOf(id: number): (stage: Stage, share: number) => void {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { type PageFrame, pageHtml, type RenderedPage } from '../../src/build/page-html.ts'
 
@@ -34,12 +35,26 @@ const FRAME: PageFrame = {
 const page = (changed: Partial<RenderedPage> = {}, frame: Partial<PageFrame> = {}): string =>
   pageHtml(TEMPLATE, { ...PAGE, ...changed }, { ...FRAME, ...frame })
 
+const sha = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+const policy = (script: string, css: string): string =>
+  `default-src 'none'; script-src 'self' ${sha(script)}; style-src 'self' ${sha(css)}; font-src 'self'; img-src 'self' data:; ` +
+  `connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'`
+
+test('what the policy lets in of the page itself is what stands there', () => {
+  const html = page({}, { earlyScript: 'a("</script>")' })
+  const script = /<script>(?<code>.*)<\/script>\s*<style>/.exec(html)?.groups?.code ?? ''
+  expect(script).not.toContain('</script>')
+  expect(html).toContain(policy(script, FRAME.css))
+  expect(page()).not.toMatch(/unsafe|\sstyle="/)
+})
+
 test('a page holds all that is needed to read it', () => {
   const html = page({}, { modules: ['/assets/index.js', '/assets/ReadPage.js'], fonts: ['/assets/newsreader.woff2'] })
   expect(html).toBe(`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy('go()', 'h1{color:red}')}">
     <script type="module" crossorigin src="/assets/index.js"></script>
     <title>Oster’s bell · Dateline</title>
     <meta name="description" content="A bell goes back.">

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { browserFound, useVisitors } from './support/visit.ts'
+import { makeDocx, makeEpub, makePdf } from '../worker/open/make.ts'
+import { PAGES, STORY } from '../worker/open/pages.ts'
+import { axe, browserFound, DESKTOP, PHONE, useVisitors } from './support/visit.ts'
 
 const NEWS = `Council votes to close the east quay
 
@@ -10,31 +12,38 @@ Read more: Flood leaves market under water
 
 "We had no choice," Calloway said on Tuesday.`
 
+const SENTENCE = 'The council voted nine to four on Tuesday to close the east quay, the mayor, Ines Calloway, said on Wednesday.'
+
 /** The browser itself notes that the host does not know a reader's own address. */
 const exceptOwnAddress = (complaints: string[]) =>
   complaints.splice(0, complaints.length, ...complaints.filter((line) => !/status of 404/.test(line)))
 
-async function read(page: Page, text: string): Promise<void> {
+async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: /^Paste the text/ }).fill(text)
   await page.getByRole('button', { name: 'Read it' }).click()
-  await page.locator('.text p').first().waitFor({ timeout: 30_000 })
+  await arrived(page)
 }
+
+const arrived = (page: Page) => page.locator('.text p').first().waitFor({ timeout: 30_000 })
+
+const file = (name: string, content: string | Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(content) })
+
+const choose = (page: Page, ...files: ReturnType<typeof file>[]) => page.locator('input[type=file]').setInputFiles(files)
 
 describe.runIf(browserFound)('an article of one’s own', () => {
   const visit = useVisitors()
 
   it('is pasted, read, kept over a reload, listed, deleted and brought back', async () => {
     const { page, complaints } = await visit('/open')
-    await read(page, NEWS)
+    await paste(page, NEWS)
     expect(new URL(page.url()).pathname).toBe('/read/~council-votes-to-close-the-east-quay')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Council votes to close the east quay')
     await page
       .getByRole('complementary', { name: 'Who and where' })
       .getByRole('link', { name: /^Ines Calloway/ })
       .waitFor()
-    await page.getByText('Read more: Flood leaves market under water').waitFor()
     await page.reload()
-    await page.locator('.text p').first().waitFor()
+    await arrived(page)
     exceptOwnAddress(complaints)
     await page.getByRole('link', { name: 'Library' }).click()
     const link = page.getByRole('link', { name: 'Council votes to close the east quay' })
@@ -44,6 +53,135 @@ describe.runIf(browserFound)('an article of one’s own', () => {
     expect(await link.count()).toBe(0)
     await page.keyboard.press('Enter')
     await link.click()
-    await page.locator('.text p').first().waitFor()
+    await arrived(page)
+  })
+
+  it('shows what was left out, and puts it back; its title can be changed', async () => {
+    const { page, complaints } = await visit('/open')
+    await paste(page, NEWS)
+    const note = page.getByRole('complementary', { name: 'Your copy of this article' })
+    await note.getByText('One line left out of the text').waitFor()
+    await note.getByRole('button', { name: 'Put it back' }).click()
+    await page.locator('.text').getByText('Read more: Flood leaves market under water').waitFor()
+    await note.getByRole('button', { name: 'Leave out again' }).click()
+    await note.getByText('One line left out of the text').waitFor()
+    await note.getByRole('button', { name: 'Change title, source and date' }).click()
+    await note.getByRole('textbox', { name: 'Title' }).fill('The quay is shut')
+    await note.getByRole('textbox', { name: 'Published' }).fill('3 March 2026')
+    await note.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('heading', { level: 1, name: 'The quay is shut' }).waitFor()
+    await page.getByText('Tuesday 3 March 2026').first().waitFor()
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'The quay is shut' }).waitFor()
+    exceptOwnAddress(complaints)
+  })
+
+  it('comes as a saved page, whose menus are left out and can be read all the same', async () => {
+    const { page } = await visit('/open')
+    await choose(page, file('bridge.html', PAGES['a page put together by scripts']))
+    await arrived(page)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(STORY.title)
+    const text = page.locator('.text')
+    expect(await text.textContent()).not.toContain('Ten places to eat')
+    const note = page.getByRole('complementary', { name: 'Your copy of this article' })
+    await note.getByText('Guessed from what the page says of itself: title, author, source and date.').waitFor()
+    await note.getByText(/lines of the page around the article are not shown/).click()
+    await note.getByRole('button', { name: 'Read the whole page' }).click()
+    await note.getByRole('button', { name: 'Show only its article' }).waitFor()
+    await page.getByText('Ten places to eat in Orrin').first().waitFor()
+  })
+
+  it('comes as several files at once, each of another kind', async () => {
+    const { page } = await visit('/open')
+    const paragraph = `<w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p>`
+    await choose(
+      page,
+      file('vote.docx', makeDocx(paragraph, { 'docProps/core.xml': '<x><dc:title>A vote in Word</dc:title></x>' })),
+      file('vote.epub', makeEpub([`<p>${SENTENCE}</p>`], '<dc:title>A vote in a book</dc:title>')),
+      file('vote.pdf', makePdf([[{ text: SENTENCE, y: 700 }]], { info: '/Title (A vote in a PDF)' })),
+      file(
+        'vote.eml',
+        `From: a@example.org\r\nSubject: A vote by mail\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${SENTENCE}`,
+      ),
+      file('vote.md', `# A vote in Markdown\n\n${SENTENCE}`),
+      file('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])),
+    )
+    const list = page.getByRole('list', { name: 'What you brought' })
+    for (const title of ['A vote in Word', 'A vote in a book', 'A vote in a PDF', 'A vote by mail', 'A vote in Markdown']) {
+      await list.getByRole('link', { name: title }).waitFor({ timeout: 60_000 })
+    }
+    const alert = page.getByRole('alert')
+    expect(await alert.textContent()).toContain('photo.jpg: This is a picture')
+    await list.getByRole('link', { name: 'A vote in a PDF' }).click()
+    await page
+      .getByRole('complementary', { name: 'Who and where' })
+      .getByRole('link', { name: /^Ines Calloway/ })
+      .waitFor()
+  })
+
+  it('may be dropped anywhere on the page', async () => {
+    const { page } = await visit('/open')
+    const drop = await page.evaluateHandle((text) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }))
+      return data
+    }, NEWS)
+    await page.dispatchEvent('h1', 'drop', { dataTransfer: drop })
+    await arrived(page)
+  })
+
+  it('keeps its mark-up when it is pasted from a page', async () => {
+    const { page } = await visit('/open')
+    const box = page.getByRole('textbox', { name: /^Paste the text/ })
+    await box.focus()
+    await page.evaluate((sentence) => {
+      const data = new DataTransfer()
+      data.setData(
+        'text/html',
+        `<h2>What was said</h2><ul><li>Nine for, four against, and nobody abstained at all</li></ul><p>${sentence}</p>`,
+      )
+      data.setData('text/plain', `What was said\nNine for, four against, and nobody abstained at all\n${sentence}`)
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }, SENTENCE)
+    if ((await box.inputValue()) === '') await box.fill(`What was said\nNine for, four against, and nobody abstained at all\n${SENTENCE}`)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await arrived(page)
+    expect(await page.locator('.text li').count()).toBe(1)
+  })
+
+  it('with harm in it does none', async () => {
+    const { page } = await visit('/open')
+    const evil = `<html><head><title>Harm</title></head><body><article><h1>Harm</h1><p>${`${SENTENCE} `.repeat(6)}</p><img src=x onerror="document.title='hacked'"><script>document.title='hacked'</script><p><a href="javascript:document.title='hacked'">Related: more of it</a></p><svg onload="document.title='hacked'"></svg></article></body></html>`
+    await choose(page, file('evil.html', evil))
+    await arrived(page)
+    expect(await page.title()).toBe('Harm · Dateline')
+    expect(await page.locator('article img, article script, article svg[onload], a[href^="javascript"]').count()).toBe(0)
+  })
+
+  it('is opened with the keyboard alone', async () => {
+    const { page } = await visit('/')
+    await page.getByRole('link', { name: 'Open', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Bring your own article' }).waitFor()
+    await page.getByRole('textbox', { name: /^Paste the text/ }).focus()
+    await page.keyboard.insertText(NEWS)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('3 March 2026')
+    await page.keyboard.press('Enter')
+    await arrived(page)
+    await page.getByText('Set by you').waitFor()
+  })
+
+  it('has pages that axe finds nothing in, and that fit a phone', async () => {
+    for (const device of [DESKTOP, PHONE]) {
+      const { page } = await visit('/open', device)
+      await choose(page, file('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])))
+      await page.getByRole('alert').waitFor()
+      expect(await axe(page)).toEqual([])
+      await paste(page, NEWS)
+      await page.getByRole('complementary', { name: 'Your copy of this article' }).waitFor()
+      expect(await axe(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    }
   })
 })

@@ -1,3 +1,4 @@
 /** The one door by which pages that need not know of the device's library come to it: loaded when it is asked for. */
 export { onChange } from './channel.ts'
-export { clearDeleted, deleteOwn, listOwn, loadOwn, restoreOwn } from './own-articles.ts'
+export { clearDeleted, deleteOwn, listOwn, restoreOwn } from './own-articles.ts'
+export { loadOwn } from './reread.ts'

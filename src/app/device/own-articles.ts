@@ -26,7 +26,7 @@ export async function listOwn(): Promise<OwnArticle[]> {
 }
 
 /** The article and its analysis as its page shows them; undefined where there is none of this slug. */
-export async function loadOwn(slug: string): Promise<ArticleData | undefined> {
+export async function loadStored(slug: string): Promise<ArticleData | undefined> {
   const contents = await readContents(slug)
   if (!contents) return undefined
   const data = await unpackPage(contents.page)
@@ -37,19 +37,32 @@ export async function loadOwn(slug: string): Promise<ArticleData | undefined> {
  * Puts an analysed article into the library under a slug of its own, whole or not at all. What the device does not take
  * is kept for the visit, and the fault says why. `now` in milliseconds.
  */
-export function addOwn({ document, entry, page }: Analysed, made: string, now: number): Promise<Kept> {
+export function addOwn({ document, around, entry, page }: Analysed, made: string, now: number): Promise<Kept> {
   const under = (slug: string) => ({
     article: { slug, entry: { ...entry, slug }, added: now, name: document.name },
-    contents: { slug, document, made, page },
+    contents: { slug, document, made, page, ...(around && { around }) },
   })
   return keep((taken) => under(freeSlug(entry.title, taken)))
 }
 
-/** Puts a new analysis in the place of an article's old one. */
-export async function replaceOwn(slug: string, { document, entry, page }: Analysed, made: string): Promise<Kept | undefined> {
-  const old = await readArticle(slug)
-  if (!old) return undefined
-  return keep(() => ({ article: { ...old, entry: { ...entry, slug } }, contents: { slug, document, made, page } }))
+/** Puts a new analysis in the place of an article's old one. `extract`: see `OwnContents`; null where there is none any more. */
+export async function replaceOwn(
+  slug: string,
+  { document, entry, page }: Analysed,
+  made: string,
+  extract?: string | null,
+): Promise<Kept | undefined> {
+  const [old, contents] = await Promise.all([readArticle(slug), readContents(slug)])
+  if (!old || !contents) return undefined
+  return keep(() => ({
+    article: { ...old, entry: { ...entry, slug } },
+    contents: { ...withExtract(contents, extract), document, made, page },
+  }))
+}
+
+function withExtract({ extract: old, ...contents }: OwnContents, extract: string | null | undefined): OwnContents {
+  const kept = extract === undefined ? old : extract
+  return kept == null ? contents : { ...contents, extract: kept }
 }
 
 /** Takes an article out of the library; `restoreOwn` brings it back. */

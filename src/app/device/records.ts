@@ -1,5 +1,6 @@
 import type { LibraryEntry, SourceDocument } from '../../core/index.ts'
 import type { PackedPage } from '../../worker/packed-page.ts'
+import type { Around } from '../../worker/protocol.ts'
 
 /** An article of the reader's own, as the library lists it. */
 export interface OwnArticle {
@@ -18,6 +19,10 @@ export interface OwnArticle {
 export interface OwnContents {
   readonly slug: string
   readonly document: Pick<SourceDocument, 'name' | 'format' | 'text' | 'given' | 'keep'>
+  /** Of a page of which `document` holds only the article: what stands around it. */
+  readonly around?: Around
+  /** The text of the article alone, while the whole page is read. */
+  readonly extract?: string
   /** The state of the analysis that made the page. */
   readonly made: string
   readonly page: PackedPage

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type FormEvent, useState } from 'react'
 import type { IsoDate } from '../../core/index.ts'
+import { PublishedField } from '../article/PublishedField.tsx'
 import type { Brought } from './jobs.ts'
-import { PublishedField } from './PublishedField.tsx'
 
 const HINT =
   'The first line may be the headline. Line breaks, links and “related article” lines are cleaned up, and listed under the text so that nothing is lost.'

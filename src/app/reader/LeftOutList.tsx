@@ -12,8 +12,9 @@ export function LeftOutList() {
     <section className="leftout" aria-labelledby="left-out">
       <h2 id="left-out">Left out of the text</h2>
       <ul>
-        {leftOut.map((item) => (
-          <li key={item.line}>
+        {leftOut.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a page may hold them all on one line; they are never reordered
+          <li key={index}>
             <LeftOutWords item={item} />
             <span>
               {whatIsLeftOut(item)},{' '}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useRef } from 'react'
 import { isEnglish } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { useText } from '../article/Verbatim.tsx'
+import { isOwnSlug } from '../device/own-slug.ts'
 import { useSelection } from '../store/selection.ts'
 import { announcement } from './announce.ts'
 import { Find } from './find/Find.tsx'
@@ -20,6 +21,9 @@ import { useChoosing } from './use-choosing.ts'
 
 /** The note beside a mark needs words for dates: it comes with the first mark that is pointed at. */
 const TipCard = lazy(async () => ({ default: (await import('./tip/TipCard.tsx')).TipCard }))
+
+/** Where one of the reader's own articles comes from, and what was guessed and left out. */
+const OwnNote = lazy(async () => ({ default: (await import('../own/OwnNote.tsx')).OwnNote }))
 
 /** The article as it is read. */
 export function Reader() {
@@ -57,6 +61,11 @@ export function Reader() {
               : null
           }
         />
+        {isOwnSlug(article.slug) && (
+          <Suspense>
+            <OwnNote />
+          </Suspense>
+        )}
         <div className="text" dir={isEnglish(article.language) ? undefined : 'auto'}>
           <Prose prose={prose} blocks={article.blocks} {...state} />
           {article.blocks.length === 0 && <p className="facts">There is no running text in this article.</p>}

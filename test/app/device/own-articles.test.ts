@@ -9,7 +9,7 @@ import {
   clearDeleted,
   deleteOwn,
   listOwn,
-  loadOwn,
+  loadStored,
   readContents,
   replaceOwn,
   restoreOwn,
@@ -34,11 +34,11 @@ describe('the library of the device', () => {
     const { article, fault } = await addOwn(await analysed('Łódź – the vote'), 'v1', NOW)
     expect(fault).toBeNull()
     expect(article).toMatchObject({ slug: '~lodz-the-vote', added: NOW, entry: { slug: '~lodz-the-vote', title: 'Łódź – the vote' } })
-    const data = await loadOwn('~lodz-the-vote')
+    const data = await loadStored('~lodz-the-vote')
     expect(data?.article).toMatchObject({ slug: '~lodz-the-vote', title: 'Łódź – the vote' })
     expect(data?.analysis.entities.length).toBeGreaterThan(0)
     expect(await readContents('~lodz-the-vote')).toMatchObject({ made: 'v1', document: { name: 'pasted', format: 'text' } })
-    expect(await loadOwn('~nothing')).toBeUndefined()
+    expect(await loadStored('~nothing')).toBeUndefined()
   })
 
   it('gives every article an address of its own, the last one first in the list', async () => {
@@ -111,7 +111,7 @@ describe('where the device does not take it', () => {
     const before = await slugs()
     const kept = await addOwn(await analysed(`The vote ${name}`), 'v1', NOW)
     expect(kept.fault).toBe(fault)
-    expect((await loadOwn(kept.article.slug))?.article.title).toBe(`The vote ${name}`)
+    expect((await loadStored(kept.article.slug))?.article.title).toBe(`The vote ${name}`)
     expect(await slugs()).toEqual([kept.article.slug, ...before])
     expect(await (await database()).getAll('articles')).toEqual([])
     await deleteOwn(kept.article.slug, NOW)
@@ -125,7 +125,7 @@ describe('where the device does not take it', () => {
     const kept = await addOwn(await analysed('A private vote'), 'v1', NOW)
     expect(kept.fault).toBe('refused')
     expect(await slugs()).toContain('~a-private-vote')
-    expect((await loadOwn('~a-private-vote'))?.article.title).toBe('A private vote')
+    expect((await loadStored('~a-private-vote'))?.article.title).toBe('A private vote')
   })
 })
 
@@ -137,7 +137,7 @@ describe('the schema', () => {
     await first.put('contents', { slug: '~from-long-ago', document, made: 'v0', page })
     first.close()
     expect(await slugs()).toContain('~from-long-ago')
-    expect((await loadOwn('~from-long-ago'))?.article.title).toBe('From long ago')
+    expect((await loadStored('~from-long-ago'))?.article.title).toBe('From long ago')
     expect((await database()).version).toBe(MIGRATIONS.length)
   })
 

@@ -36,7 +36,7 @@ const PIECES = [
 ] // biome-ignore format: a bag of words
 
 /** Milliseconds: machines that run all tests at once are slow. */
-const PATIENCE = { timeout: 30_000 }
+const PATIENCE = { timeout: 90_000 }
 
 describe('whatever the text', PATIENCE, () => {
   it('keeps its promises on words thrown together', () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from '../../model.ts'
 import { oneLine } from '../characters.ts'
 import { present, readDay, readLanguageTag, readWebAddress } from '../front-matter.ts'
+import { readLinkedData } from './json-ld.ts'
 import { attribute, elements, type HtmlElement, type HtmlNode, wordsOf } from './tree.ts'
 
 /** The names under which pages give each thing, best first. */
@@ -10,7 +11,7 @@ const PUBLISHED = ['article:published_time', 'datepublished', 'date', 'dc.date',
 const AUTHOR = ['author', 'article:author', 'dc.creator', 'byl', 'parsely-author']
 
 /**
- * What a page says of itself in its head: Open Graph and Dublin Core names, the canonical address, the language.
+ * What a page says of itself: Open Graph and Dublin Core names, linked data, the canonical address, the language.
  * What makes no sense (a date that is none) is passed over: a page's head is not the author's to mend.
  */
 export function readMetadata(page: readonly HtmlNode[], article: readonly HtmlNode[]): Metadata {
@@ -25,11 +26,13 @@ export function readMetadata(page: readonly HtmlNode[], article: readonly HtmlNo
     if (element.tagName === 'meta') keepMeta(metas, element)
   }
   const first = (names: readonly string[]) => names.map((name) => metas.get(name)).find(Boolean)
-  const author = AUTHOR.map((name) => metas.get(name)).find((value) => value && readWebAddress(value) === null)
+  const linked = readLinkedData(page)
+  const isName = (value: string | undefined) => value && readWebAddress(value) === null
+  const author = [...AUTHOR.map((name) => metas.get(name)), linked.author].find(isName)
   return present({
-    title: first(TITLE) ?? pageTitle,
-    source: first(SOURCE),
-    published: readDay(first(PUBLISHED) ?? '') ?? timeIn(article),
+    title: first(TITLE) ?? linked.headline ?? pageTitle,
+    source: first(SOURCE) ?? linked.publisher,
+    published: readDay(first(PUBLISHED) ?? '') ?? readDay(linked.published ?? '') ?? timeIn(article),
     author: author?.replace(/^by\s+/i, ''),
     url: readWebAddress(canonical ?? metas.get('og:url') ?? '') ?? undefined,
     language: readLanguageTag(language ?? '') ?? undefined,

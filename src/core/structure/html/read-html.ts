@@ -2,7 +2,19 @@ import type { BlockKind, Metadata } from '../../model.ts'
 import { oneLine, plainCharacters } from '../characters.ts'
 import { type Draft, flow, linesFrom, type Piece, preformatted } from '../draft.ts'
 import { readMetadata } from './metadata.ts'
-import { elements, type HtmlElement, type HtmlNode, type HtmlText, isDropped, isElement, isText, parseHtml, walk, wordsOf } from './tree.ts'
+import {
+  attribute,
+  elements,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlText,
+  isDropped,
+  isElement,
+  isText,
+  parseHtml,
+  walk,
+  wordsOf,
+} from './tree.ts'
 
 export interface HtmlReading {
   readonly drafts: readonly Draft[]
@@ -86,7 +98,7 @@ function readBlocks(roots: readonly HtmlNode[], firstLine: number, withHeaders: 
     else if (isElement(node)) {
       const isBlock = BLOCKS.test(node.tagName)
       if (isBlock) close()
-      if (node.tagName === 'pre' || node.tagName === 'table') {
+      if (node.tagName === 'pre' || isDataTable(node)) {
         const draft = entering ? rowsAsTheyAre(node, firstLine) : null
         if (draft) drafts.push(draft)
       } else if (node.tagName === 'br') entering && breakLine(open, close)
@@ -97,8 +109,17 @@ function readBlocks(roots: readonly HtmlNode[], firstLine: number, withHeaders: 
   return drafts
 }
 
-/** Tables and preformatted text are read at once, not block by block. */
-const isReadInto = (element: HtmlElement): boolean => !isDropped(element) && element.tagName !== 'pre' && element.tagName !== 'table'
+/** Tables of data and preformatted text are read at once, not block by block. */
+const isReadInto = (element: HtmlElement): boolean => !isDropped(element) && element.tagName !== 'pre' && !isDataTable(element)
+
+/** Blocks that cells of data do not hold. A table with one of them only lays out a page, as those of e-mails do. */
+const LAYOUT = /^(?:article|aside|blockquote|div|figure|h[1-6]|header|main|ol|p|pre|section|table|ul)$/
+
+function isDataTable(element: HtmlElement): boolean {
+  if (element.tagName !== 'table' || /^(?:presentation|none)$/.test(attribute(element, 'role') ?? '')) return false
+  for (const inner of elements(element.childNodes)) if (LAYOUT.test(inner.tagName)) return false
+  return true
+}
 
 function addText(open: OpenBlock, node: HtmlText, around: Surroundings, firstLine: number): void {
   const line = (node.sourceCodeLocation?.startLine ?? 1) + firstLine - 1

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { IsoDate } from '../../core/index.ts'
-import { DatePicker } from '../article/DatePicker.tsx'
-import { dayInWords, dayOfIso, isoInWords, today } from '../article/day-words.ts'
-import { parseDate } from '../article/parse-date.ts'
+import { DatePicker } from './DatePicker.tsx'
+import { dayInWords, dayOfIso, isoInWords, today } from './day-words.ts'
+import { parseDate } from './parse-date.ts'
 
 /** When the article was published, as far as the reader knows. What it understands is said back in words. */
-export function PublishedField({ onChange }: { onChange: (date: IsoDate | null) => void }) {
-  const [written, setWritten] = useState('')
+export function PublishedField({ current = null, onChange }: { current?: IsoDate | null; onChange: (date: IsoDate | null) => void }) {
+  const [written, setWritten] = useState(current ? dayInWords(dayOfIso(current)) : '')
   const [left, setLeft] = useState(false)
   const parsed = written === '' ? ({ kind: 'empty' } as const) : parseDate(written, today())
   const problem = left && parsed.kind === 'problem' ? parsed.problem : null

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react'
+import { useRevalidator } from 'react-router'
+import { useArticle } from '../article/context.ts'
+import { readContents } from '../device/own-articles.ts'
+import type { OwnContents } from '../device/records.ts'
+import { reread } from '../device/reread.ts'
+import { AroundList } from './AroundList.tsx'
+import { DetailsForm } from './DetailsForm.tsx'
+import { guessedInWords, originInWords } from './guessed.ts'
+
+/** Of one of the reader's own articles: where it comes from, what was guessed, what was left out; all can be changed here. */
+export function OwnNote() {
+  const { article } = useArticle()
+  const contents = useContents(article.slug, article)
+  const { revalidate } = useRevalidator()
+  const [changing, setChanging] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  if (!contents) return null
+  const anew: Reread = async (change, extract) => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      await reread(article.slug, change, extract)
+      setChanging(false)
+      await revalidate()
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error))
+    }
+    setBusy(false)
+  }
+  const { document, around, extract } = contents
+  const left = article.leftOut
+  return (
+    <aside className="own-note" aria-label="Your copy of this article" aria-busy={busy}>
+      <p>
+        {originInWords(document.name)} {guessedInWords(article, document)}{' '}
+        {!changing && (
+          <button type="button" className="plain" onClick={() => setChanging(true)}>
+            Change title, source and date
+          </button>
+        )}
+      </p>
+      {changing && <DetailsForm document={document} onSave={anew} onCancel={() => setChanging(false)} />}
+      {left.length > 0 && (
+        <p>
+          <a className="plain" href="#left-out">
+            {left.length === 1 ? 'One line' : `${left.length} lines`} left out of the text
+          </a>{' '}
+          <button
+            type="button"
+            className="plain"
+            disabled={busy}
+            onClick={() =>
+              anew((before) => ({ ...before, keep: [...(before.keep ?? []), ...left.map(({ line, text }) => ({ line, text }))] }))
+            }
+          >
+            Put {left.length === 1 ? 'it' : 'them'} back
+          </button>
+        </p>
+      )}
+      {(document.keep?.length ?? 0) > 0 && (
+        <p>
+          {document.keep?.length === 1 ? 'One line was' : `${document.keep?.length} lines were`} put back by you.{' '}
+          <button type="button" className="plain" disabled={busy} onClick={() => anew(({ keep: _, ...before }) => before)}>
+            Leave out again
+          </button>
+        </p>
+      )}
+      {around && extract === undefined && (
+        <AroundList
+          around={around}
+          busy={busy}
+          onWhole={() => anew((before) => ({ ...before, text: around.whole, keep: [] }), document.text)}
+        />
+      )}
+      {extract !== undefined && (
+        <p>
+          The whole page is shown.{' '}
+          <button
+            type="button"
+            className="plain"
+            disabled={busy}
+            onClick={() => anew((before) => ({ ...before, text: extract, keep: [] }), null)}
+          >
+            Show only its article
+          </button>
+        </p>
+      )}
+      <p role="status">{busy ? 'It is being read anew.' : ''}</p>
+      {problem !== null && <p role="alert">{problem}</p>}
+    </aside>
+  )
+}
+
+export type Reread = (change: Parameters<typeof reread>[1], extract?: string | null) => Promise<void>
+
+/** What the article was read from; asked for again whenever the page shows another reading of it. */
+function useContents(slug: string, reading: unknown): OwnContents | null {
+  const [contents, setContents] = useState<OwnContents | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another reading may come from other contents
+  useEffect(() => {
+    let here = true
+    readContents(slug)
+      .then((found) => here && setContents(found ?? null))
+      .catch(() => {})
+    return () => {
+      here = false
+    }
+  }, [slug, reading])
+  return contents
+}
