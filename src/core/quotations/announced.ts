@@ -15,12 +15,13 @@ const LONGEST_SIGNATURE = 90
  * dash and a name, at their end or in a line of their own.
  */
 export function announcedSpeech({ article: { text, blocks }, mentions }: Scene, cues: readonly SpeakerCue[]): Said[] {
+  const words = cues.map((cue) => ({ ...cue.word, cue }))
   return blocks.flatMap((block, i) => {
     const next = blocks[i + 1]
     const signed = isRunning(block) ? signedSpeech(text, block, blocks[i - 1], mentions) : null
     if (signed) return [signed]
     if (!next || !isRunning(next) || !isRunning(block) || isMarked(text, next)) return []
-    const cue = within(cues.map(wordOf), { start: block.end - REACH, end: block.end }).at(-1)?.cue
+    const cue = within(words, { start: block.end - REACH, end: block.end }).at(-1)?.cue
     const introduces =
       cue?.speech &&
       (cue.entity !== null || PERSON.test(slice(text, cue.source))) &&
@@ -33,7 +34,6 @@ export function announcedSpeech({ article: { text, blocks }, mentions }: Scene, 
 }
 
 const PERSON = /^(?:he|she|they|we|I)$/i
-const wordOf = (cue: SpeakerCue) => ({ ...cue.word, cue })
 const bounds = ({ start, end }: Span): Span => ({ start, end })
 const isMarked = (text: string, block: Span): boolean => /^["“”'‘«]/.test(text.slice(block.start, block.start + 1))
 

@@ -27,10 +27,11 @@ export function labelledTurns(scene: Scene): Turn[] {
   const answers = intervieweeOf(scene)
   const labelled = article.blocks.flatMap((block) => labelOf(article.text, block, entities, mentions, answers) ?? [])
   if (labelled.length < FEWEST || !areTurns(article.text, labelled)) return []
+  const ofBlock = new Map(labelled.map((l) => [l.block, l]))
   const turns: Turn[] = []
   let current: Labelled | null = null
   for (const block of article.blocks) {
-    const own = labelled.find((l) => l.block === block)
+    const own = ofBlock.get(block)
     if (own) current = own
     else if (!/^(paragraph|quote|list-item)$/.test(block.kind)) current = null
     if (!current || current.speaker === null) continue

@@ -1,7 +1,7 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
 import { type EntityMention, within } from '../mentions.ts'
 import type { Article, Block, Span } from '../model.ts'
-import { covers, inTextOrder, lastStartingBy, slice, spanAt } from '../span.ts'
+import { covers, firstStartingFrom, inTextOrder, lastStartingBy, slice, spanAt } from '../span.ts'
 import type { SpeakerCue } from './cue.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 import type { Said } from './said.ts'
@@ -73,13 +73,27 @@ function onlyOneBefore(
   const before = around.blockBefore.get(block)
   if (quote.start !== block.start || block.end - quote.end > 2 || before?.kind !== 'paragraph') return undefined
   const there = attributedIn(before, said, indirect)
+  if (there.length === 0) return toldLast(before, around)
   return there.every((s) => s.speaker === there[0]?.speaker) ? there[0] : undefined
 }
 
+/** Who the last sentence of a paragraph tells to have spoken of something: "Ruiz remembers it as a catastrophe." */
+function toldLast(block: Block, { sentences, cuesOf }: Surroundings): Said | undefined {
+  const last = within(sentences, block).at(-1)
+  const cues = (last && cuesOf.get(last)) ?? []
+  const [cue] = cues
+  return cue && cues.length === 1 && cue.entity !== null ? attributed(block, 'direct', cue) : undefined
+}
+
 const attributedIn = (stretch: Span, said: readonly Said[], indirect: readonly Said[]): Said[] =>
-  [...within(indirect, stretch), ...said.filter((s) => s.start >= stretch.start && s.start < stretch.end)]
-    .filter((s) => s.attribution)
+  [...startingIn(indirect, stretch), ...startingIn(said, stretch)]
+    // Scare quotes are nobody's turn.
+    .filter((s) => s.attribution && (s.kind !== 'mixed' || s.speaker !== null))
     .sort(inTextOrder)
+
+/** Those of the spans (sorted by start) that begin within a stretch. */
+const startingIn = <T extends Span>(sorted: readonly T[], { start, end }: Span): T[] =>
+  sorted.slice(firstStartingFrom(sorted, start), firstStartingFrom(sorted, end))
 
 /** A dash and a name, and nothing else, after a quotation: `"It is open." — Ana Ruiz`. */
 function signatureOf(quote: Span, block: Block, { article: { text }, names }: Surroundings) {

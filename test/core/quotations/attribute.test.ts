@@ -67,6 +67,7 @@ describe('direct speech', () => {
 
   it.each([
     ['the only one quoted in the paragraph before', ['“We waited,” Ruiz said.', '“Nobody came.”'], 'ruiz'],
+    ['who is told there to remember', ['Ruiz remembers it as a long night.', '“Nobody came.”'], 'ruiz'],
     ['nobody, where two are quoted there', ['“We waited,” Ruiz said. Okoro said the bridge was open.', '“Nobody came.”'], null],
     ['nobody, where none is', ['The bridge opened.', '“Nobody came.”'], null],
     ['nobody, after a heading or the like', ['“We waited,” Ruiz said.', 'The bridge opened.', '“Nobody came.”'], null],
@@ -79,6 +80,10 @@ describe('direct speech', () => {
       ['"We waited.', 'ruiz'],
       ['Nobody came."', 'ruiz'],
     ])
+  })
+
+  it('goes on over a scare quote', () => {
+    expect(quotationsIn('"We waited," Okoro said. The man they call "the boss" laughed. "Nobody came."').at(-1)?.speaker).toBe('okoro')
   })
 
   it('goes on after "and"', () => {
