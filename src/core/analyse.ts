@@ -1,8 +1,11 @@
 import { findEntities } from './entities/find-entities.ts'
 import { rank } from './entities/rank.ts'
+import { linkFirstPerson } from './entities/refer/first-person.ts'
 import { findEvents } from './events/find-events.ts'
 import { isEnglish } from './is-english.ts'
 import { readClauses } from './language/clauses.ts'
+import type { NamesModel } from './language/names/model.ts'
+import { tagNames } from './language/names/tag-names.ts'
 import { readLanguage } from './language/read.ts'
 import type { SyntaxModel } from './language/syntax/model.ts'
 import { nameMentions } from './mentions.ts'
@@ -22,14 +25,15 @@ const LANGUAGE = 0.45
 /** What was learnt from data and is not part of the code: loaded once, where analysis runs. */
 export interface Models {
   readonly syntax: SyntaxModel
+  readonly names: NamesModel
 }
 
 /**
  * Analyses an article: the ordered list of passes. Each gets the results of those before it and imports none of them.
  *
  * Order is a constraint: entities need the times (a "Sunday" is no name) and the quoted stretches ("he" after a
- * quotation is its speaker); quotations need the entities for their speakers; events need all of them. The order of
- * the entities comes last: it counts who acts and who is quoted.
+ * quotation is its speaker); quotations need the entities for their speakers; "I" needs the quotations; events need
+ * all of them. The order of the entities comes last: it counts who acts and who is quoted.
  * An article that is not in English is laid out but not analysed.
  */
 export function analyse(article: Article, models: Models, tell: Progress = () => {}): Analysis {
@@ -38,11 +42,13 @@ export function analyse(article: Article, models: Models, tell: Progress = () =>
   const times = findTimes(article, language)
   tell(0.55)
   const quoted = findQuotedSpans(article)
-  const entities = findEntities(article, language, times, quoted)
+  const tagged = tagNames(article.text, language, models.names)
+  const named = findEntities(article, language, tagged, times, quoted)
   tell(0.65)
-  const clauses = readClauses(article.text, language, nameMentions(entities))
+  const clauses = readClauses(article.text, language, nameMentions(named))
   tell(0.82)
-  const quotations = attributeQuotations(article, clauses, entities, quoted)
+  const quotations = attributeQuotations(article, clauses, named, quoted)
+  const entities = linkFirstPerson(article.text, language.tokens, named, quotations)
   tell(0.85)
   const events = findEvents(article, language, { clauses, times, entities, quotations })
   tell(1)

@@ -40,11 +40,12 @@ describe.runIf(isThere)('the first article', () => {
     expect(person?.descriptions.map(words)[0]).toBe(role)
   })
 
-  it('knows who "he" is', () => {
+  it('knows who "he" is, and "me" in a quotation', () => {
     const pronouns = analysis.entities.flatMap(({ name, mentions }) =>
       mentions.filter(({ form }) => form === 'pronoun').map((mention) => [words(mention), name]),
     )
     expect(pronouns).toEqual([
+      ['me', 'Vyacheslav Volodin'],
       ['he', 'Vyacheslav Volodin'],
       ['his', 'Vyacheslav Volodin'],
       ['he', 'Andrey Belousov'],

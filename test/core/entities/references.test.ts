@@ -70,4 +70,24 @@ describe('descriptions in place of names', () => {
     expect(mentionsOf('The Defence Ministry agreed. The ministry of health did not.', 'Defence Ministry')).toEqual(['Defence Ministry'])
     expect(mentionsOf('The Defence Ministry agreed. A ministry may sign.', 'Defence Ministry')).toEqual(['Defence Ministry'])
   })
+
+  it.each([
+    ['Kenya signed. The country had waited.', 'Kenya', 'Kenya', 'The country'],
+    ['Nairobi grew. The city is green.', 'Nairobi', 'Nairobi', 'The city'],
+    ['Lake Baikal is deep. The lake froze.', 'Lake Baikal', 'Lake Baikal', 'The lake'],
+    ['President Ann Ode came. Peter Lind spoke. The president left.', 'Ann Ode', 'Ann Ode', 'The president'],
+  ])('knows what a name is the name of: %s', (text, name, ...mentions) => expect(mentionsOf(text, name)).toEqual(mentions))
+
+  it.each([
+    // Both may be meant.
+    ['Kenya and Uganda signed. The country had waited.', 'Kenya'],
+    ['Kenya and Uganda signed. The country had waited.', 'Uganda'],
+    // More is said of it: perhaps another.
+    ['Kenya signed. The country that lost did not.', 'Kenya'],
+    ['President Ann Ode came. The president on trial left.', 'Ann Ode'],
+    // Long ago.
+    [`Kenya signed. ${'It rained and they went home. '.repeat(12)}The country had waited.`, 'Kenya'],
+  ])('leaves “%s” alone', (text, name) => {
+    expect(mentionsOf(text, name).filter((mention) => /country|president/i.test(mention))).toEqual([])
+  })
 })
