@@ -95,6 +95,46 @@ describe.runIf(browserFound)('without a network', () => {
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
   })
 
+  it('takes what another app shares: a file or a text, once the reader says so', async () => {
+    const site = await host(inject('siteUnderPathFolder'), UNDER_PATH)
+    const { page, complaints } = await visit('/', ALLOWED, site.address)
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      if (!navigator.serviceWorker.controller)
+        await new Promise((ready) => navigator.serviceWorker.addEventListener('controllerchange', ready))
+    })
+    /** What the system does when something is shared with an installed app: it posts a form. */
+    const share = (name: string, value: string, file: string | null) =>
+      page.evaluate(
+        ([field, words, fileName]) => {
+          const form = Object.assign(document.createElement('form'), { method: 'POST', action: 'open', enctype: 'multipart/form-data' })
+          const input = Object.assign(document.createElement('input'), { name: field as string, type: fileName ? 'file' : 'text' })
+          form.append(input)
+          document.body.append(form)
+          if (fileName) {
+            const given = new DataTransfer()
+            given.items.add(new File([words as string], fileName))
+            input.files = given.files
+          } else input.value = words as string
+          form.submit()
+        },
+        [name, value, file] as const,
+      )
+
+    await share('files', 'The council of Marrow Bay met on 3 March 2026.', 'größe.txt')
+    await page.getByText('größe.txt was shared with Dateline.').waitFor()
+    await page.locator('.sent').getByRole('button', { name: 'Read it' }).click()
+    await page.waitForURL('**/read/~*')
+
+    await page.goto(`${site.address}/`)
+    await share('text', 'Mayor Ines Calloway opened the east quay in 2024.', null)
+    await page.getByText('A text was shared with Dateline.').waitFor()
+    await page.getByRole('button', { name: 'No, thank you' }).click()
+    await page.reload()
+    expect(await page.getByText('was shared with Dateline').count()).toBe(0)
+    forgiveNetwork(complaints)
+  })
+
   it('a new version is offered, not forced, and clears away the old one', async () => {
     const site = await host(inject('siteFolder'))
     const { page, complaints } = await visit('/read/comet-mission', ALLOWED, site.address)

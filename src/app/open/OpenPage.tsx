@@ -6,6 +6,7 @@ import { JobList } from './JobList.tsx'
 import { bring, dismiss, type Job, jobs } from './jobs.ts'
 import { PasteForm } from './PasteForm.tsx'
 import { SentNote } from './SentNote.tsx'
+import { SharedNote } from './SharedNote.tsx'
 import { SideColumn } from './SideColumn.tsx'
 import { takeFiles } from './take.ts'
 import { useFileDrop } from './use-file-drop.ts'
@@ -39,6 +40,7 @@ export function OpenPage() {
           <FaultNote key={one.id} fault={one.fault} onDismiss={() => dismiss(one.id)} onChoose={() => chooser.current?.click()} />
         ))}
         <SentNote onRead={(brought) => setAwaited(bring([brought])[0] ?? null)} />
+        <SharedNote onFiles={take} onRead={(brought) => setAwaited(bring([brought])[0] ?? null)} />
         <JobList jobs={all.filter((one) => one.state !== 'failed')} />
         <PasteForm
           onRead={(brought) => setAwaited(bring([brought])[0] ?? null)}
