@@ -28,7 +28,7 @@ export function LibraryView({ library, load }: LibraryViewProps) {
   const hydrated = useHydrated()
   const filter = parseFilter(hydrated ? search : '')
   const [read] = useKept(readings)
-  const passages = useFullText(library, load, filter.query)
+  const { passages, looking } = useFullText(library, load, filter.query)
   const named = new Set(matching(library, filter.query))
   const found = library.filter((entry) => named.has(entry) || passages.has(entry.slug))
   const shown = inState(found, read, filter.show)
@@ -52,7 +52,7 @@ export function LibraryView({ library, load }: LibraryViewProps) {
           </div>
         </>
       ) : (
-        <NothingFound filter={filter} />
+        <NothingFound filter={filter} looking={looking} />
       )}
       {others.length > 0 && (
         <div className="entries">
@@ -110,7 +110,13 @@ function Tools({ found, filter }: ToolsProps) {
   )
 }
 
-function NothingFound({ filter }: { filter: LibraryFilter }) {
+function NothingFound({ filter, looking }: { filter: LibraryFilter; looking: boolean }) {
+  if (looking)
+    return (
+      <div className="nothing">
+        <p role="status">Looking through the texts …</p>
+      </div>
+    )
   return (
     <div className="nothing">
       <p role="status">

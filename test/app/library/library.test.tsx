@@ -110,7 +110,7 @@ describe('the library', () => {
 
   it('says when nothing is found, and shows all again', async () => {
     open(LIBRARY, '/?find=zebra')
-    expect(screen.getByRole('status')).toHaveTextContent('No article speaks of “zebra”.')
+    expect(await screen.findByText('No article speaks of “zebra”.', undefined, { timeout: 5000 })).toHaveAttribute('role', 'status')
     await userEvent.click(screen.getByRole('link', { name: 'Show all' }))
     expect(titles()).toHaveLength(3)
   })
