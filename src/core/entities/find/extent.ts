@@ -83,6 +83,7 @@ function extended(reading: Reading, name: Kinded, free: number): Kinded {
   const [before, next] = [at(name.from - 1), at(name.to + 1)]
   if (isCompanySuffix(next)) return { ...name, to: name.to + 1, kind: 'organization', sure: true }
   if (isCompanySuffix(words[name.to]) && name.to > name.from) return { ...name, kind: 'organization', sure: true }
+  if (name.to > name.from && THINGS_FIRST.has((words[name.from] as Word).lower)) return { ...name, kind: 'other', sure: true }
   if (before?.capital && THINGS_FIRST.has(before.lower)) return { ...name, from: name.from - 1, kind: 'other', sure: true }
   if (name.kind === 'person') {
     // "Minister |No Kwang Chol": what has a capital between a title and a name belongs to the name.
