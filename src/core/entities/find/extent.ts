@@ -66,6 +66,8 @@ function joined({ words }: Reading, a: Kinded, b: Kinded): Kinded | null {
   if (gap === '&') return { ...a, to: b.to, kind: 'organization' }
   if (gap === '')
     return NAME_PARTICLES.has((words[b.from] as Word).text) || (a.kind === 'person' && b.kind === 'person') ? { ...a, to: b.to } : null
+  // "Orquestra | Popular | de Vale de Moinhos": a name that begins with a particle goes on with what stands before it.
+  if (between.length === 1 && between[0]?.capital && NAME_PARTICLES.has((words[b.from] as Word).text)) return { ...a, to: b.to }
   if (a.kind === 'organization' && /^(?:of|for)(?: the)?$/.test(gap) && ORGANIZATION_OF.has(head)) return { ...a, to: b.to }
   if (a.kind !== 'person') return null
   if (between.every((word) => NAME_PARTICLES.has(word.text) || word.text === '-'))
