@@ -13,6 +13,8 @@ describe.runIf(browserFound)('axe finds nothing', () => {
       await visitor.page.evaluate((chosen) => {
         document.documentElement.dataset.theme = chosen
       }, theme)
+      // The page for unknown addresses keeps its words back until it is known that there is nothing.
+      await visitor.page.getByRole('main').waitFor()
       expect(await axe(visitor.page)).toEqual([])
       visitor.complaints.splice(0, visitor.complaints.length, ...visitor.complaints.filter((line) => !line.includes('404')))
     })
