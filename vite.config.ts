@@ -20,7 +20,11 @@ export default defineConfig(({ command }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['test/{core,build,worker,app/device}/**/*.test.ts', 'test/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{core,build,offline,worker,app/device}/**/*.test.ts', 'test/*.test.ts'],
+        },
       },
       {
         extends: true,

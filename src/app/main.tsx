@@ -42,3 +42,10 @@ whenLoaded(() => {
     createRoot(root).render(app)
   }
 })
+
+if (import.meta.env.PROD && navigator.serviceWorker) {
+  // What is to be read comes first.
+  window.addEventListener('load', () =>
+    setTimeout(() => import('./offline/offline.ts').then(({ goOffline }) => goOffline()).catch(() => {}), 1500),
+  )
+}

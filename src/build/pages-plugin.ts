@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { BuildEnvironment, Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite'
 import type { LibraryStore } from './library.ts'
+import type { OfflineBuild } from './offline-plugin.ts'
 import { prerender } from './prerender.ts'
 import { servePages } from './preview-server.ts'
 import { excess, notableWeights, sizeReport } from './size-report.ts'
@@ -13,7 +14,7 @@ const EARLY = 'src/app/settings/early.ts'
  * Makes `vite build` write every page as a static file: it builds the site, then the code that renders pages, runs
  * that, and tells how heavy the pages are. `vite preview` serves them as a static host does.
  */
-export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: string): Plugin {
+export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: string, offline: OfflineBuild): Plugin {
   return {
     name: 'dateline:pages',
     config: (config, { isPreview }) => ({
@@ -30,7 +31,9 @@ export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: 
       const { pages } = await storeOf(root).read()
       try {
         const site = { outDir: resolve(root, build.outDir), base, siteUrl: process.env.SITE_URL || null, slugs: [...pages.keys()] }
-        const weights = notableWeights(await prerender({ ...site, client, server, serverDir: join(root, serverDir) }))
+        const prerendered = await prerender({ ...site, client, server, serverDir: join(root, serverDir) })
+        await offline.build(builder, client, prerendered)
+        const weights = notableWeights(prerendered)
         logger.info(`\n${sizeReport(weights)}\n`)
         const tooMuch = excess(weights)
         if (tooMuch) throw new Error(tooMuch)

@@ -4,6 +4,8 @@ import { linkFirstPerson } from './entities/refer/first-person.ts'
 import { findEvents } from './events/find-events.ts'
 import { isEnglish } from './is-english.ts'
 import { readClauses } from './language/clauses.ts'
+import type { NamesModel } from './language/names/model.ts'
+import { tagNames } from './language/names/tag-names.ts'
 import { readLanguage } from './language/read.ts'
 import type { SyntaxModel } from './language/syntax/model.ts'
 import { nameMentions } from './mentions.ts'
@@ -23,6 +25,7 @@ const LANGUAGE = 0.45
 /** What was learnt from data and is not part of the code: loaded once, where analysis runs. */
 export interface Models {
   readonly syntax: SyntaxModel
+  readonly names: NamesModel
 }
 
 /**
@@ -39,7 +42,8 @@ export function analyse(article: Article, models: Models, tell: Progress = () =>
   const times = findTimes(article, language)
   tell(0.55)
   const quoted = findQuotedSpans(article)
-  const named = findEntities(article, language, times, quoted)
+  const tagged = tagNames(article.text, language, models.names)
+  const named = findEntities(article, language, tagged, times, quoted)
   tell(0.65)
   const clauses = readClauses(article.text, language, nameMentions(named))
   tell(0.82)

@@ -215,6 +215,8 @@ export type SymbolicTime =
       readonly kind: 'offset'
       readonly unit: CalendarUnit
       readonly count: number
+      /** Told more finely than it is counted: "forty years ago this week", "a year ago today". */
+      readonly as?: 'day' | 'week' | 'month'
       /** The part of the day, as TIMEX3 has it: `TNI`, `T15:30`. */
       readonly part?: string
       readonly anchor?: TimeId

@@ -1,6 +1,7 @@
-import { loadSyntax, type Models } from '../core/index.ts'
+import { loadNames, loadSyntax, type Models } from '../core/index.ts'
 
 const SYNTAX = new URL('../core/language/model/syntax.bin', import.meta.url)
+const NAMES = new URL('../core/language/model/names.bin', import.meta.url)
 
 let models: Promise<Models> | undefined
 
@@ -14,8 +15,8 @@ export function loadModels(): Promise<Models> {
 }
 
 async function fetchModels(): Promise<Models> {
-  const [syntax] = await Promise.all([fetchBytes(SYNTAX)])
-  return { syntax: loadSyntax(syntax) }
+  const [syntax, names] = await Promise.all([fetchBytes(SYNTAX), fetchBytes(NAMES)])
+  return { syntax: loadSyntax(syntax), names: loadNames(names) }
 }
 
 async function fetchBytes(url: URL): Promise<Uint8Array> {

@@ -13,6 +13,9 @@ declare module 'vitest' {
     /** Address of the built site, and of the same site under a path. */
     site: string
     siteUnderPath: string
+    /** Where they were built. */
+    siteFolder: string
+    siteUnderPathFolder: string
   }
 }
 
@@ -28,6 +31,8 @@ export default async function setup({ provide }: TestProject) {
     console.log('\nNo Chromium was found: the journeys are skipped. Install Chrome or Chromium, or set CHROMIUM_PATH, to run them.\n')
     provide('site', '')
     provide('siteUnderPath', '')
+    provide('siteFolder', '')
+    provide('siteUnderPathFolder', '')
     return
   }
   const work = mkdtempSync(join(tmpdir(), 'dateline-journeys-'))
@@ -36,6 +41,8 @@ export default async function setup({ provide }: TestProject) {
   const underPath = await serve(join(work, 'site-under-path'), seeds, UNDER_PATH)
   provide('site', site.address)
   provide('siteUnderPath', underPath.address)
+  provide('siteFolder', join(work, 'site'))
+  provide('siteUnderPathFolder', join(work, 'site-under-path'))
   return () => {
     site.server.kill()
     underPath.server.kill()

@@ -32,8 +32,8 @@ export function ChangeNote() {
     return () => clearInterval(timer)
   }, [change])
   return (
-    <div className={words ? 'change-note' : 'change-note gone'} ref={box}>
-      <p role="status">{words && spoken}</p>
+    <div className={words && spoken === words ? 'change-note' : 'change-note gone'} ref={box}>
+      <p role="status">{spoken}</p>
       {words && (
         <>
           <button type="button" className="do" onClick={toggleLastChange}>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { Entity } from '../../core/index.ts'
+import { contains, type Entity, inTextOrder, type Span } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Icon } from '../article/Glyph.tsx'
+import { KIND_CLASS } from '../article/kind.ts'
 import { ParagraphNumber } from '../article/ParagraphLink.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
 import { Verbatim } from '../article/Verbatim.tsx'
@@ -75,7 +76,7 @@ function Together({ entity, other }: { entity: Entity; other: Entity }) {
           <h4>{sentences.length === 1 ? 'One sentence' : `${sentences.length} sentences`}</h4>
           <ul className="mentions">
             {sentences.map((one) => (
-              <SharedSentence key={one.sentence.start} entity={entity} of={one} />
+              <SharedSentence key={one.sentence.start} entity={entity} other={other} of={one} />
             ))}
           </ul>
         </>
@@ -104,7 +105,13 @@ function Together({ entity, other }: { entity: Entity; other: Entity }) {
   )
 }
 
-function SharedSentence({ entity, of: { sentence, mention } }: { entity: Entity; of: Shared['sentences'][number] }) {
+interface SharedSentenceProps {
+  readonly entity: Entity
+  readonly other: Entity
+  readonly of: Shared['sentences'][number]
+}
+
+function SharedSentence({ entity, other, of: { sentence, mention } }: SharedSentenceProps) {
   const view = useArticle()
   const [, { chooseEntity }] = useSelection()
   const number = paragraphAt(view, sentence.start)
@@ -113,9 +120,29 @@ function SharedSentence({ entity, of: { sentence, mention } }: { entity: Entity;
       <a href={entityHref(entity.id, mention)} onClick={onPlainClick(() => chooseEntity(entity.id, mention))}>
         <span className="pn">{number > 0 && <ParagraphNumber number={number} />}</span>{' '}
         <q>
-          <Verbatim of={sentence} />
+          {piecesOf(sentence, [entity, other]).map(({ start, end, entity }) =>
+            entity ? (
+              <b className={KIND_CLASS[entity.kind]} key={start}>
+                <Verbatim of={{ start, end }} />
+              </b>
+            ) : (
+              <Verbatim of={{ start, end }} key={start} />
+            ),
+          )}
         </q>
       </a>
     </li>
   )
+}
+
+/** A sentence cut where it speaks of one of them. */
+function piecesOf(sentence: Span, entities: readonly Entity[]): (Span & { readonly entity: Entity | null })[] {
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+    .filter((mention) => contains(sentence, mention))
+    .sort(inTextOrder)
+  const ends = [sentence.start, ...mentions.map(({ end }) => end)]
+  return [...mentions, { start: sentence.end, end: sentence.end, entity: null }]
+    .flatMap((mention, index) => [{ start: ends[index] as number, end: mention.start, entity: null }, mention])
+    .filter(({ start, end }) => end > start)
 }

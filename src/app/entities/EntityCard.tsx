@@ -36,7 +36,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
         </a>
       </p>
       <header>
-        <KindLine entity={entity} correcting={isCorrecting} onCorrect={(open) => setCorrecting(open ? entity.id : null)} />
+        <KindLine key={entity.id} entity={entity} correcting={isCorrecting} onCorrect={(open) => setCorrecting(open ? entity.id : null)} />
         <h2 tabIndex={-1} className={isVerbatim(article.text, entity) ? undefined : 'ours'}>
           {words(entity.name)}
         </h2>
@@ -76,7 +76,7 @@ function KindLine({ entity, correcting, onCorrect }: KindLineProps) {
   const was = useRef(false)
   useEffect(() => {
     // What had the focus in the menu has gone with it.
-    if (was.current && !correcting && document.activeElement === document.body) button.current?.focus({ preventScroll: true })
+    if (was.current && !correcting && document.activeElement === document.body) button.current?.focus()
     was.current = correcting
   }, [correcting])
   return (

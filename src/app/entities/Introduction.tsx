@@ -16,14 +16,14 @@ export function Introduction({ entity }: { entity: Entity }) {
     <>
       <h3>Introduced</h3>
       <p className="introduced">
+        <ParagraphLink number={paragraphAt(view, mention.start)} />{' '}
         <q>
           <Verbatim of={{ start: sentence.start, end: mention.start }} />
           <b>
             <Verbatim of={mention} />
           </b>
           <Verbatim of={{ start: mention.end, end: sentence.end }} />
-        </q>{' '}
-        <ParagraphLink number={paragraphAt(view, mention.start)} />
+        </q>
       </p>
     </>
   )

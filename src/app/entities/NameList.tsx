@@ -1,6 +1,8 @@
 import type { EntityId, Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { KIND_CLASS, KIND_HEADING } from '../article/kind.ts'
+import { overlay } from '../store/page-state.ts'
+import { useHydrated } from '../store/use-hydrated.ts'
 import { useKept } from '../store/use-kept.ts'
 import { NameRow } from './NameRow.tsx'
 import { NameTools } from './NameTools.tsx'
@@ -19,9 +21,10 @@ interface NameListProps {
 
 /** All names of the article, by kind. The headings are the key to the marks in the text: each has its kind's own line. */
 export function NameList({ filter, onFilter, event, onChoose, missing }: NameListProps) {
-  const { article, analysis } = useArticle()
+  const { article, analysis, corrections } = useArticle()
   const { entities } = analysis
   const [order] = useKept(nameOrder)
+  const hydrated = useHydrated()
   const many = entities.length > MANY_NAMES
   const groups = many ? groupNames(entities, filter, order) : groupNames(entities)
   const parts = partsIn(event)
@@ -47,6 +50,11 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
           </ol>
         </section>
       ))}
+      {hydrated && entities.length > 0 && (
+        <button type="button" className="quiet-act" onClick={() => overlay.set('corrections')}>
+          {corrections.length > 0 ? `Your corrections, ${corrections.length}` : 'Corrections'}
+        </button>
+      )}
     </>
   )
 }

@@ -20,6 +20,7 @@ const KEYS: readonly { readonly heading: string; readonly keys: readonly (readon
       ['p', 'Previous mention'],
       ['Enter', 'Go to the passage'],
       ['Esc', 'Close, back to the text'],
+      ['z', 'Undo a correction just made'],
     ],
   },
   {

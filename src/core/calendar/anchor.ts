@@ -48,7 +48,7 @@ function precisionOfValue(value: string): CalendarUnit | null {
 /** How exactly an expression tells a date, known or not. */
 export function precisionOf(symbol: SymbolicTime): CalendarUnit | null {
   if (symbol.kind === 'range') return precisionOf(symbol.to)
-  if (symbol.kind === 'offset') return symbol.unit
+  if (symbol.kind === 'offset') return symbol.as ?? symbol.unit
   return precisionOfValue(symbol.kind === 'named' ? symbol.name : symbol.value)
 }
 

@@ -27,9 +27,11 @@ export function occurrence({ name, feast, direction, cycles }: NamedTime, anchor
 }
 
 /**
- * News gives the year of a date that is long past or far ahead. So where tense points a long way back and the date is
- * close by on the other side, the close one is meant: "agreed in October to meet on Dec. 15".
+ * News gives the year of a date that is long past or far ahead. So where tense points a year back and the date is but
+ * days ahead, that one is meant: on 10 February, "invited the ministers to a ceremony on March 3".
  */
+const SOON = 25
+/** The same the other way round, the nearer by so many times. */
 const MUCH = 6
 
 /** "Last February", said in March, is not the month just over: one would say "last month". But December, in January, is. */
@@ -44,7 +46,7 @@ function pick({ own, yearly, month, firstDay, lastDay }: Cycle, direction: TimeD
     case 'within':
       return own
     case 'past':
-      return firstDay(own) <= today || (yearly === 'season' && MUCH * (firstDay(own) - today) < today - lastDay(own - 1)) ? own : own - 1
+      return firstDay(own) <= today || (yearly === 'season' && firstDay(own) - today <= SOON) ? own : own - 1
     case 'before':
       return lastDay(own) < today && !(month && today - lastDay(own) < MONTH) ? own : own - 1
     case 'future':

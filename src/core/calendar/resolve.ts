@@ -1,7 +1,7 @@
 import type { CalendarUnit, Edtf, IsoDate, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { type Anchor, isFineEnough, readAnchor } from './anchor.ts'
 import { edtfOfTimex } from './edtf.ts'
-import { addMonths, dayNumber, dayNumberOf, formatYear, isoDateOfDay } from './iso-date.ts'
+import { addMonths, type CalendarDate, dayNumber, dayNumberOf, formatYear, isoDateOfDay } from './iso-date.ts'
 import { type NamedTime, occurrence } from './named.ts'
 import { centuryValue, decadeValue, halfValue, monthValue, quarterValue, seasonValue, weekValue } from './timex-value.ts'
 
@@ -53,7 +53,7 @@ function valueIn(symbol: SymbolicTime, published: IsoDate | null, anchorOf: Anch
   const anchor = symbol.anchor === undefined ? published : anchorOf(symbol.anchor)?.value
   const base = anchor == null ? null : readAnchor(anchor)
   const value = base && (symbol.kind === 'offset' ? countUnits(symbol, base) : asTold(symbol, occurrence(symbol, base)))
-  return (value ?? (symbol.kind === 'offset' ? UNDERSPECIFIED[symbol.unit] : symbol.name)) + (symbol.part ?? '')
+  return (value ?? (symbol.kind === 'offset' ? UNDERSPECIFIED[symbol.as ?? symbol.unit] : symbol.name)) + (symbol.part ?? '')
 }
 
 /** The day, or the week or weekend it lies in. */
@@ -75,9 +75,15 @@ const UNDERSPECIFIED: Readonly<Record<CalendarUnit, string>> = {
   century: 'XXXX',
 }
 
+function inUnit(unit: 'day' | 'week' | 'month', date: CalendarDate): string {
+  if (unit === 'month') return monthValue(date)
+  return unit === 'week' ? weekValue(dayNumber(date)) : isoDateOfDay(dayNumber(date))
+}
+
 /** "Yesterday", "two weeks ago", "the following month"; null where the anchor is too coarse to count from. */
-function countUnits({ unit, count }: Offset, { date, precision }: Anchor): string | null {
-  if (!isFineEnough(precision, unit)) return null
+function countUnits({ unit, count, as }: Offset, { date, precision }: Anchor): string | null {
+  if (!isFineEnough(precision, as ?? unit)) return null
+  if (as !== undefined) return inUnit(as, addMonths(date, unit === 'year' ? count * 12 : 0))
   switch (unit) {
     case 'day':
       return isoDateOfDay(dayNumber(date) + count)

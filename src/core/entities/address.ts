@@ -1,5 +1,5 @@
 import { PLAIN_ADDRESS } from '../lexicon/titles.ts'
-import { isAddress } from './find/capitals.ts'
+import { isAddress } from './find/titles.ts'
 import type { Draft } from './link/draft.ts'
 import type { Reading, Word } from './words.ts'
 

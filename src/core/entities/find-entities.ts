@@ -1,13 +1,14 @@
+import type { TaggedName } from '../language/names/tag-names.ts'
 import type { Language } from '../language/read.ts'
 import type { Article, Entity, Mention, Span, TimeExpression } from '../model.ts'
 import { inTextOrder, overlaps } from '../span.ts'
 import { addressedNames } from './address.ts'
-import { classify, type Name } from './classify/classify.ts'
-import { recoverSurnames } from './classify/recover.ts'
 import { describe } from './describe/describe.ts'
 import { findNames } from './find/find-names.ts'
+import { recoverSurnames } from './find/recover.ts'
 import type { Draft } from './link/draft.ts'
 import { linkNames } from './link/link.ts'
+import type { Name } from './name.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
 import { fullestName, idMaker, otherNames } from './naming.ts'
 import { linkDescriptions } from './refer/descriptions.ts'
@@ -20,11 +21,17 @@ import { type Reading, readWords, type Word } from './words.ts'
 /**
  * Everybody and everything the article names, each once, with every mention. `rank` orders them.
  *
- * Names are found by their capitals, told apart by what stands in and around them, and linked; then pronouns and
- * descriptions are linked to them where it is plain whom they mean. Linear in the length of the text.
+ * Names come tagged; they are linked with one another, then pronouns and descriptions are linked to them where it is
+ * plain whom they mean. Linear in the length of the text.
  */
-export function findEntities(article: Article, language: Language, times: readonly TimeExpression[], quoted: readonly Span[]): Entity[] {
-  const { reading, index, drafts, roles, described } = readEntities(article, language, times, quoted)
+export function findEntities(
+  article: Article,
+  language: Language,
+  tagged: readonly TaggedName[],
+  times: readonly TimeExpression[],
+  quoted: readonly Span[],
+): Entity[] {
+  const { reading, index, drafts, roles, described } = readEntities(article, language, tagged, times, quoted)
   const references = [...described, ...linkPronouns(reading, findMarkables(reading, index, described))]
   const entities = assemble(reading, index, drafts, references)
   const makeId = idMaker()
@@ -43,9 +50,15 @@ export function findEntities(article: Article, language: Language, times: readon
 }
 
 /** Whom and what the article names and describes, before its pronouns are read. */
-export function readEntities(article: Article, language: Language, times: readonly TimeExpression[], quoted: readonly Span[]) {
+export function readEntities(
+  article: Article,
+  language: Language,
+  tagged: readonly TaggedName[],
+  times: readonly TimeExpression[],
+  quoted: readonly Span[],
+) {
   const reading = readWords(article, language, times, quoted)
-  const names = recoverSurnames(reading, classify(reading, findNames(reading))).filter((name) => !isSource(article, name))
+  const names = recoverSurnames(reading, findNames(reading, tagged)).filter((name) => !isSource(article, name))
   const drafts = linkNames(reading, names)
   const index = indexNames(reading, drafts)
   const roles = new Map(drafts.map((draft) => [draft, describe(reading, index, draft)] as const))

@@ -1,5 +1,5 @@
-import type { Name } from './classify/classify.ts'
 import type { Draft } from './link/draft.ts'
+import type { Name } from './name.ts'
 import type { Reading } from './words.ts'
 
 /** A name and the entity it was linked to. */

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
-import { nameOfCountry } from './gazetteer.ts'
+import { fold } from '../language/names/fold.ts'
+import { nameOfCountry } from '../language/names/gazetteer.ts'
 import { type Draft, wordings } from './link/draft.ts'
 
 /** The fullest name the article gives: of a person the one with most words, of a people the plural noun if it has one. */

@@ -1,6 +1,6 @@
 import { ACTING_VERBS, ADDRESSING_VERBS, DEALINGS, GOVERNMENT_POSSESSIONS } from '../lexicon/government.ts'
 import { SAYING } from '../lexicon/reporting-verbs.ts'
-import type { Name } from './classify/classify.ts'
+import type { Name } from './name.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Reading, Word } from './words.ts'
 

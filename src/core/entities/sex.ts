@@ -1,6 +1,6 @@
+import { givenName, type Sex } from '../language/names/gazetteer.ts'
 import { ADDRESS_FEMALE, ADDRESS_MALE, FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS } from '../lexicon/titles.ts'
-import type { Name } from './classify/classify.ts'
-import { givenName, type Sex } from './gazetteer.ts'
+import type { Name } from './name.ts'
 import type { Reading, Word } from './words.ts'
 
 /**

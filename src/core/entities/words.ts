@@ -1,9 +1,9 @@
 import { Grammar } from '../language/grammar/grammar.ts'
 import type { WordIndex } from '../language/grammar/tree.ts'
+import { isEnglish } from '../language/names/gazetteer.ts'
 import type { Language } from '../language/read.ts'
 import type { Article, BlockKind, Span, Token } from '../model.ts'
 import { slice } from '../span.ts'
-import { isEnglish } from './gazetteer.ts'
 import { type Shape, shapeOf } from './shape.ts'
 
 /** A token with what finding names asks of it. */

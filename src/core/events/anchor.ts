@@ -4,7 +4,7 @@ import { within } from '../mentions.ts'
 import type { TimeExpression, When } from '../model.ts'
 import { spanAt } from '../span.ts'
 import { timeIn, wordAt } from './clause-time.ts'
-import { isPoint } from './noun-tellings.ts'
+import { isPoint } from './is-point.ts'
 import type { Frame, Telling } from './telling.ts'
 import { complementOf } from './verb-tellings.ts'
 

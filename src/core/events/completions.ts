@@ -1,4 +1,5 @@
 import type { SentenceClauses } from '../language/clause.ts'
+import { DAY_AND_MONTH_NAMES } from '../lexicon/function-words.ts'
 import { COMPLETED_NOUNS, GERUND_VERBS } from '../lexicon/verb-frames.ts'
 
 /**
@@ -36,13 +37,22 @@ function clauseComplement({ owner, clauses }: SentenceClauses, i: number, curren
 }
 
 /** Sayings that are themselves the event are told with what they say. */
-const NEWS = /^(rule|order|agree|announce|declare|reveal|admit|confess|warn|threaten|promise|vow|pledge)$/
+const NEWS = /^(rule|order|agree|find|conclude|announce|declare|reveal|admit|confess|warn|threaten|promise|vow|pledge)$/
 
 /** Where a label goes on after the comma at `comma`: over a list or an apposition; null where it ends. */
 export function afterComma(sentence: SentenceClauses, comma: number, current: number): number | null {
   const { words } = sentence
   if (words[comma - 1]?.upos === 'ADJ' && words[comma + 1]?.upos === 'ADJ') return comma + 1
-  return listGoesOn(sentence, comma, current) ?? appositionAfter(sentence, comma, current)
+  return overTime(sentence, comma, current) ?? listGoesOn(sentence, comma, current) ?? appositionAfter(sentence, comma, current)
+}
+
+/** "moved, in 1972, | to London": over a short phrase of time to what the verb still needs. */
+function overTime({ words, owner }: SentenceClauses, comma: number, current: number): number | null {
+  if (!/^(in|on|at|by)$/.test(words[comma + 1]?.lower ?? '')) return null
+  const close = words.findIndex((w, i) => i > comma + 1 && w.text === ',')
+  if (close < 0 || close > comma + 5 || !words.slice(comma + 2, close).every((w) => w.upos === 'NUM' || DAY_AND_MONTH_NAMES.has(w.lower)))
+    return null
+  return words[close + 1]?.upos === 'ADP' && owner[close + 1] === current ? close + 1 : null
 }
 
 /** The name in apposition and the comma that closes it: "the harbour master, Duarte Reis, | of". */

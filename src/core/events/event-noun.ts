@@ -3,7 +3,7 @@ import { EVENT_NOUNS, LASTING } from '../lexicon/event-nouns.ts'
 import { DOING_NOUNS, HAPPENING_NOUNS, NOT_VERBAL, VERBAL_ENDINGS } from '../lexicon/happening-nouns.ts'
 import type { TimeExpression } from '../model.ts'
 import { wordAt } from './clause-time.ts'
-import { isPoint } from './noun-tellings.ts'
+import { isPoint } from './is-point.ts'
 
 /**
  * Whether the noun at a word tells of something done or taking place: always ("the explosion"), or where it tells of

@@ -10,7 +10,8 @@ import { labelOf, type Wording } from './label.ts'
 import { minorTellings } from './minor-tellings.ts'
 import { type Marked, nounTellings } from './noun-tellings.ts'
 import { participantsOf, placeOf } from './participants.ts'
-import { chooseMain, type Ranked } from './ranking.ts'
+import { rankEvents } from './ranking.ts'
+import type { Ranked, Story } from './ranking-signs.ts'
 import { joinRetellings } from './retellings.ts'
 import { statusOf } from './status.ts'
 import type { Telling } from './telling.ts'
@@ -42,24 +43,26 @@ export function findEvents(article: Article, language: Language, earlier: Earlie
   const cues = new Set(earlier.quotations.flatMap((q) => (q.cue && q.kind !== 'mixed' ? [q.cue.start] : [])))
   const calendar: Calendar = { times: earlier.times, sentences }
   const paragraphs = article.blocks.filter((b) => RUNNING.test(b.kind))
-  const ranked = sentences.flatMap((sentence) => {
+  const ranked = sentences.flatMap((sentence): Ranked[] => {
     const block = spanAt(paragraphs, sentence.start)
     if (!block) return []
     const tellings = tellingsOf(sentence, earlier.times, marked, cues)
-    return tellings.map((telling) => eventOf(telling, tellings, wording, calendar, paragraphs.indexOf(block)))
+    return tellings.map((telling) => ({ ...eventOf(telling, tellings, wording, calendar), paragraph: paragraphs.indexOf(block) }))
   })
-  return named(article.text, ranked, language.tokens.length)
+  return named(article.text, ranked, storyOf(article, sentences, earlier.entities), language.tokens.length)
 }
 
 function tellingsOf(sentence: Telling['sentence'], times: readonly TimeExpression[], marked: Marked, cues: ReadonlySet<number>): Telling[] {
   const own = within(times, sentence)
-  const verbs = verbTellings(sentence, cues)
+  const verbs = verbTellings(sentence, cues, own)
   const nouns = nounTellings(sentence, verbs, own, marked)
-  const told = [...verbs, ...nouns]
+  // "No injuries were reported": the injuries are told of, not the report.
+  const absent = new Set(nouns.flatMap((t) => (t.by === 'verb' ? [t.clause] : [])))
+  const told = [...verbs.filter((t) => !absent.has(t.clause)), ...nouns]
   return [...told, ...minorTellings(sentence, told, own)].sort((a, b) => a.trigger - b.trigger)
 }
 
-function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, calendar: Calendar, paragraph: number): Ranked {
+function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, calendar: Calendar): Omit<Ranked, 'paragraph'> {
   const { sentence, clause, trigger } = telling
   const { reports } = wording
   const word = sentence.words[trigger] as Span & { lemma: string }
@@ -81,10 +84,9 @@ function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, ca
     place: placeOf(telling, label, reports.mentions),
     source: frame.source,
     main: false,
-    ...(telling.minor && { minor: true }),
   }
   const quoted = spanAt(reports.direct, word.start) !== undefined
-  return { event, lemma: word.lemma.toLowerCase(), weight: telling.weight, paragraph, quoted }
+  return { event, telling, lemma: word.lemma.toLowerCase(), quoted }
 }
 
 /** The telling clause: the words around the trigger that belong to it, and the piece of the label that holds it. */
@@ -104,13 +106,27 @@ function runOf(owner: readonly number[], clause: number, trigger: number): { fir
 }
 
 /** With ids and rank, in the order of the text. Ids go to those that are shown first, so that minor ones do not change them. */
-function named(text: string, ranked: readonly Ranked[], words: number): Event[] {
-  const shown = joinRetellings(ranked.filter(({ event }) => !event.minor))
-  const main = chooseMain(shown, words)
-  const events = [
-    ...shown.map(({ event }, index) => ({ ...event, main: main[index] === true })),
-    ...ranked.flatMap(({ event }) => (event.minor ? event : [])),
-  ]
-  const ids = idsFor(events.map(({ trigger }) => text.slice(trigger.start, trigger.end)))
-  return events.map((event, index) => ({ ...event, id: ids[index] as string })).sort((a, b) => a.trigger.start - b.trigger.start)
+function named(text: string, told: readonly Ranked[], story: Story, words: number): Event[] {
+  const ranked = joinRetellings(told.filter(({ telling }) => !telling.minor))
+  const ranks = rankEvents(ranked, story, words)
+  const minor = { main: false, minor: true } as const
+  const events = ranked.map(({ event }, i) => (ranks[i] === 'minor' ? { ...event, ...minor } : { ...event, main: ranks[i] === 'main' }))
+  const all = [...events, ...told.flatMap(({ event, telling }) => (telling.minor ? [{ ...event, ...minor }] : []))]
+  const shownFirst = all.toSorted((a, b) => ('minor' in a ? 1 : 0) - ('minor' in b ? 1 : 0))
+  const ids = idsFor(shownFirst.map(({ trigger }) => text.slice(trigger.start, trigger.end)))
+  return shownFirst.map((event, index) => ({ ...event, id: ids[index] as string })).sort((a, b) => a.trigger.start - b.trigger.start)
 }
+
+/** Who is named most, and the words of the title. */
+function storyOf(article: Article, sentences: readonly SentenceClauses[], entities: readonly Entity[]): Story {
+  const lemmas = new Map(sentences.flatMap(({ words }) => words.map((w) => [w.lower, w.lemma.toLowerCase()] as const)))
+  const title = (article.titleFrom === 'source' ? article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) : null) ?? []
+  const leading = entities.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, LEADING)
+  return {
+    title: new Set(title.flatMap((w) => (w.length > 3 ? [w, lemmas.get(w) ?? w] : []))),
+    leading: new Set(leading.map(({ id }) => id)),
+  }
+}
+
+/** So many who are named most are what a story is about. */
+const LEADING = 3

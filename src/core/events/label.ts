@@ -42,12 +42,20 @@ function subjectPieces(sentence: SentenceClauses, clause: Clause, subject: Run, 
   const replaced = replacementOf(sentence, clause, subject, wording)
   const verb = spanOf(sentence, predicate)
   if (replaced) return replaced.start < verb.start ? [replaced, verb] : [verb, replaced]
-  const who = spanOf(sentence, { first: subject.first, last: headEnd(sentence, subject) })
+  const first = afterOpening(sentence, subject)
+  const who = spanOf(sentence, { first, last: headEnd(sentence, { first, last: subject.last }) })
   const { insertion } = clause
   const own = clause.subject === subject && !clause.inherited
   const keeps = insertion && own && insertion.last - insertion.first < LONGEST_INSERTION && !hasVerb(sentence, insertion)
   if (keeps) return [{ start: who.start, end: verb.end }]
   return who.start < verb.start ? [who, verb] : [verb, who]
+}
+
+/** "Born in Lisbon, | Okoro": a participle in front that the parser took for a part of the subject. */
+function afterOpening({ words, clauses }: SentenceClauses, { first, last }: Run): number {
+  if (!clauses.some((c) => c.verb.first === first && c.verb.first < last)) return first
+  const comma = words.findLastIndex((w, i) => i > first && i < last && w.text === ',')
+  return comma < 0 ? first : comma + 1
 }
 
 /** A subject without the clauses that describe it: "a video | posted on social media". */

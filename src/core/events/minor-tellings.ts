@@ -3,6 +3,7 @@ import { STANDING, STATIVE } from '../lexicon/event-verbs.ts'
 import { within } from '../mentions.ts'
 import type { TimeExpression } from '../model.ts'
 import { tellsOfEvent } from './event-noun.ts'
+import { attachedTo } from './noun-tellings.ts'
 import type { Mood, Telling } from './telling.ts'
 
 /**
@@ -19,10 +20,12 @@ export function minorTellings(sentence: SentenceClauses, told: readonly Telling[
   })
   const nouns = sentence.words.flatMap((word, trigger): Telling[] => {
     if (taken.has(trigger) || !tellsOfEvent(sentence, trigger, times) || within(times, word).length > 0) return []
-    const phrase = sentence.phrases.find((p) => p.first <= trigger && trigger <= p.last) ?? { first: trigger, last: trigger }
+    const at = sentence.phrases.findIndex((p) => p.first <= trigger && trigger <= p.last)
+    const first = sentence.phrases[at]?.first ?? trigger
+    const last = sentence.phrases[at]?.head === trigger ? attachedTo(sentence, at, times) : (sentence.phrases[at]?.last ?? trigger)
     const clause = sentence.owner[trigger] ?? -1
     const mood = sentence.clauses[clause] ? moodOf(sentence, sentence.clauses[clause] as Clause) : 'happened'
-    return [{ sentence, clause, by: 'noun', trigger, phrase: { first: phrase.first, last: phrase.last }, mood, weight: 0, minor: true }]
+    return [{ sentence, clause, by: 'noun', trigger, phrase: { first, last }, mood, weight: 0, minor: true }]
   })
   return [...verbs, ...nouns]
 }

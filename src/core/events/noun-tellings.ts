@@ -4,6 +4,7 @@ import { APPOINTMENTS, EVENT_NOUNS, LASTING } from '../lexicon/event-nouns.ts'
 import { OCCURRING } from '../lexicon/event-verbs.ts'
 import { within } from '../mentions.ts'
 import type { Span, TimeExpression } from '../model.ts'
+import { isPoint } from './is-point.ts'
 import type { Mood, Telling } from './telling.ts'
 import { complementOf } from './verb-tellings.ts'
 
@@ -31,8 +32,10 @@ export function nounTellings(
   marked: Marked,
 ): Telling[] {
   const { words, phrases } = sentence
-  return phrases.flatMap((phrase, at) => {
+  return phrases.flatMap((phrase, at): Telling[] => {
     const head = words[phrase.head]
+    const absent = absenceAt(sentence, phrase)
+    if (absent !== null) return [{ sentence, clause: absent, by: 'verb', trigger: phrase.head, mood: 'denied', weight: 0.5 }]
     if (!head || (head.upos !== 'NOUN' && head.upos !== 'PROPN' && head.upos !== 'VERB') || !EVENT_NOUNS.has(head.lemma.toLowerCase()))
       return []
     if (within(times, head).length > 0 || within(marked.scare, head).length > 0 || supposed(sentence, phrase)) return []
@@ -44,6 +47,15 @@ export function nounTellings(
       ? [{ sentence, clause, by: 'noun' as const, trigger: phrase.head, phrase: whole, mood: told.mood, weight: told.weight }]
       : []
   })
+}
+
+/** "No injuries were reported", "no arrests have been made": told as an event that is not. The clause, or null. */
+function absenceAt({ words, clauses, owner }: SentenceClauses, phrase: NounPhrase): number | null {
+  const index = owner[phrase.head] ?? -1
+  const clause = clauses[index]
+  if (words[phrase.first]?.lower !== 'no' || !clause?.verb.passive || clause.verb.first < phrase.last) return null
+  const subject = clause.subject && clause.subject.first <= phrase.first && phrase.last <= clause.subject.last
+  return subject && /^(report|record|make|find|injure|hurt|kill|cause|announce)$/.test(clause.verb.lemma) ? index : null
 }
 
 /** `own`: with a date of its own or ahead; else only named with those who take part. */
@@ -126,11 +138,8 @@ function dated(
   })
 }
 
-/** Whether a time expression can date something: no durations, no "every day", no "recently". */
-export const isPoint = ({ timex3 }: TimeExpression): boolean => /^(DATE|TIME)$/.test(timex3.type) && !/_REF$|^P/.test(timex3.value)
-
 /** The last word of what is attached to a noun: prepositions with their phrases, and a time right after it. */
-function attachedTo(sentence: SentenceClauses, at: number, times: readonly TimeExpression[]): number {
+export function attachedTo(sentence: SentenceClauses, at: number, times: readonly TimeExpression[]): number {
   const { words, phrases, owner } = sentence
   let last = (phrases[at] as NounPhrase).last
   let taken = 0

@@ -5,7 +5,7 @@ import { within } from '../mentions.ts'
 import type { Span, TimeExpression } from '../model.ts'
 import { spanAt } from '../span.ts'
 import { afterComma, completionAt } from './completions.ts'
-import { isPoint } from './noun-tellings.ts'
+import { isPoint } from './is-point.ts'
 import type { Telling } from './telling.ts'
 import { complementOf } from './verb-tellings.ts'
 

@@ -1,47 +1,32 @@
-import { WEIGHTY } from '../lexicon/event-verbs.ts'
-import type { Event } from '../model.ts'
+import { type Ranked, type Story, signsOf } from './ranking-signs.ts'
+import { WEIGHTS } from './ranking-weights.ts'
 
-export interface Ranked {
-  readonly event: Event
-  readonly lemma: string
-  /** How sure it is an event of its own, 0 to 1. */
-  readonly weight: number
-  /** Paragraph it is told in, from 0. */
-  readonly paragraph: number
-  /** Told inside a quotation in marks. */
-  readonly quoted: boolean
-}
+/** How an event is shown. */
+export type Rank = 'main' | 'mentioned' | 'minor'
 
-/** An event is shown first from this score on. */
-const THRESHOLD = 0.5
+/** An event is shown from the lower score on, and among the first from the higher. */
+const SHOWN = -1.7
+const FIRST = 0.05
 /** About one event in the chronicle for so many words of the article; at least `FEWEST` may stand there. */
-const WORDS_PER_EVENT = 26
+const WORDS_PER_EVENT = 20
 const FEWEST = 8
 
-/** Which events belong to the chronicle shown first: those that carry the story, no more than its length bears. */
-export function chooseMain(ranked: readonly Ranked[], words: number): boolean[] {
-  const scores = ranked.map(scoreOf)
+/**
+ * Ranks the events of an article: those that carry the story, those also mentioned, and those that are none of the
+ * story. The score is the sum of the weights of an event's signs.
+ */
+export function rankEvents(ranked: readonly Ranked[], story: Story, words: number): Rank[] {
+  const scores = ranked.map((one) => scoreOf(signsOf(one, story)))
   const most = Math.max(FEWEST, Math.round(words / WORDS_PER_EVENT))
   const best = new Set(
     scores
       .map((score, index) => ({ score, index }))
-      .filter(({ score }) => score >= THRESHOLD)
+      .filter(({ score }) => score >= FIRST)
       .sort((a, b) => b.score - a.score || a.index - b.index)
       .slice(0, most)
       .map(({ index }) => index),
   )
-  return ranked.map((_, index) => best.has(index))
+  return scores.map((score, index) => (best.has(index) ? 'main' : score >= SHOWN ? 'mentioned' : 'minor'))
 }
 
-function scoreOf({ event, lemma, weight, paragraph, quoted }: Ranked): number {
-  let score = weight
-  if (event.when.time !== null) score += 0.2
-  if (paragraph === 0) score += 0.2
-  else if (paragraph <= 2) score += 0.05
-  if (WEIGHTY.has(lemma)) score += 0.12
-  if (event.participants.some((p) => p.role === 'agent' || p.role === 'patient')) score += 0.05
-  if (quoted) score -= 0.2
-  if (event.status === 'denied' || event.status === 'conditional') score -= 0.1
-  if (event.passages.length > 0) score += 0.1
-  return score
-}
+const scoreOf = (signs: readonly string[]): number => signs.reduce((sum, sign) => sum + (WEIGHTS.get(sign) ?? 0), 0)

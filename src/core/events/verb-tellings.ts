@@ -4,6 +4,9 @@ import { ASPECTUAL, EVENTIVE_IN_PAST, FAILING, HEARSAY, PLANNING, STATIVE, WEIGH
 import { MERE_TELLING, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
 import { OBJECT_CONTROL_VERBS } from '../lexicon/verb-frames.ts'
+import type { TimeExpression } from '../model.ts'
+import { wordAt } from './clause-time.ts'
+import { isPoint } from './is-point.ts'
 import type { Mood, Telling } from './telling.ts'
 
 /**
@@ -11,7 +14,7 @@ import type { Mood, Telling } from './telling.ts'
  *
  * @param cues where the reporting words of quotations begin: those only tell that something is said
  */
-export function verbTellings(sentence: SentenceClauses, cues: ReadonlySet<number>): Telling[] {
+export function verbTellings(sentence: SentenceClauses, cues: ReadonlySet<number>, times: readonly TimeExpression[] = []): Telling[] {
   if (sentence.words[sentence.words.length - 1]?.text === '?') return []
   const tellings: Telling[] = []
   let taken = -1
@@ -22,7 +25,8 @@ export function verbTellings(sentence: SentenceClauses, cues: ReadonlySet<number
     if (complement !== null) taken = complement
     const told = through === 'own' ? ownTelling(sentence, clause, index, cues) : through
     const at = through === 'own' ? index : (complement as number)
-    if (told) tellings.push({ sentence, clause: at, by: 'verb', trigger: (sentence.clauses[at] as Clause).verb.head, ...told })
+    const set = told ?? appointed(sentence, at, times)
+    if (set) tellings.push({ sentence, clause: at, by: 'verb', trigger: (sentence.clauses[at] as Clause).verb.head, ...set })
   }
   return [...tellings, ...announcements(sentence, tellings)]
 }
@@ -34,7 +38,7 @@ function announcements(sentence: SentenceClauses, told: readonly Telling[]): Tel
       !subject ||
       !(NEWS.test(verb.lemma) || (FINDING.test(verb.lemma) && STUDIES.test(sentence.words[subject.last]?.lemma ?? ''))) ||
       verb.passive ||
-      !/^(main|content)$/.test(kind) ||
+      !(kind === 'main' || kind === 'content' || (kind === 'adverbial' && FINDING.test(verb.lemma))) ||
       !(verb.tense === 'past' || verb.perfect) ||
       verb.modal
     )
@@ -111,6 +115,21 @@ function copulaOpens(sentence: SentenceClauses, governor: Clause, child: Clause,
     ? { mood: 'planned', weight }
     : null
 }
+
+/** "The festival runs until 11 March", "Voting begins on Friday": the present tense of a programme. */
+function appointed(sentence: SentenceClauses, index: number, times: readonly TimeExpression[]): Told | null {
+  const { verb, kind, subject } = sentence.clauses[index] as Clause
+  const present = verb.tense === 'present' && !verb.perfect && !verb.progressive && !verb.modal && !verb.negated
+  if (!present || !subject || !/^(main|content)$/.test(kind) || !PROGRAMMED.test(verb.lemma)) return null
+  const dated = times.some((time) => {
+    const at = wordAt(sentence, time)
+    return isPoint(time) && at > verb.head && sentence.owner[at] === index
+  })
+  return dated ? { mood: LASTING_VERBS.test(verb.lemma) ? 'ongoing' : 'planned', weight: 0.5 } : null
+}
+
+const PROGRAMMED = /^(run|last|open|begin|start|close|end|return|launch|meet|convene|arrive|leave|depart|expire|resume|reopen|continue)$/
+const LASTING_VERBS = /^(run|last|continue)$/
 
 /** What a clause tells by its own verb. */
 function ownTelling(sentence: SentenceClauses, clause: Clause, index: number, cues: ReadonlySet<number>): Told | null {

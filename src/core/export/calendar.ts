@@ -110,7 +110,7 @@ function describer(from: Exported): (event: Event) => string {
   const headings = headingsOf(from)
   const context = { text: from.article.text, entities: entitiesById(from) }
   return (event) => {
-    const line = inWords(byline(event, { ...context, heading: headings.get(event.id) ?? null }))
+    const line = inWords(byline(event, { ...context, reader: 'the reader', heading: headings.get(event.id) ?? null }))
     return `${oneLine(sentenceOf(from, event))}\n\n${oneLine(line)}. From “${oneLine(from.article.title)}”.`
   }
 }

@@ -95,7 +95,7 @@ function eventLines(from: Exported): (event: Event) => string {
   const headings = headingsOf(from)
   const context = { text: from.article.text, entities: entitiesById(from) }
   return (event) => {
-    const line = inWords(byline(event, { ...context, heading: headings.get(event.id) ?? null }))
+    const line = inWords(byline(event, { ...context, reader: 'the reader', heading: headings.get(event.id) ?? null }))
     const edtf = event.when.edtf && event.when.relation !== 'on' ? ` ${code(event.when.edtf)}` : ''
     return `- ${markdownLink(markdownText(labelText(from, event)), eventLink(from, event.id))}. ${markdownText(line)}${edtf}. See ${passage(from, event.start)}.`
   }

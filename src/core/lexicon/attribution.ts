@@ -15,7 +15,9 @@ export const HOLDING: ReadonlySet<string> = new Set([
 export const QUOTING: ReadonlySet<string> = new Set([
   ...SAYING,
   ...SPEECH_ACTS,
-  ...set('believe hope fear reason wonder feel term defend accept sing chant counter interject stammer sign continue begin go repeat'),
+  ...set(
+    'believe hope fear reason wonder feel remember recollect term defend accept sing chant counter interject stammer sign continue begin go repeat',
+  ),
 ])
 
 /** Verbs that may be denied and still tell a view: "I do not think that …" is what the speaker thinks of it. */

@@ -36,3 +36,9 @@ export const MERE_TELLING = set(
     'claim allege estimate observe indicate believe think know expect hope fear suspect consider feel doubt assume guess understand realise ' +
     'realize worry suppose imagine wonder show point portray recall opine relate',
 )
+
+/** How somebody sees, names or describes a thing: a view, and no deed. */
+export const VIEWING = set(
+  'characterise characterize describe dub label brand term deem regard consider view see interpret portray depict compare liken rate judge reason ' +
+    'explain define understand believe think reflect recall remember note observe comment remark joke quip',
+)

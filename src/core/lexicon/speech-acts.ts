@@ -13,5 +13,5 @@ export const SPEECH_ACTS = set(
 
 /** Nouns for somebody who speaks for another, or for the words themselves: the speaker is who they belong to. */
 export const SPOKESPEOPLE = set(
-  'spokesman spokeswoman spokesperson representative statement press-release release report reports letter source official officials website announcement post notice tweet',
+  'spokesman spokeswoman spokesperson representative statement press-release release report reports letter source official officials website announcement post notice tweet government authorities people public administration delegation embassy diplomats military army spokespeople',
 )

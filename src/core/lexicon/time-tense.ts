@@ -7,7 +7,8 @@ export const DUE = set('plan schedule expect due slate set ready likely await po
 export const LEADING_UP = set(
   'intend hope aim want promise vow agree need propose seek pledge threaten wait prepare arrange decide invite urge ask go order ' +
     'plan schedule expect due slate set ready likely suppose deal offer refuse decline tell advise remain vote call demand request ' +
-    'decision agreement plan bid pledge promise intention proposal deadline pact commitment scheduled willing able yet',
+    'decision agreement plan bid pledge promise intention proposal deadline pact commitment scheduled willing able yet subpoena summon require force instruct oblige compel direct allow permit enable authorise ' +
+    'authorize appoint nominate choose select assign',
 )
 
 /** Nouns for what is still to come when it is told: "a deadline of Friday". */
@@ -29,3 +30,8 @@ export const AHEAD_OF_WORDS = /\b(?:ahead of|in the run-up to|in time for|effect
 
 /** By lemma, verbs that tell of a state in the present: "leaves on Sunday" is a plan, "knows since Sunday" is none. */
 export const STATES = set('be have know believe think mean seem appear remain want need like love own contain belong include show')
+
+/** Verbs whose past looks like their present. In news "the firm cut" is mostly told of the past. */
+export const INVARIANT = set(
+  'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut slit spit split spread thrust upset wed',
+)

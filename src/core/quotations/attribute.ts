@@ -2,6 +2,7 @@ import type { SentenceClauses } from '../language/clause.ts'
 import { allMentions, type EntityMention } from '../mentions.ts'
 import type { Article, Entity, Quotation, Span } from '../model.ts'
 import { inTextOrder, slice, spanAt } from '../span.ts'
+import { announcedSpeech } from './announced.ts'
 import type { Cue, SpeakerCue } from './cue.ts'
 import { indirectSpeech } from './indirect.ts'
 import { nounCues } from './noun-cues.ts'
@@ -24,7 +25,8 @@ export function attributeQuotations(
   quoted: readonly QuotedSpan[],
 ): Quotation[] {
   const mentions = allMentions(entities)
-  const turns = findTurns({ article, sentences, entities, mentions })
+  const scene = { article, sentences, entities, mentions }
+  const turns = findTurns(scene)
   const cues = sentences
     .flatMap((sentence) => [...verbCues(sentence), ...nounCues(sentence)])
     .sort((a, b) => a.word.start - b.word.start)
@@ -34,8 +36,11 @@ export function attributeQuotations(
     cues.filter((cue) => !ownWords(cue)),
     quoted,
   )
-  const said = [...quotedSpeech(article, quoted, sentences, cues, mentions, indirect), ...indirect, ...turns.map(spoken)]
-  return said.sort(inOrder).map((s, index) => ({ id: `q${index + 1}`, ...s }))
+  const announced = turns.length > 0 ? [] : announcedSpeech(scene, cues)
+  const said = [...quotedSpeech(article, quoted, sentences, cues, mentions, indirect), ...indirect, ...turns.map(spoken), ...announced]
+  return withoutCrossing(said)
+    .sort(inOrder)
+    .map((s, index) => ({ id: `q${index + 1}`, ...s }))
 }
 
 /** "I", "my": in a turn they are whoever speaks, elsewhere nobody known. */
@@ -54,6 +59,18 @@ const spoken = ({ start, end, speaker, label }: Turn): Said => ({
   speaker,
   ...(label ? { attribution: label, source: label } : {}),
 })
+
+/** Without what is told in words that begin in one saying and end in another: one of them is misread. */
+function withoutCrossing(said: readonly Said[]): Said[] {
+  const open: Said[] = []
+  return [...said].sort(inTextOrder).filter((s) => {
+    while (open.length > 0 && (open[open.length - 1] as Said).end <= s.start) open.pop()
+    const around = open[open.length - 1]
+    if (around && s.end > around.end) return false
+    open.push(s)
+    return true
+  })
+}
 
 /** In text order, a turn after what is said within it. */
 const inOrder = (a: Said, b: Said): number => placeOf(a) - placeOf(b) || inTextOrder(a, b)

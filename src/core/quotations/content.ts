@@ -9,7 +9,7 @@ const QUESTION_WORD = /^(what|how|why|whether|who|whose|which|where|when|if)$/
 /** "said when he left" tells when; "knows when he left" what. */
 const TIMELESS = /^(where|when|if)$/
 /** "saw attendance rise" is no view: these need a "that" or a question word. */
-const BY_EYE = /^(see|hear|watch|feel|find|read|show|record|capture|teach|quote|call|demand|ask|thank|criticize|criticise|accuse)$/
+const BY_EYE = /^(see|hear|watch|read|record|capture|teach|quote|call|demand|ask|thank|criticize|criticise|accuse)$/
 const CONTRAST = /^(while|whereas|although|though)$/
 
 /**
@@ -84,6 +84,8 @@ function leadsOn(cue: Cue, comma: number): boolean {
   const putIn = sentence.words[cue.reach.first - 1]?.text === ','
   if (putIn || sentence.clauses[clause]?.marker === 'as') return hasVerbFrom(sentence, comma)
   const next = sentence.words[comma + 1]
+  // "he said, I hereby resign": as it is spoken.
+  if (cue.speech && /^(i|we|you|yes|no|well|look)$/.test(next?.lower ?? '')) return hasVerbFrom(sentence, comma)
   return !/^["“‘]$/.test(next?.text ?? '"') && sentence.clauses.some((c) => c.verb.first > comma && isWhole(c) && c.parent !== null)
 }
 

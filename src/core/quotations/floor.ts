@@ -50,7 +50,10 @@ function isCall(text: string, sentence: Span, name: EntityMention): boolean {
   const before = text.slice(sentence.start, name.start)
   const after = text.slice(name.end, sentence.end)
   return (
-    /^(?:(?:al+ ?right|okay|ok|now|well|and|thank you|thanks|yes)\b[,.]?\s*){0,3}(?:\p{Lu}[\p{L}.]*\s+){0,2}$/iu.test(before) &&
-    /^[,.?\s]*(?:please\s*)?(?:proceed|go ahead|begin)?(?:\s*please)?[.?]?$/i.test(after)
+    /^(?:(?:al+ ?right|okay|ok|now|well|and|thank you|thanks|yes)\b[,.]?\s*){0,3}$/i.test(before.replace(TITLES, '')) &&
+    /^[,.?\s]*(?:please\s*)?(?:proceed|go ahead|begin)?(?:\s*please)?[.?]$/i.test(after)
   )
 }
+
+/** "Ms ", "General ", "Chief Justice " before the name. */
+const TITLES = /(?:\p{Lu}[\p{L}.]*\s+){1,2}$/u

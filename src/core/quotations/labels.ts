@@ -1,6 +1,7 @@
 import type { EntityMention } from '../mentions.ts'
 import { within } from '../mentions.ts'
 import type { Block, Entity, EntityId, Span } from '../model.ts'
+import { slice } from '../span.ts'
 import { intervieweeOf } from './interviewee.ts'
 import type { Scene } from './scene.ts'
 import type { Turn } from './turns.ts'
@@ -9,6 +10,9 @@ import type { Turn } from './turns.ts'
 const FEWEST = 2
 /** Longest label, in characters. */
 const LONGEST = 60
+
+/** "Image: Ana Ruiz" says who took it. */
+const CREDIT = /\b(?:images?|photos?|pictures?|videos?|audio|maps?|source|credit|caption|illustration)$/i
 
 interface Labelled {
   readonly block: Block
@@ -22,11 +26,12 @@ export function labelledTurns(scene: Scene): Turn[] {
   const { article, entities, mentions } = scene
   const answers = intervieweeOf(scene)
   const labelled = article.blocks.flatMap((block) => labelOf(article.text, block, entities, mentions, answers) ?? [])
-  if (labelled.length < FEWEST) return []
+  if (labelled.length < FEWEST || !areTurns(article.text, labelled)) return []
+  const ofBlock = new Map(labelled.map((l) => [l.block, l]))
   const turns: Turn[] = []
   let current: Labelled | null = null
   for (const block of article.blocks) {
-    const own = labelled.find((l) => l.block === block)
+    const own = ofBlock.get(block)
     if (own) current = own
     else if (!/^(paragraph|quote|list-item)$/.test(block.kind)) current = null
     if (!current || current.speaker === null) continue
@@ -35,6 +40,11 @@ export function labelledTurns(scene: Scene): Turn[] {
   }
   return turns
 }
+
+/** In a glossary every label is another, and nothing is asked. */
+const areTurns = (text: string, labelled: readonly Labelled[]): boolean =>
+  new Set(labelled.map(({ label }) => slice(text, label))).size < labelled.length ||
+  labelled.some(({ block }) => text[block.end - 1] === '?')
 
 function startAfter(text: string, label: Span, block: Block): number {
   const rest = text.slice(label.end, block.end)
@@ -51,7 +61,7 @@ function labelOf(
 ): Labelled | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
   const found = /^(?<label>[^:.?!"“”]+(?:\.\s?[^:.?!"“”]+)?)\s*:(?=\s)/.exec(head)?.groups?.label
-  if (!found) return null
+  if (!found || CREDIT.test(found)) return null
   const label = { start: block.start, end: block.start + found.trimEnd().length }
   if (/^(Q|Question|Interviewer)$/i.test(found)) return { block, label, speaker: null }
   if (/^(A|Answer)$/i.test(found)) return { block, label, speaker: answers }

@@ -24,16 +24,29 @@ const LONGEST_SINGLE = 200
  */
 export function findQuotedSpans(article: Article): QuotedSpan[] {
   const { text, blocks } = article
+  let running = false
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
     const reopened = next !== undefined && /^["“]/.test(text.slice(next.start, next.start + 1))
-    return quotedIn(text, block, reopened)
+    const runsOn = next !== undefined && !reopened && closesFirst(text, next)
+    const found = quotedIn(text, block, reopened || runsOn, running)
+    const last = found[found.length - 1]
+    running = runsOn && last?.continues === true
+    return found
   })
 }
 
-function quotedIn(text: string, block: Span, reopened: boolean): QuotedSpan[] {
+/** Whether the first double mark of a block closes something: a quotation runs on from the block before without a new mark. */
+function closesFirst(text: string, block: Span): boolean {
+  const at = text.slice(block.start, block.end).search(/["“”]/) + block.start
+  if (at <= block.start || /“/.test(text[at] ?? '')) return false
+  const [before, after] = [text[at - 1] ?? ' ', at + 1 < block.end ? (text[at + 1] as string) : ' ']
+  return /[.,!?…\p{L}\p{N}]/u.test(before) && /[\s.,;:)]/.test(after)
+}
+
+function quotedIn(text: string, block: Span, goesOn: boolean, running: boolean): QuotedSpan[] {
   const found: QuotedSpan[] = []
-  let open: Opened | null = null
+  let open: Opened | null = running ? { start: block.start, style: 'double' } : null
   for (let i = block.start; i < block.end; i++) {
     const char = text[i] as string
     if (!/["“”„«»'‘’]/.test(char)) continue
@@ -42,8 +55,8 @@ function quotedIn(text: string, block: Span, reopened: boolean): QuotedSpan[] {
       open = null
     } else if (open?.style !== 'double') open = opens(text, i, char, block) ?? open
   }
-  if (open?.style === 'double' && leftOpen(text, open.start, block, reopened)) {
-    found.push({ start: open.start, end: block.end, ...(reopened ? { continues: true } : {}) })
+  if (open?.style === 'double' && leftOpen(text, open.start, block, goesOn)) {
+    found.push({ start: open.start, end: block.end, ...(goesOn ? { continues: true } : {}) })
   }
   return found
 }
@@ -53,6 +66,8 @@ function opens(text: string, at: number, char: string, block: Span): Opened | nu
   const before = at > block.start ? (text[at - 1] as string) : ' '
   const after = at + 1 < block.end ? (text[at + 1] as string) : ' '
   if (!/[\s([{—–\-/“"‘:;,]/.test(before)) return null
+  // `he said," [We] waited"`: the space on the wrong side of the mark.
+  if (char === '"' && /[,:]/.test(before) && /^\s[[\p{Lu}]/u.test(text.slice(at + 1, at + 3))) return { start: at, style: 'double' }
   // `said, " [We] waited"`: a space after the mark is forgiven where speech is announced.
   if (/\s/.test(after) && !(char === '"' && /[,:]\s$/.test(text.slice(Math.max(block.start, at - 2), at)))) return null
   if (char === '"') return { start: at, style: 'double' }
@@ -88,8 +103,8 @@ function closes(text: string, at: number, char: string, open: Opened, block: Spa
 }
 
 /** A quotation without its closing mark: gone on in the next paragraph, or opened where speech begins. */
-function leftOpen(text: string, start: number, block: Span, reopened: boolean): boolean {
-  if (reopened) return true
+function leftOpen(text: string, start: number, block: Span, goesOn: boolean): boolean {
+  if (goesOn) return true
   if (block.end - start < 12) return false
   return start === block.start || /[:,]\s$/.test(text.slice(Math.max(block.start, start - 2), start))
 }

@@ -1,7 +1,7 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
 import { type EntityMention, within } from '../mentions.ts'
 import type { Article, Block, Span } from '../model.ts'
-import { covers, inTextOrder, lastStartingBy, slice, spanAt } from '../span.ts'
+import { covers, firstStartingFrom, inTextOrder, lastStartingBy, slice, spanAt } from '../span.ts'
 import type { SpeakerCue } from './cue.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 import type { Said } from './said.ts'
@@ -43,7 +43,7 @@ export function quotedSpeech(
     const before = quoted[i - 1]
     const cue = cueAfter(quote, block, around) ?? cueBefore(quote, block, around)
     if (cue && isClause(quote, around)) said.push(attributed(quote, 'direct', cue))
-    else if (before && previous?.kind === 'direct' && goesOn(article.text, before, quote, block))
+    else if (before && previous?.kind === 'direct' && goesOn(article.text, before, quote, block, previous))
       said.push({ ...attributedAs(previous), ...bounds(quote), kind: 'direct' })
     else if (standsAlone(article.text, quote, block)) said.push(alone(quote, block, around, said, indirect))
     else said.push(mixed(quote, cue, around))
@@ -73,13 +73,27 @@ function onlyOneBefore(
   const before = around.blockBefore.get(block)
   if (quote.start !== block.start || block.end - quote.end > 2 || before?.kind !== 'paragraph') return undefined
   const there = attributedIn(before, said, indirect)
+  if (there.length === 0) return toldLast(before, around)
   return there.every((s) => s.speaker === there[0]?.speaker) ? there[0] : undefined
 }
 
+/** Who the last sentence of a paragraph tells to have spoken of something: "Ruiz remembers it as a catastrophe." */
+function toldLast(block: Block, { sentences, cuesOf }: Surroundings): Said | undefined {
+  const last = within(sentences, block).at(-1)
+  const cues = (last && cuesOf.get(last)) ?? []
+  const [cue] = cues
+  return cue && cues.length === 1 && cue.entity !== null ? attributed(block, 'direct', cue) : undefined
+}
+
 const attributedIn = (stretch: Span, said: readonly Said[], indirect: readonly Said[]): Said[] =>
-  [...within(indirect, stretch), ...said.filter((s) => s.start >= stretch.start && s.start < stretch.end)]
-    .filter((s) => s.attribution)
+  [...startingIn(indirect, stretch), ...startingIn(said, stretch)]
+    // Scare quotes are nobody's turn.
+    .filter((s) => s.attribution && (s.kind !== 'mixed' || s.speaker !== null))
     .sort(inTextOrder)
+
+/** Those of the spans (sorted by start) that begin within a stretch. */
+const startingIn = <T extends Span>(sorted: readonly T[], { start, end }: Span): T[] =>
+  sorted.slice(firstStartingFrom(sorted, start), firstStartingFrom(sorted, end))
 
 /** A dash and a name, and nothing else, after a quotation: `"It is open." — Ana Ruiz`. */
 function signatureOf(quote: Span, block: Block, { article: { text }, names }: Surroundings) {
@@ -167,14 +181,20 @@ function isClause(quote: Span, { article, sentences }: Surroundings): boolean {
 const ENDS_SENTENCE = /[.,!?…—–-]["”'’]$/
 
 /** A further quotation of the same speaker: broken by the attribution, next in the paragraph, or left open before. */
-function goesOn(text: string, before: QuotedSpan, quote: Span, block: Block): boolean {
+function goesOn(text: string, before: QuotedSpan, quote: Span, block: Block, previous: Said): boolean {
   if (before.continues) return quote.start === block.start
   if (before.start < block.start) return false
+  // `"…," X said; and, later, "…"`
+  const linked = /^[\s,;:]*(?:(?:and|but|then|later|also|again|adding)[\s,;:]+)+$/
+  if (linked.test(afterAttribution(text, before, quote, previous))) return true
   return (
     ENDS_SENTENCE.test(slice(text, quote).slice(-2)) &&
     /(?:^|[.,])\s*$/.test(text.slice(Math.max(before.end, quote.start - 4), quote.start))
   )
 }
+
+const afterAttribution = (text: string, before: Span, quote: Span, { attribution }: Said): string =>
+  text.slice(attribution && attribution.start >= before.end && attribution.end <= quote.start ? attribution.end : before.end, quote.start)
 
 const standsAlone = (text: string, quote: Span, block: Block): boolean =>
   /[.!?…]["”'’]?$/.test(slice(text, quote).slice(-2)) &&

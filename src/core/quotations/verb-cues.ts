@@ -79,6 +79,8 @@ function isTold({ words }: SentenceClauses, { verb, kind, subject, inverted, mar
 
 function isNobody({ words }: SentenceClauses, { verb }: Clause, { first, last }: Run): boolean {
   const word = first === last ? (words[first]?.lower ?? '') : ''
+  // "I mean that …" is said by somebody, "the statute means that …" is not.
+  if (verb.lemma === 'mean' && !/^(i|we|he|she|they)$/.test(word)) return true
   if (!IMPERSONAL.test(word)) return NOBODY.test(word)
   return verb.passive || verb.copula || !SAYING.has(verb.lemma) || /^(suggest|indicate|think|reveal)$/.test(verb.lemma)
 }

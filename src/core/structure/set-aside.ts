@@ -1,3 +1,4 @@
+import { dayNumberOf } from '../calendar/iso-date.ts'
 import type { Block, IsoDate, LeftOut, SourceDocument } from '../model.ts'
 import { readAddress } from './address.ts'
 import { type Draft, lineOf } from './draft.ts'
@@ -68,14 +69,23 @@ export function listLeftOut({ aside }: Parted, blocks: readonly Block[]): LeftOu
   })
 }
 
+/** An update so many days after publication at most is a new version of the story; a later one mostly a correction. */
+const NEW_VERSION = 7
+
+/** The day the text was written as it stands: a "Sunday" in a story updated on Monday was not a week before its first version. */
+function dayOfText(published: IsoDate | undefined, updated: IsoDate | undefined): IsoDate | undefined {
+  const [from, to] = [published && dayNumberOf(published), updated && dayNumberOf(updated)]
+  if (typeof from !== 'number' || typeof to !== 'number') return published ?? updated
+  return to > from && to - from <= NEW_VERSION ? updated : published
+}
+
 /** Who wrote the article, when it was published and on which site, as far as the lines left out say so. */
 export function findingsOf({ aside }: Parted): Findings {
   const all = aside.map(({ furniture }) => furniture)
   // "By Jane Doe" comes before "Reporting by", and a date of publication before one of an update.
   const isBy = (index: number) => /^by\b/i.test(aside[index]?.draft.text ?? '')
   const author = (all.find((one, index) => one.author && isBy(index)) ?? all.find((one) => one.author))?.author
-  const published = (all.find((one) => one.published) ?? all.find((one) => one.updated)) as Furniture | undefined
   const index = all.map(({ url, reason }) => (url && reason === 'link' ? readAddress(url) : null)).find((address) => address?.isIndex)
-  const day = published?.published ?? published?.updated
+  const day = dayOfText(all.find((one) => one.published)?.published, all.find((one) => one.updated)?.updated)
   return { ...(author && { author }), ...(day && { published: day }), ...(index && { site: index.site }) }
 }

@@ -3,6 +3,7 @@ import { resolve, resolveAll } from '../calendar/resolve.ts'
 import { Grammar } from '../language/grammar/grammar.ts'
 import type { Language } from '../language/read.ts'
 import type { Article, Block, CalendarUnit, IsoDate, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
+import { joinClocks } from './join-clock.ts'
 import { type Match, matchRules } from './match-rules.ts'
 import { linkRanges } from './ranges.ts'
 import type { Draft } from './rule.ts'
@@ -15,7 +16,10 @@ import { directionByTense } from './tense.ts'
  */
 export function findTimes(article: Article, language: Language): TimeExpression[] {
   const published = article.published ?? null
-  const matches = article.blocks.flatMap((block) => matchRules(article.text, block, TIME_RULES))
+  const matches = joinClocks(
+    article.text,
+    article.blocks.flatMap((block) => matchRules(article.text, block, TIME_RULES)),
+  )
   const grammar = new Grammar(language.tokens)
   const directed = matches.flatMap((match) => {
     const symbol = direct(match, article.text, grammar)
@@ -59,12 +63,15 @@ const LOOK_BACK = 12
 function anchorAll(matches: readonly Match[], history: boolean): TimeExpression[] {
   const points: Point[] = []
   const times: TimeExpression[] = []
+  let set: { readonly end: number; readonly block: Block } | null = null
   for (const { start, end, rule, draft, block } of matches) {
     const id = `t${times.length + 1}`
     const earlier = points.slice(-LOOK_BACK)
-    const symbol = history && draft.byTense ? inYearTold(draft.symbol, earlier) : lean(draft, earlier, block)
+    const symbol =
+      inSet(draft, start, set, block) ?? (history && draft.byTense ? inYearTold(draft.symbol, earlier) : lean(draft, earlier, block))
     if (!symbol) continue
     const { type, mod, freq, quant, compares } = draft
+    if (type === 'SET') set = { end, block }
     const precision = type === 'DATE' || type === 'TIME' ? precisionOf(symbol) : null
     if (precision && !compares) points.push({ id, precision, block, symbol, part: 'part' in symbol ? symbol.part : undefined })
     times.push({
@@ -77,6 +84,21 @@ function anchorAll(matches: readonly Match[], history: boolean): TimeExpression[
     })
   }
   return times
+}
+
+/** How far after "daily" or "on weeknights" the hours that go with it may stand. */
+const HOURS_OF_SET = 60
+
+/** "Open daily from 10 a.m.": an hour of every day, of none in particular. */
+function inSet(
+  { symbol, leansOn }: Draft,
+  start: number,
+  set: { readonly end: number; readonly block: Block } | null,
+  block: Block,
+): SymbolicTime | null {
+  if (!set || set.block !== block || start - set.end > HOURS_OF_SET || !leansOn?.near || symbol.kind !== 'offset' || !symbol.part)
+    return null
+  return /\d/.test(symbol.part) ? { kind: 'absolute', value: `XXXX-XX-XX${symbol.part}` } : null
 }
 
 function lean({ symbol, leansOn, otherwise }: Draft, points: readonly Point[], block: Block): SymbolicTime | null {
@@ -135,10 +157,10 @@ function isHistory(matches: readonly Match[], published: IsoDate | null): boolea
   const before = Number(published.slice(0, 4)) - LONG_AGO
   let past = 0
   let present = 0
-  for (const { symbol, type, byTense } of matches.map(({ draft }) => draft)) {
-    if (type === 'DURATION' || type === 'SET') continue
+  for (const { symbol, type, byTense, leansOn } of matches.map(({ draft }) => draft)) {
+    if (type === 'DURATION' || type === 'SET' || leansOn?.else === 'nothing') continue
     if (symbol.kind === 'absolute' && Number(/^\d{4}/.exec(symbol.value)?.[0]) <= before) past++
     else if (symbol.kind === 'offset' || (symbol.kind === 'named' && (!byTense || symbol.name.startsWith('XXXX-W')))) present++
   }
-  return past >= 3 && past > 3 * present
+  return past >= 3 && past > 8 * present
 }

@@ -1,6 +1,6 @@
 import type { Grammar } from '../language/grammar/grammar.ts'
 import { SAYING } from '../lexicon/reporting-verbs.ts'
-import { AHEAD_NOUNS, AHEAD_OF_WORDS, AHEAD_WORDS, ARRANGED_NOUNS, DUE, LEADING_UP, STATES } from '../lexicon/time-tense.ts'
+import { AHEAD_NOUNS, AHEAD_OF_WORDS, AHEAD_WORDS, ARRANGED_NOUNS, DUE, INVARIANT, LEADING_UP, STATES } from '../lexicon/time-tense.ts'
 import type { Span, TimeDirection } from '../model.ts'
 import { firstStartingFrom } from '../span.ts'
 
@@ -26,15 +26,17 @@ export function directionByTense(grammar: Grammar, time: TimeInSentence): TimeDi
   if (/\bsince $/i.test(time.before)) return 'past'
   const head = grammar.headWithin(time)
   if (head === null) return null
-  const told = directionFrom(grammar, verbBefore(grammar, head, time) ?? head, time)
-  const owned = OWNED.exec(time.after)?.groups?.noun
+  const told = directionFrom(grammar, verbBefore(grammar, head, time) ?? head, time) ?? directionOfSentence(grammar, head, time)
+  const owned = OWNED.exec(time.after)?.[0]
+    .toLowerCase()
+    .match(/\p{L}{2,}/gu)
   // "Tuesday's ruling" is known already, so it was made; "will vote in Tuesday's election" looks ahead.
-  if (owned !== undefined) return told === 'future' && ARRANGED_NOUNS.has(owned.toLowerCase()) ? 'future' : 'past'
+  if (owned !== undefined) return told === 'future' && owned?.some((noun) => ARRANGED_NOUNS.has(noun)) ? 'future' : 'past'
   return told !== 'past' && AHEAD_WORDS.test(time.before) ? 'future' : told
 }
 
-const OWNED =
-  /^['’]s?(?![\p{L}\p{N}])\s*(?:\p{L}+\s+){0,2}?(?<noun>\p{L}+)?(?=[^\p{L}]*$|\s+(?:and|or|in|on|at|of|to|with|by|for|was|is|that)\b|[.,;:!?])/u
+/** "'s", and the two words after it. */
+const OWNED = /^['’]s?(?![\p{L}\p{N}])(?: \p{L}+){0,2}/u
 
 /** How many words a reporting verb may stand before its time: "told reporters in Seoul on Friday he plans…". */
 const SAID_BEFORE = 8
@@ -61,7 +63,8 @@ function directionFrom(grammar: Grammar, word: number, time: TimeInSentence): Ti
     const lemma = tree.lemma(at).toLowerCase()
     const noun = /^(?:NOUN|PROPN)$/.test(tree.upos(at))
     if (at !== word && noun && AHEAD_NOUNS.has(lemma)) return 'future'
-    if (at !== word && !noun && DUE.has(lemma)) return dueDirection(grammar, at, time)
+    if (at !== word && !noun && DUE.has(lemma) && !(lemma === 'set' && tree.child(at, 'obj') !== null))
+      return dueDirection(grammar, at, time)
     if (!isPredicate(grammar, at)) continue
     clauses++
     const told = isInfinitive(grammar, at) ? infinitiveDirection(grammar, at, time) : directionOfVerb(grammar, at, word, time)
@@ -69,6 +72,22 @@ function directionFrom(grammar: Grammar, word: number, time: TimeInSentence): Ti
   }
   return null
 }
+
+/** Where its own clause does not tell: an article in the present tense that names no past looks ahead. */
+function directionOfSentence({ tree }: Grammar, word: number, { headline }: TimeInSentence): TimeDirection | null {
+  let root = word
+  for (let head = tree.head(root); head !== null; head = tree.head(root)) root = head
+  const [first, last] = tree.reach(root)
+  let ahead = false
+  for (let i = first; i <= Math.min(last, first + LONGEST); i++) {
+    if (/^VB[DN]$/.test(tree.xpos(i))) return null
+    ahead ||= tree.xpos(i) === 'MD' || (/^VB[PZ]$/.test(tree.xpos(i)) && !STATES.has(tree.lemma(i)) && !SAYING.has(tree.lemma(i)))
+  }
+  return ahead && !headline ? 'future' : null
+}
+
+/** How many words of a sentence are looked at. */
+const LONGEST = 80
 
 const isPredicate = ({ tree }: Grammar, word: number): boolean =>
   /^(?:VERB|AUX)$/.test(tree.upos(word)) || tree.children(word, 'cop', 'aux').length > 0
@@ -78,12 +97,14 @@ const MOVING = /^(?:postpone|extend|delay|adjourn)$/i
 /** "Due on Friday", "was postponed to Friday"; "had been due to expire Friday" and "extended the offer Friday" are over. */
 function dueDirection(grammar: Grammar, word: number, { before }: TimeInSentence): TimeDirection {
   const { tense, perfect, voice } = grammar.featuresOf(word)
-  const moved = MOVING.test(grammar.tree.lemma(word)) && grammar.tree.xpos(word) === 'VBD' && voice === 'active'
+  const lemma = grammar.tree.lemma(word)
+  // "a record set on Friday" is no plan; "set for Friday" is.
+  const moved = lemma === 'set' || (MOVING.test(lemma) && grammar.tree.xpos(word) === 'VBD' && voice === 'active')
   return (tense === 'past' && perfect) || (moved && !/\b(?:for|to|until|till|by) $/i.test(before)) ? 'past' : 'future'
 }
 
 /** What a verb with a tense, or a participle by itself, says of a time in its clause; null where nothing: "knows", "is". */
-function directionOfVerb(grammar: Grammar, clause: number, word: number, { headline }: TimeInSentence): TimeDirection | null {
+function directionOfVerb(grammar: Grammar, clause: number, word: number, { headline, before }: TimeInSentence): TimeDirection | null {
   const { tree } = grammar
   const { tense, perfect, progressive, modal, negated } = grammar.featuresOf(clause)
   if (tense === 'future') return 'future'
@@ -94,8 +115,11 @@ function directionOfVerb(grammar: Grammar, clause: number, word: number, { headl
   // "The record set on Friday"; "talks starting on Friday" go with the rest of the sentence.
   if (tense === 'none') return /^VB[ND]$/.test(tree.xpos(clause)) ? 'past' : null
   if (headline) return 'past'
-  const plan = tree.child(clause, 'cop') === null && !SAYING.has(tree.lemma(clause)) && !STATES.has(tree.lemma(clause))
-  return progressive || plan ? 'future' : null
+  if (progressive) return 'future'
+  const lemma = tree.lemma(clause)
+  if (tree.xpos(clause) === 'VBP' && INVARIANT.has(lemma)) return 'past'
+  const plan = tree.child(clause, 'cop') === null && !SAYING.has(lemma) && !STATES.has(lemma)
+  return plan || AHEAD_WORDS.test(before) ? 'future' : null
 }
 
 function isInfinitive({ tree }: Grammar, clause: number): boolean {

@@ -15,6 +15,8 @@ export interface BylineContext {
   readonly entities: ReadonlyMap<EntityId, Entity>
   /** What the stop is called that the event stands at, "Saturday"; null for an undated event. */
   readonly heading: string | null
+  /** Who has set a date that is not the text's: "you", where the reader is spoken to. */
+  readonly reader?: string
 }
 
 /**
@@ -23,9 +25,9 @@ export interface BylineContext {
  * "Happened Sunday or before, says TASS"; "Claimed by analysts"; "Planned for Saturday or later"; "Has not happened".
  */
 export function byline(event: Event, context: BylineContext): Piece[] {
-  return event.found
-    ? [...told(event, context), plain(`, ${event.when.edtf === null ? 'left without a date' : 'date set'} by you`)]
-    : told(event, context)
+  if (!event.found) return told(event, context)
+  const change = event.when.edtf === null ? 'left without a date' : 'date set'
+  return [...told(event, context), plain(`, ${change} by ${context.reader ?? 'you'}`)]
 }
 
 function told(event: Event, context: BylineContext): Piece[] {

@@ -9,6 +9,9 @@ import { viewArticle } from '../../../src/app/article/view.ts'
 import { WhoPanel } from '../../../src/app/entities/WhoPanel.tsx'
 import { sample } from '../sample.ts'
 
+// The card comes on demand; a busy machine takes its time for that.
+await import('../../../src/app/entities/EntityCard.tsx')
+
 const pageAt = (at: string) => {
   const element = (
     <ArticleContext value={viewArticle(sample, null)}>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { viewArticle } from '../../../src/app/article/view.ts'
-import { appearsWith, countryRelation, eventsOf } from '../../../src/app/entities/relations.ts'
+import { appearsWith, countryRelation, eventsOf, sharedBy } from '../../../src/app/entities/relations.ts'
 import type { Entity, EntityReference } from '../../../src/core/index.ts'
-import { sample } from '../sample.ts'
+import { sample, spanOf } from '../sample.ts'
 
 const view = viewArticle(sample, null)
 const named = (id: string): Entity => view.entities.get(id) as Entity
@@ -17,6 +17,31 @@ describe('who appears with whom', () => {
   })
   test('several mentions in one paragraph count once', () => {
     expect(appearsWith(view, named('tobias-renn')).map(({ entity, paragraphs }) => [entity.name, paragraphs])).toEqual([['Marrow', 1]])
+  })
+})
+
+describe('what two have in common', () => {
+  const shared = (id: string, other: string) => {
+    const { sentences, events, quotations } = sharedBy(view, named(id), named(other))
+    return {
+      sentences: sentences.map(({ mention }) => mention),
+      events: events.map(({ id }) => id),
+      quotations: quotations.map(({ id }) => id),
+    }
+  }
+  test.each([
+    ['one thanks the other', 'ada-obi', 'coast-union', { sentences: [0], events: ['thanked'], quotations: [] }],
+    ['and the other way round', 'coast-union', 'ada-obi', { sentences: [0], events: ['thanked'], quotations: [] }],
+    ['one arrives where the other is', 'tobias-renn', 'marrow', { sentences: [0], events: ['arrived'], quotations: [] }],
+    ['nothing', 'tobias-renn', 'norland', { sentences: [], events: [], quotations: [] }],
+  ] as const)('%s', (_, id, other, expected) => {
+    expect(shared(id, other)).toEqual(expected)
+  })
+
+  test('what one says of the other', () => {
+    const said = { id: 'q9', ...spanOf('Officials in Marrow estimate'), kind: 'indirect' as const, speaker: 'ada-obi' }
+    const more = viewArticle({ ...sample, analysis: { ...sample.analysis, quotations: [...sample.analysis.quotations, said] } }, null)
+    expect(sharedBy(more, named('marrow'), named('ada-obi')).quotations.map(({ id }) => id)).toEqual(['q9'])
   })
 })
 

@@ -37,7 +37,7 @@ describe('a place in the text is found again', () => {
 
   it('in any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(), fc.nat(), (text, a, b) => {
+      fc.property(fc.string({ unit: fc.constantFrom('h', 'e', ' ', '🙂', '\ud800'), maxLength: 60 }), fc.nat(), fc.nat(), (text, a, b) => {
         const start = Math.min(a, b) % (text.length + 1)
         const end = Math.max(start, Math.max(a, b) % (text.length + 1))
         const found = findAnchor(text, anchorOf(text, { start, end }))

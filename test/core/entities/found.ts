@@ -1,12 +1,15 @@
 import { findEntities } from '../../../src/core/entities/find-entities.ts'
+import { tagNames } from '../../../src/core/language/names/tag-names.ts'
 import type { Article, Entity, Mention } from '../../../src/core/model.ts'
 import { findQuotedSpans } from '../../../src/core/quotations/quoted-spans.ts'
 import { findTimes } from '../../../src/core/time/find-times.ts'
+import { readModels } from '../../support/models.ts'
 import { articleOf, languageOf } from '../written.ts'
 
 export function entitiesIn(article: Article): Entity[] {
   const language = languageOf(article)
-  return findEntities(article, language, findTimes(article, language), findQuotedSpans(article))
+  const tagged = tagNames(article.text, language, readModels().names)
+  return findEntities(article, language, tagged, findTimes(article, language), findQuotedSpans(article))
 }
 
 /** The entities of a text whose paragraphs a blank line divides. */

@@ -96,3 +96,22 @@ describe('without a publication date', () => {
     expect(explain(text, null)).toBe(explanation)
   })
 })
+
+describe('a date that the reader has set', () => {
+  const text = 'They met on Sunday.'
+  const times = timesOf(text, null)
+  const found = eventWhen(times[0] as (typeof times)[number], 'on')
+  const set = (edtf: string | null): When => ({ ...NO_DATE, edtf, earliest: edtf, latest: edtf, basis: 'reader' })
+  const explained = (when: When, before: When) =>
+    explainDate({ ...eventAt(when), found: { when: before } }, times, null)
+      .map((piece) => (typeof piece === 'string' ? piece : `[${text.slice(piece.start, piece.end)}]`))
+      .join('')
+
+  it.each([
+    ['instead of one that the text gives', set('2026-03-01'), found, 'Set by you; the text says [Sunday].'],
+    ['where the text gives none', set('2026-03-01'), NO_DATE, 'Set by you; the text gives no time for it.'],
+    ['to none', set(null), found, 'Left without a date by you; the text says [Sunday].'],
+  ])('%s', (_, when, before, words) => {
+    expect(explained(when, before)).toBe(words)
+  })
+})

@@ -59,6 +59,9 @@ describe('what is told', () => {
     ['what failed', 'The committee failed to reach a decision.', ['reach']],
     ['an event noun with its date', 'The earthquake of 1906 is remembered in the town.', ['earthquake']],
     ['what is called for', 'The union called a protest for Friday.', ['called', 'protest']],
+    ['what nobody suffered', 'No injuries were reported.', ['injuries']],
+    ['a programme', 'The festival runs until 12 March.', ['runs']],
+    ['what a poll finds', 'A recent poll found that most voters support the plan.', ['found']],
     ['what somebody came for', 'Okoro arrived in Lisbon for a meeting with Ruiz.', ['arrived', 'meeting']],
   ])('%s', (_, text, expected) => {
     expect(eventsIn(text).map((e) => e.word)).toEqual(expected)
@@ -137,6 +140,8 @@ describe('label', () => {
       'Norland has sent boats, blankets and food to the town.',
       'Norland has sent boats, blankets and food to the town',
     ],
+    ['goes on behind a time', 'moved', 'Okoro moved, in 1972, to Lisbon.', 'Okoro moved, in 1972, to Lisbon'],
+    ['leaves out what the subject opens with', 'went', 'Born in Lisbon with family in Norland, Okoro went to sea.', 'Okoro went to sea'],
     ['keeps what the verb needs', 'accused', 'Ruiz accused Okoro of taking the money.', 'Ruiz accused Okoro of taking the money'],
     [
       'keeps a short insertion',

@@ -67,11 +67,27 @@ describe('direct speech', () => {
 
   it.each([
     ['the only one quoted in the paragraph before', ['“We waited,” Ruiz said.', '“Nobody came.”'], 'ruiz'],
+    ['who is told there to remember', ['Ruiz remembers it as a long night.', '“Nobody came.”'], 'ruiz'],
     ['nobody, where two are quoted there', ['“We waited,” Ruiz said. Okoro said the bridge was open.', '“Nobody came.”'], null],
     ['nobody, where none is', ['The bridge opened.', '“Nobody came.”'], null],
     ['nobody, after a heading or the like', ['“We waited,” Ruiz said.', 'The bridge opened.', '“Nobody came.”'], null],
   ])('a paragraph that is nothing but a quotation is of %s', (_, paragraphs, speaker) => {
     expect(quotationsIn(...paragraphs).at(-1)).toMatchObject({ said: '“Nobody came.”', speaker })
+  })
+
+  it('runs on into the next paragraph without a new mark', () => {
+    expect(quotationsIn('Ruiz said, "We waited.', 'Nobody came." Then it rained.').map((q) => [q.said, q.speaker])).toEqual([
+      ['"We waited.', 'ruiz'],
+      ['Nobody came."', 'ruiz'],
+    ])
+  })
+
+  it('goes on over a scare quote', () => {
+    expect(quotationsIn('"We waited," Okoro said. The man they call "the boss" laughed. "Nobody came."').at(-1)?.speaker).toBe('okoro')
+  })
+
+  it('goes on after "and"', () => {
+    expect(quotationsIn('"We waited", Okoro said; and, later, "nobody came".').map((q) => q.speaker)).toEqual(['okoro', 'okoro'])
   })
 
   it('goes on after what its speaker is told to have said', () => {
@@ -94,6 +110,23 @@ describe('direct speech', () => {
       speaker: 'okoro',
       cue: 'wrote',
     })
+  })
+})
+
+describe('a paragraph without marks', () => {
+  it.each([
+    ['after one that announces it', ['In May, Ruiz wrote:', 'The bridge is open to all.'], 'The bridge is open to all.', 'ruiz'],
+    ['signed at its end', ['The bridge is open to all. — Ana Ruiz, the mayor'], 'The bridge is open to all.', 'ruiz'],
+    ['signed below', ['The bridge is open to all.', '— Ana Ruiz'], 'The bridge is open to all.', 'ruiz'],
+  ])('is a turn: %s', (_, paragraphs, said, speaker) => {
+    expect(quotationsIn(...paragraphs)).toMatchObject([{ kind: 'turn', said, speaker }])
+  })
+
+  it.each([
+    ['a list announced by nobody', ['The bridge has three parts:', 'A pier in the harbour.']],
+    ['a dash within a sentence', ['She met the mayor — Ana Ruiz opened the bridge.']],
+  ])('is no turn: %s', (_, paragraphs) => {
+    expect(quotationsIn(...paragraphs)).toEqual([])
   })
 })
 
@@ -175,23 +208,27 @@ describe('indirect speech', () => {
   })
 })
 
-it('gives sound spans and ids for any text', { timeout: 30_000 }, () => {
+it('gives ids, and spans that lie in a block and nest, for any text', { timeout: 30_000 }, () => {
   const piece = fc.oneof(
     fc.constantFrom('"', '“', '”', ' said ', ' Ruiz ', ', ', '. ', ' that ', ' according to ', '\n', 'the bridge ', ' was ', ' opened '),
     fc.string({ unit: 'binary', maxLength: 6 }),
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-      const article = articleOf([pieces.join('')])
+      const article = articleOf(pieces.join('').split('\n'))
       const entities = entitiesOf(article.text, CAST)
       const quotations = attributeQuotations(article, clausesOf(article, languageOf(article), entities), entities, findQuotedSpans(article))
       expect(quotations.map((q) => q.id)).toEqual(quotations.map((_, i) => `q${i + 1}`))
-      for (const q of quotations)
-        for (const span of [q, q.cue ?? q, q.attribution ?? q]) {
+      for (const q of quotations) {
+        expect(article.blocks.some((b) => b.start <= q.start && q.end <= b.end)).toBe(true)
+        const crossed = quotations.filter((o) => o.start < q.start && q.start < o.end && o.end < q.end)
+        expect(crossed).toEqual([])
+        for (const span of [q, q.cue ?? q, q.attribution ?? q, q.source ?? q]) {
           expect(span.start).toBeGreaterThanOrEqual(0)
           expect(span.end).toBeGreaterThan(span.start)
           expect(span.end).toBeLessThanOrEqual(article.text.length)
         }
+      }
     }),
     { numRuns: 40 },
   )

@@ -21,6 +21,7 @@ describe('marks that quote', () => {
     ['nested, straight', '"He told me \'go home\' and I went," she said.', ['"He told me \'go home\' and I went,"']],
     ['with an apostrophe inside', "“It wasn't ours,” he said.", ["“It wasn't ours,”"]],
     ['after a bracket', 'The hall (called "the barn") burned.', ['"the barn"']],
+    ['with its space on the wrong side', 'She said," [We] cannot stay".', ['" [We] cannot stay"']],
     ['with an insertion', '"[We] cannot stay," she said.', ['"[We] cannot stay,"']],
   ])('%s', (_, text, expected) => {
     expect(quotedIn(text)).toEqual(expected)
@@ -44,6 +45,14 @@ describe('over paragraphs', () => {
     const quoted = findQuotedSpans(article)
     expect(quoted.map((q) => article.text.slice(q.start, q.end))).toEqual(['“We came at night.', '“We left at dawn,”'])
     expect(quoted.map((q) => q.continues ?? false)).toEqual([true, false])
+  })
+
+  it('runs on without a new mark to where it is closed', () => {
+    expect(quotedIn('She said, "We came at night.', 'We left at dawn." Then it rained.')).toEqual([
+      '"We came at night.',
+      'We left at dawn."',
+    ])
+    expect(quotedIn('She said, "We came at night.', 'They left a "wooden" boat.')).toEqual(['"We came at night.', '"wooden"'])
   })
 
   it('does not run on from a paragraph that closes its mark', () => {

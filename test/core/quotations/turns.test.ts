@@ -38,11 +38,11 @@ describe('labels', () => {
     ['questions and answers', ['An interview with Ana Ruiz.', 'Q: Is it open?', 'A: It is.'], [['ruiz', 'It is.']]],
     [
       'a further paragraph',
-      ['Ruiz: It is.', 'You may go in.', 'Okoro: Good.'],
+      ['Ruiz: It is.', 'You may go in.', 'Okoro: May I?'],
       [
         ['ruiz', 'It is.'],
         ['ruiz', 'You may go in.'],
-        ['okoro', 'Good.'],
+        ['okoro', 'May I?'],
       ],
     ],
   ])('%s', (_, paragraphs, turns) => {
@@ -51,6 +51,8 @@ describe('labels', () => {
 
   it.each([
     ['one alone', ['Ana Ruiz: a life by the harbour', 'She was born in 1951.']],
+    ['a glossary', ['Ana Ruiz: an engineer.', 'Daniel Okoro: a teacher.']],
+    ['credits', ['A bridge. Image: Ana Ruiz.', 'Harbour Image: Ana Ruiz.', 'Harbour Image: Okoro.']],
     ['notes', ['Update: the bridge is open.', 'Correction: the bridge is closed.']],
     ['a saying', ['Ana Ruiz said: it is open.', 'Okoro said: it is closed.']],
   ])('not %s', (_, paragraphs) => {
@@ -105,6 +107,13 @@ describe('the floor', () => {
     ['with a name given', [`My name is Ana Ruiz. ${LONG}`], [['ruiz', `My name is Ana Ruiz. ${LONG}`]]],
   ])('is taken by who is %s', (_, paragraphs, turns) => {
     expect(turnsIn(...paragraphs)).toEqual(turns)
+  })
+
+  it.each([
+    ['a heading of a part', ['Ana Ruiz', LONG]],
+    ['a cheer', ['We want Ruiz.', LONG]],
+  ])('is not taken by %s', (_, paragraphs) => {
+    expect(turnsIn(...paragraphs)).toEqual([])
   })
 
   it('is not taken in what is quoted', () => {

@@ -124,8 +124,10 @@ describe('what it tells of the article', () => {
   })
 
   it.each([
-    ['Published 14 February 2026\n\nUpdated 15 February 2026\n\nThe dam holds.', '2026-02-14'],
-    ['Updated 15 February 2026\n\nPublished 14 February 2026\n\nThe dam holds.', '2026-02-14'],
+    // A story updated within days is told from the day of the update; a later update corrects something.
+    ['Published 14 February 2026\n\nUpdated 15 February 2026\n\nThe dam holds.', '2026-02-15'],
+    ['Updated 15 February 2026\n\nPublished 14 February 2026\n\nThe dam holds.', '2026-02-15'],
+    ['Published 14 February 2026\n\nUpdated 9 May 2026\n\nThe dam holds.', '2026-02-14'],
     ['Updated: Feb. 15, 2026, 9:05 a.m.\n\nThe dam holds.', '2026-02-15'],
     ['14.02.2026\n\nThe dam holds.', '2026-02-14'],
     ['By Ana Sousa | 14 Feb 2026\n\nThe dam holds.', '2026-02-14'],

@@ -97,4 +97,13 @@ describe('the line under an event', () => {
       { kind: 'quote', words: 'short video' },
     ])
   })
+
+  test.each([
+    ['2026-03-01', undefined, 'Happened, date set by you'],
+    [null, undefined, 'Happened, left without a date by you'],
+    ['2026-03-01', 'the reader', 'Happened, date set by the reader'],
+  ])('that the date is the reader’s own: %s', (edtf, reader, words) => {
+    const event = { status: 'happened', source: { kind: 'article' }, when: { relation: 'on', edtf }, found: {} } as unknown as Event
+    expect(inWords(byline(event, { text, entities, heading: null, ...(reader && { reader }) }))).toBe(words)
+  })
 })

@@ -32,13 +32,17 @@ export function useVisitors() {
     expect(complaints).toEqual([])
   })
   return async (path: string, options: BrowserContextOptions = DESKTOP, site = inject('site')): Promise<Visitor> => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+    // A service worker would fetch the whole site for each visitor: only the journeys about it have one.
+    const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
     contexts.push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
     const visitor: Visitor = { page, complaints: [] }
     all.push(visitor)
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && visitor.complaints.push(message.text()))
+    page.on('console', (message) => {
+      if (!['error', 'warning'].includes(message.type()) || message.text().includes('blocked by Playwright')) return
+      visitor.complaints.push(message.text())
+    })
     page.on('pageerror', (error) => visitor.complaints.push(String(error)))
     // Without JavaScript the browser gives up on the scripts that the page announces.
     const scripted = options.javaScriptEnabled !== false

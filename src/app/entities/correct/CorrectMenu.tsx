@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { Edit, Entity } from '../../../core/index.ts'
 import { useArticle } from '../../article/context.ts'
 import { correct } from '../../article/correct.ts'
+import { keepFocus, whenGone } from '../../article/correct-focus.ts'
 import { KIND_AS } from '../../article/edit-words.ts'
 import { Icon } from '../../article/Glyph.tsx'
 import { KINDS } from '../../article/kind.ts'
@@ -50,20 +51,21 @@ export function CorrectMenu({ entity, onClose }: CorrectMenuProps) {
     const { edit, stays } = sameAs(text, entity, other)
     make(edit)
     navigate({ search: entityHref(stays.id) }, { replace: true, preventScrollReset: true })
+    keepFocus(() => document.querySelector<HTMLElement>('.card h2'))
   }
   const dismiss = () => {
     closeCard()
-    // Once the list has taken the card's place, or it would be missed there.
-    requestAnimationFrame(() => {
+    // Once the list has taken the card's place, or the name would be missed there.
+    whenGone('.correct', () => {
       correct(view, notAName(text, entity))
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('.rail.who h2')?.focus({ preventScroll: true }))
+      keepFocus(() => document.querySelector<HTMLElement>('.rail.who h2'))
     })
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form.
     <div className="correct" role="group" aria-label="Correct this name" ref={box} onKeyDown={moveAlong}>
       {step === null && (
-        <ul className="acts">
+        <ul>
           <Line step="same" onGo={setStep} shown={view.analysis.entities.length > 1}>
             This is the same as…
           </Line>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Entity, Mention } from '../../../core/index.ts'
 import { useArticle } from '../../article/context.ts'
 import { canBeAnother, correct, notThisOne } from '../../article/correct.ts'
+import { keepFocus } from '../../article/correct-focus.ts'
 import { useSelection } from '../../store/selection.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
 import { NamePicker } from './NamePicker.tsx'
@@ -20,6 +21,7 @@ export function MentionActions({ entity, mention }: MentionActionsProps) {
   const say = (to: Entity | null) => {
     correct(view, notThisOne(view, entity, mention, to))
     chooseEntity(entity.id)
+    keepFocus(() => document.querySelector<HTMLElement>('.card h2'))
   }
   return (
     <div className="mention-acts">

@@ -1,6 +1,6 @@
 import { PLACE_CUES } from '../../lexicon/place-heads.ts'
-import type { Name } from '../classify/classify.ts'
-import { isAddress } from '../find/capitals.ts'
+import { isAddress } from '../find/titles.ts'
+import type { Name } from '../name.ts'
 import type { NameIndex } from '../name-index.ts'
 import type { Reading, Word } from '../words.ts'
 import { isNominal, phraseStart, type Role, roleOf, saysKind } from './role.ts'

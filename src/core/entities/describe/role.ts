@@ -2,7 +2,7 @@ import { ORGANIZATION_CUES, ORGANIZATION_HEADS } from '../../lexicon/organizatio
 import { PLACE_CUES } from '../../lexicon/place-heads.ts'
 import { ROLE_NOUNS, TITLES } from '../../lexicon/titles.ts'
 import type { EntityKind, Span } from '../../model.ts'
-import { isAddress, withoutPoint } from '../find/capitals.ts'
+import { isAddress, withoutPoint } from '../find/titles.ts'
 import type { NameIndex } from '../name-index.ts'
 import type { Reading, Word } from '../words.ts'
 

@@ -1,6 +1,6 @@
-import { isEnglish, lookUp } from '../gazetteer.ts'
+import { isEnglish, lookUp } from '../../language/names/gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
-import type { Candidate } from './split.ts'
+import type { Stretch } from './find-names.ts'
 
 /** The longest quotation taken for a title, in words. */
 const LONGEST = 9
@@ -10,14 +10,14 @@ const SMALL = /^(?:a|an|the|of|in|on|to|and|or|for|at|by|from|with|as|is|it|de|l
  * Titles of works in quotation marks, “Bus Stop Symphony”: two words or more, every one with a capital but for the
  * small ones. They are one name, whatever names their words would be.
  */
-export function findQuotedTitles(reading: Reading): Candidate[] {
-  const titles: Candidate[] = []
+export function findQuotedTitles(reading: Reading): Stretch[] {
+  const titles: Stretch[] = []
   for (const { from, to } of reading.sentences) {
     for (let i = from; i < to; i++) {
       if (!/^["“«]$/.test((reading.words[i] as Word).text)) continue
       const close = closingMark(reading, i + 1, to)
       if (close > 0 && isTitle(reading, i + 1, close - 1)) {
-        titles.push({ from: i + 1, to: lastLetters(reading, close - 1), quoted: true })
+        titles.push({ from: i + 1, to: lastLetters(reading, close - 1) })
         i = close
       }
     }

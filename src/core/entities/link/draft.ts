@@ -1,5 +1,5 @@
 import type { EntityKind, EntityReference } from '../../model.ts'
-import type { Name } from '../classify/classify.ts'
+import type { Name } from '../name.ts'
 
 /** An entity in the making: its names as they stand in the text, in order. */
 export interface Draft {

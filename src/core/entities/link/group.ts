@@ -1,7 +1,7 @@
+import { fold } from '../../language/names/fold.ts'
+import { lookUp } from '../../language/names/gazetteer.ts'
 import type { EntityReference } from '../../model.ts'
-import type { Name } from '../classify/classify.ts'
-import { fold } from '../fold.ts'
-import { lookUp } from '../gazetteer.ts'
+import type { Name } from '../name.ts'
 import type { Draft } from './draft.ts'
 
 /** Names of cities that are spellings of one another. */

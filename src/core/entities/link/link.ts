@@ -1,4 +1,4 @@
-import type { Name } from '../classify/classify.ts'
+import type { Name } from '../name.ts'
 import type { Reading } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { groupNames } from './group.ts'

@@ -1,7 +1,7 @@
+import { fold } from '../../language/names/fold.ts'
+import { givenName, isEnglish, lookUp } from '../../language/names/gazetteer.ts'
 import { COMPANY_SUFFIXES } from '../../lexicon/organization-heads.ts'
-import type { Name } from '../classify/classify.ts'
-import { fold } from '../fold.ts'
-import { givenName, isEnglish, lookUp } from '../gazetteer.ts'
+import type { Name } from '../name.ts'
 import type { Reading, Word } from '../words.ts'
 import { type Draft, mergeAll, wordings } from './draft.ts'
 

@@ -1,6 +1,6 @@
-import type { Name } from '../classify/classify.ts'
-import { fold } from '../fold.ts'
-import { isInitialsOf } from '../gazetteer.ts'
+import { fold } from '../../language/names/fold.ts'
+import { isInitialsOf } from '../../language/names/gazetteer.ts'
+import type { Name } from '../name.ts'
 import { type Draft, mergeAll, wordings } from './draft.ts'
 
 const AREA = /^(.+) (?:Region|Province|Oblast|Krai|Governorate|County|District|Prefecture|City|Island|State|Peninsula|Strip)$/

@@ -18,7 +18,7 @@ export interface CodedWeights {
 }
 
 /** The largest size of a decoded weight. Sums of a few hundred stay far below what an integer holds. */
-const FULL = 30_000
+export const FULL_WEIGHT = 30_000
 
 export function encodeWeights(weights: Float32Array, levels: number): CodedWeights {
   let least = Number.POSITIVE_INFINITY
@@ -52,7 +52,7 @@ export function decodeWeights({ gaps, codes, scale }: CodedWeights, size: number
   const { least, greatest, levels } = scale
   const step = Math.log(greatest / least) / (levels - 1)
   const values = Int16Array.from({ length: levels * 2 }, (_, code) => {
-    const value = Math.round(((least * Math.exp(step * (code >> 1))) / greatest) * FULL)
+    const value = Math.round(((least * Math.exp(step * (code >> 1))) / greatest) * FULL_WEIGHT)
     return code & 1 ? -value : value
   })
   const weights = new Int16Array(size)

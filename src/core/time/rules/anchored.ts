@@ -16,13 +16,13 @@ export const ANCHORED_RULES: readonly TimeRule[] = [
   rule(
     'later',
     ['They met on March 3, 2026, and again [two days later].', '2026-03-05'],
-    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit}${named('tail', OR_SO)}? (?:later|after(?:wards?)?(?= ?[.,;]| that\b))`,
+    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit}${named('tail', OR_SO)}? (?:later(?! than\b)|after(?:wards?)?(?= ?[.,;]| that\b))`,
     (g) => leaning(counted(g, 1), 'nothing'),
   ),
   rule(
     'earlier',
     ['They met on March 3, 2026, as they had [a week earlier].', '2026-W09'],
-    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit}${named('tail', OR_SO)}? (?:earlier|before(?= ?[.,;])|previously)`,
+    pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} ${unit}${named('tail', OR_SO)}? (?:earlier(?! than\b)|before(?= ?[.,;])|previously)`,
     (g) => comparing(leaning(counted(g, -1), 'publication'), 'year'),
   ),
   rule(

@@ -4,11 +4,11 @@ import { MONTH, NAMED_HOUR, named, pattern, WEEKDAY, YEAR, ZONE } from '../patte
 import { absolute, atPart, byTense, type Draft, type Groups, offset, rule, type TimeRule } from '../rule.ts'
 import { isoDay, monthOf, ordinalOf, weekdayOf } from '../words.ts'
 
-const half = 'a\\.?m\\b\\.?|p\\.?m\\b\\.?'
-const zone = `(?:[\\s\\u00a0]\\(?(?:${ZONE})\\)?)?`
+const half = '[ap]\\.m\\b\\.?|[ap]m\\b'
+const zone = `(?:[\\s\\u00a0]\\(?${named('zone', `(?:GMT|UTC)[+-]\\d{1,2}(?::?\\d\\d)?|${ZONE}`)}\\)?)?`
 const roughly = '(?:(?:about|around|nearly|approximately)[\\s\\u00a0])?'
 const clock = `(?:${named('h', '[01]?\\d|2[0-3]')}(?:[:.]${named('min', '[0-5]\\d')})?[\\s\\u00a0]?${named('half', half)}|${named('h24', '[01]?\\d|2[0-3]')}:${named('min24', '[0-5]\\d')}(?::[0-5]\\d)?(?:[\\s\\u00a0]?(?:hours|hrs))?|${named('military', '(?:[01]\\d|2[0-3])[0-5]\\d')}(?=[\\s\\u00a0](?:GMT|UTC|hours|local))|${named('hour', NAMED_HOUR)})`
-const day = `(?:${named('weekday', WEEKDAY)}|${named('deictic', 'today|yesterday|tomorrow')}|${named('month', MONTH)}[\\s\\u00a0]${named('day', '\\d{1,2}')}(?:,?[\\s\\u00a0]${named('year', YEAR)})?)`
+const day = `(?:(?:${WEEKDAY},?[\\s\\u00a0])?(?:${named('month', MONTH)}[\\s\\u00a0]${named('day', '\\d{1,2}')}|${named('day2', '\\d{1,2}')}[\\s\\u00a0]${named('month2', MONTH)})(?:,?[\\s\\u00a0]${named('year', YEAR)})?|${named('weekday', WEEKDAY)}|${named('deictic', 'today|tonight|yesterday|tomorrow|last[\\s\\u00a0]night|this[\\s\\u00a0](?:morning|afternoon|evening)')})`
 
 /** Hours of the clock, alone or with their day. */
 export const CLOCK_RULES: readonly TimeRule[] = [
@@ -39,7 +39,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     'clock-day',
     ['The talks begin at [9 a.m. GMT on Tuesday].', '2026-04-28T09:00'],
     pattern`${roughly}${clock}${zone}(?: \([^()]{1,24}\))?,?(?: on)? ${day}`,
-    onDay,
+    (g, { before }) => (g.h24 && !g.zone && /\b(?:in|of|won|lost|ran|clocked|clocking|recorded) $/i.test(before) ? null : onDay(g)),
   ),
   rule(
     'day-clock',
@@ -57,12 +57,13 @@ function onDay(g: Groups): Draft | null {
   return time && date ? atPart(date, time) : null
 }
 
-function dayOf({ weekday, deictic, month, day, year }: Groups): Draft | null {
+function dayOf({ weekday, deictic, month, month2, day, day2, year }: Groups): Draft | null {
   if (weekday) return byTense(`XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()] ?? weekdayOf(weekday)}`)
-  if (deictic) return offset('day', /^y/i.test(deictic) ? -1 : /^tom/i.test(deictic) ? 1 : 0)
-  const number = monthOf(month ?? '')
+  if (deictic) return offset('day', /^(?:y|last)/i.test(deictic) ? -1 : /^tom/i.test(deictic) ? 1 : 0)
+  const number = monthOf(month ?? month2 ?? '')
   if (number === null) return null
-  return year ? absolute('DATE', isoDay(year, number, ordinalOf(day ?? ''))) : byTense(isoDay('XXXX', number, ordinalOf(day ?? '')))
+  const iso = isoDay(year ?? 'XXXX', number, ordinalOf(day ?? day2 ?? ''))
+  return year ? absolute('DATE', iso) : byTense(iso)
 }
 
 function clockValue({ h, min, half, h24, min24, military, hour }: Groups): string | null {
@@ -77,9 +78,10 @@ function clockValue({ h, min, half, h24, min24, military, hour }: Groups): strin
 const hourValue = (hour: number, minute: number, add: number): string => `T${twoDigits(hour + add)}:${twoDigits(minute)}`
 
 /** "lost 12:30", "in 2:04" and Bible verses: hours and minutes without a.m. or p.m. need "at", "by" or a zone. */
-function isScore({ h24, hour }: Groups, before: string, after: string): boolean {
+function isScore({ h24, hour, zone: told }: Groups, before: string, after: string): boolean {
   if (hour) return /\b(?:high|each|every) $/i.test(before)
-  if (!h24) return false
+  // A live blog's "11:20:" begins its paragraph.
+  if (!h24 || told || (before === '' && /^ ?(?:[:–—-] ?|[|] ?|)[A-Z“"]/.test(after))) return false
   return (
     !/\b(?:at|by|from|until|till|since|before|after|around|about|to|and|between) $/i.test(before) ||
     /^ ?(?:victory|win|loss|defeat|lead)\b/i.test(after)

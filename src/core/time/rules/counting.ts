@@ -14,11 +14,15 @@ const COUNTED_AS: Readonly<Record<string, readonly [CalendarUnit, number]>> = {
   century: ['year', 100],
 }
 
+/** Of years in four digits: "80,000 years ago" has no date. */
+const FURTHEST = 9999
+
 /** "Three years ago", "two weeks later"; how many exactly must be told. */
 export function counted({ n = '', unit: word = '', roughly, tail }: Groups, sign: 1 | -1): Draft | null {
   const number = numberOf(n)
   if (number === null) return absolute('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const name = unitOf(word)
+  if (number * (COUNTED_AS[name]?.[1] ?? 1) > FURTHEST) return absolute('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const [as, times] = COUNTED_AS[name] ?? [name as CalendarUnit, 1]
   return offset(as, sign * Math.round(number * times), agoMod(roughly, sign) ?? (modOfTail(tail) && 'APPROX'))
 }

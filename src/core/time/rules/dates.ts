@@ -26,8 +26,10 @@ const year = named('year', YEAR)
 const day = named('day', `(?:${ORDINAL_DAY}|${DAY})`)
 const dash = '[\\s\\u00a0]?[-\\u2013\\u2014/][\\s\\u00a0]?'
 /** "early", "mid-", "the end of": the part of a longer stretch. */
-export const EDGE = `(?:(?:the[\\s\\u00a0])?(?:very[\\s\\u00a0])?(?:early|mid|late|middle|beginning|start|end|first[\\s\\u00a0]days|last[\\s\\u00a0]days)(?:[\\s\\u00a0](?:in|of)[\\s\\u00a0](?:the[\\s\\u00a0])?|[\\s\\u00a0-])(?:the[\\s\\u00a0])?)`
+export const EDGE = `(?:(?:the[\\s\\u00a0])?(?:very[\\s\\u00a0])?(?:(?:early|mid|late)(?:[\\s\\u00a0](?:in|of)[\\s\\u00a0](?:the[\\s\\u00a0])?|[\\s\\u00a0-])|(?:middle|beginning|start|end|first[\\s\\u00a0]days|last[\\s\\u00a0]days)(?:[\\s\\u00a0]of[\\s\\u00a0]|-))(?:the[\\s\\u00a0])?)`
 const edge = `${named('edge', EDGE)}?`
+/** Of a month also its halves, which TIMEX3 has no value for. */
+export const EDGE_OF_MONTH = `(?:${EDGE}|the[\\s\\u00a0](?:first|second|latter)[\\s\\u00a0](?:half|part)[\\s\\u00a0]of[\\s\\u00a0]|the[\\s\\u00a0](?:first|last)[\\s\\u00a0](?:week|days|weeks)[\\s\\u00a0](?:of|in)[\\s\\u00a0])`
 
 /** Dates that the calendar alone can place. */
 export const DATE_RULES: readonly TimeRule[] = [
@@ -94,10 +96,15 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern`${weekday}(?:the )?${day}(?: of)?[\s-]${named('month', LONE_MONTH)}`,
     (g) => ofYear(monthOf(g.month ?? ''), ordinalOf(g.day ?? '')),
   ),
-  rule('month-year', ['It closed in [late March 2019].', '2019-03'], pattern`${edge}${month},?(?: of)? ${year}`, (g) => {
-    const m = monthOf(g.month ?? '')
-    return m === null ? null : absolute('DATE', `${g.year}-${twoDigits(m)}`, edgeOf(g.edge))
-  }),
+  rule(
+    'month-year',
+    ['It closed in [late March 2019].', '2019-03'],
+    pattern`${named('edge', EDGE_OF_MONTH)}?${month},?(?: of)? ${year}`,
+    (g) => {
+      const m = monthOf(g.month ?? '')
+      return m === null ? null : absolute('DATE', `${g.year}-${twoDigits(m)}`, edgeOf(g.edge))
+    },
+  ),
   rule('year', ['He moved there in [early 2016].', '2016'], pattern`${edge}(?:the year )?${year}`, (g, { before, after }) =>
     g.edge || isYear(g.year ?? '', before, after) ? absolute('DATE', g.year ?? '', edgeOf(g.edge)) : null,
   ),
@@ -106,7 +113,9 @@ export const DATE_RULES: readonly TimeRule[] = [
     ['He moved there in [about 1905].', '1905'],
     pattern`(?:${named('about', 'about|around|approximately')}|circa|ca?\.) ${named('year', '(?:1[0-9]|20|[1-9])?\\d\\d')}(?! (?:B\.?C|A\.?D|C\.?E))`,
     (g, { before, after }) =>
-      (!g.about || /\b(?:in|by|since|until) $/i.test(before)) && (g.year ?? '').length !== 2 && !isCounted(after)
+      (!g.about || /\b(?:in|by|since|until) $/i.test(before) || (/^1\d{3}$/.test(g.year ?? '') && DATED.test(before))) &&
+      (g.year ?? '').length !== 2 &&
+      !isCounted(after)
         ? absolute('DATE', (g.year ?? '').padStart(4, '0'), 'APPROX')
         : null,
   ),
@@ -268,6 +277,9 @@ function isYear(digits: string, before: string, after: string): boolean {
   )
 }
 
+/** "rebuilt around 1500", "dates to about 1340". */
+const DATED =
+  /\b(?:built|rebuilt|founded|born|died|written|painted|made|carved|completed|begun|began|established|composed|dates?|dating|dated)(?: (?:to|from|back to|in [A-Z]\w+))? $/
 const NUMBERED =
   /(?:\b[A-Z]\/|\b(?:about|around|some|nearly|almost|approximately|least|than|flight|route|highway|boeing|airbus|model|room|page|no\.?|number|windows|channel|area|lot|unit) |[#×])$/i
 /** "a 1990 Chevrolet" names the car. */

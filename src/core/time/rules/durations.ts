@@ -24,7 +24,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     'duration-range',
     ['It takes [two to three weeks].', 'P2W'],
     pattern`${roughly}${n}(?:[\s\u00a0]?(?:-|–|to|or|and)[\s\u00a0]?)${named('n2', QUANTITY)}[\s-]${unit}`,
-    (g, { before }) => (/ and /i.test(g[0] ?? '') && !/between $/i.test(before) ? null : lasting(g)),
+    (g, { before }) => (/^\d{4}$/.test(g.n ?? '') || (/ and /i.test(g[0] ?? '') && !/between $/i.test(before)) ? null : lasting(g)),
   ),
   rule(
     'duration-and',
@@ -119,6 +119,7 @@ function isMeasure({ n: amount = '', unit: word = '' }: Groups, { before, after,
   // "one day she will": some day; "60 Minutes": a programme.
   if (/^one$/i.test(amount) && /^day$/i.test(word) && /(?:^|\b(?:will|would|may|might|could|can|['’]ll|to|that) )$/i.test(before))
     return false
+  if (/^one$/i.test(amount) && /^day$/i.test(word) && /^ (?:in|last|this|next) /i.test(after)) return false
   if (/^[A-Z]/.test(word) && /^\d/.test(amount) && !headline) return false
   // An age is none, nor is what the hyphen of "a year-old law" ties to it.
   if (/^(?: old\b| of age\b|[-–](?:old|olds|end|earlier|ago|long)\b)/i.test(after)) return false
@@ -130,7 +131,8 @@ function isMeasure({ n: amount = '', unit: word = '' }: Groups, { before, after,
   if (/^(?:an?|one)$/i.test(amount)) {
     if (/^an?$/i.test(amount) && /^(?:second|quarter|season|night|minute|day)$/i.test(unit))
       return unit === 'day' || unit === 'minute'
-        ? /\b(?:for|in|within|after|about|least|than|just|only|over|nearly|took|lasted?|almost|once|twice|times) $/i.test(before)
+        ? /^ (?:after|before)\b/i.test(after) ||
+            /\b(?:for|in|within|after|about|least|than|just|only|over|nearly|took|lasted?|almost|once|twice|times) $/i.test(before)
         : false
     if (/^one$/i.test(amount) && /^(?:season|second|night|quarter)$/i.test(unit)) return false
   }

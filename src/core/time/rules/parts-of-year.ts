@@ -5,11 +5,12 @@ import { HOLIDAYS } from '../../lexicon/time-holidays.ts'
 import { SEASONS } from '../../lexicon/time-words.ts'
 import type { MovableFeast } from '../../model.ts'
 import { anyOf, LONE_MONTH, MONTH, named, pattern, SEASON, YEAR } from '../pattern.ts'
-import { absolute, byTense, type Draft, type Groups, recurring, rule, type TimeRule } from '../rule.ts'
+import { absolute, byTense, type Draft, type Groups, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
 import { edgeOf, fullYear, monthOf, ordinalOf } from '../words.ts'
-import { EDGE } from './dates.ts'
+import { EDGE, EDGE_OF_MONTH } from './dates.ts'
 
 const edge = `${named('edge', EDGE)}?`
+const edgeOfMonth = `${named('edge', EDGE_OF_MONTH)}?`
 const year = named('year', YEAR)
 const ordinal = named('nth', 'first|second|third|fourth|1st|2nd|3rd|4th')
 const relativeYear = `(?:${named('which', 'this|last|next')} year's|${named('which2', 'year-ago|year-earlier|previous-year|prior-year')})`
@@ -19,22 +20,25 @@ const fiscal = '(?:fiscal[\\s-](?:year[\\s-])?)?'
 
 /** Months, seasons, quarters, halves, fiscal years and feasts, with a year or without. */
 export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
-  rule('month', ['Sales rose in [early March].', '2026-03'], pattern`${edge}${named('month', LONE_MONTH)}`, (g, { before, after }) => {
+  rule('month', ['Sales rose in [early March].', '2026-03'], pattern`${edgeOfMonth}${named('month', LONE_MONTH)}`, (g, around) => {
     const m = monthOf(g.month ?? '')
-    return m === null || isName(g.month ?? '', before, after) ? null : byTense(`XXXX-${twoDigits(m)}`, edgeOf(g.edge))
+    return m === null || isName(g.month ?? '', around) ? null : byTense(`XXXX-${twoDigits(m)}`, edgeOf(g.edge))
   }),
   rule(
     'season-year',
     ['She won in [the summer of 2012].', '2012-SU'],
-    pattern`${edge}(?:the )?${named('season', SEASON)}(?: of)?,? ${year}`,
+    pattern`${edge}(?:the )?${named('season', SEASON)}(?: of)?,? ${year}(?:[-–/]\d\d)?`,
     (g) => absolute('DATE', `${g.year}-${seasonCode(g.season)}`, edgeOf(g.edge)),
   ),
   rule(
     'season',
     ['The snow melts in [the spring].', '2026-SP'],
     pattern`${edge}(?:the )?${named('season', SEASON)}`,
-    (g, { before, after }) =>
-      isSeason(g.season ?? '', `${before}${g.edge ?? ''}`, after) ? byTense(`XXXX-${seasonCode(g.season)}`, edgeOf(g.edge)) : null,
+    (g, { before, after, headline }) =>
+      // "the Winter Olympics"
+      !(/^[A-Z]/.test(g.season ?? '') && /^ [A-Z]/.test(after) && !headline) && isSeason(g.season ?? '', `${before}${g.edge ?? ''}`, after)
+        ? byTense(`XXXX-${seasonCode(g.season)}`, edgeOf(g.edge))
+        : null,
   ),
   rule(
     'quarter-year',
@@ -65,6 +69,7 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
     ['Profit fell in [the first half].', '2026-H1'],
     pattern`(?:the )?${named('nth', 'first|second')}[\s-]half(?: of (?:the|${named('which', 'this|last|next')}) year)?`,
     (g, { before, after }) => {
+      if (/^ of (?!the year|this year|last year|next year)/i.test(after) && !g.which) return null
       if (g.which) return recurring(`XXXX-${halfCode(g.nth)}`, 'within', yearsOff(g.which))
       return isHalfYear(before, after) ? byTense(`XXXX-${halfCode(g.nth)}`) : null
     },
@@ -84,11 +89,11 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
   rule(
     'week-of',
     ['The hearing is in [the week of March 9, 2026].', '2026-W11'],
-    pattern`the week (?:of|beginning|starting|ending) ${named('month', MONTH)} ${named('day', '\\d{1,2}')}(?:,? ${year})?`,
+    pattern`the week (?:of|beginning|starting|ending|commencing) (?:${named('month', MONTH)} ${named('day', '\\d{1,2}')}|${named('day2', '\\d{1,2}')} ${named('month2', MONTH)})(?:,? ${year})?`,
     (g) => {
-      const m = monthOf(g.month ?? '')
+      const m = monthOf(g.month ?? g.month2 ?? '')
       if (m === null) return null
-      const day = `${twoDigits(m)}-${twoDigits(Number(g.day))}`
+      const day = `${twoDigits(m)}-${twoDigits(Number(g.day ?? g.day2))}`
       if (!g.year)
         return { type: 'DATE', symbol: { kind: 'named', name: `XXXX-${day}`, as: 'week', direction: 'nearest', cycles: 0 }, byTense: true }
       const number = dayNumberOf(`${g.year}-${day}`)
@@ -136,30 +141,32 @@ function ofThatYear(entry: string | MovableFeast, year: string, as: string | und
   return absolute('DATE', as ? weekValue(day) + (/end$/i.test(as) ? '-WE' : '') : isoDateOfDay(day))
 }
 
-/** "Mrs. May", "April said", "Justin March": months that are somebody's name. */
-function isName(word: string, before: string, after: string): boolean {
+/** "Mrs. May", "April said", "June Carter", "Fredric March", "the March on Rome": months that are somebody's name, or no month. */
+function isName(word: string, { before, after, headline }: Surroundings): boolean {
   if (!/^(?:may|april|june|august|march|jan\.?)$/i.test(word)) return false
-  if (/\b(?:Mr|Mrs|Ms|Miss|Dr|President|Minister|Secretary|Sir|Lady|Theresa|Peter|James|Brian|Aunt)\.? $/.test(before)) return true
-  if (/^(?:may|march)$/i.test(word)) {
-    // "May they live", "March on Rome": the first word of a sentence has its capital from there.
-    if (/(?:^|[.!?]["”’]? )$/.test(before) && !/^(?:,| (?:was|is|saw|brought|has|had|\d))/i.test(after)) return true
-    if (
-      /^ (?:for|on|of) (?!(?:next|this|last|the) (?:year|month))/.test(after) &&
-      /\b(?:the|Women's|Women’s|Long|Great|Million) $/.test(before)
-    )
-      return true
-    if (/^March$/.test(word) && /^ (?:for|of|on) (?:the )?[A-Z]/.test(after)) return true
-  }
+  if (/^ (?:said|says|told|who|whose|Day|Madness)\b/.test(after)) return true
+  const march = /^march$/i.test(word)
+  if (march && /^ (?:for|of|on) (?:the )?[A-Z]/.test(after)) return true
+  if (march && /^ (?:for|on|of) (?!(?:next|this|last|the) (?:year|month))/.test(after) && MARCHES.test(before)) return true
+  // "May they live", "March on Rome": the first word of a sentence has its capital from there.
+  if (/^(?:may|march)$/i.test(word) && /(?:^|[.!?]["”’]? )$/.test(before) && !/^(?:,| (?:was|is|saw|brought|has|had|\d))/i.test(after))
+    return true
+  if (headline) return false
+  const surname = /(?:^|[^.!?] )(?<before>[A-Z][a-z]+\.?) $/.exec(before)?.groups?.before
+  if (surname !== undefined && !BEFORE_MONTH.test(surname)) return true
+  // "April Jones", but "In April Jones left".
   return (
-    /^ (?:said|says|told|who|whose|Day|Madness)\b/.test(after) ||
-    (/[A-Z][a-z]+ $/.test(before) &&
-      /^(?:may|april|june|august|jan\.?)$/i.test(word) &&
-      !/\b(?:In|Since|By|Until|From|Of|Last|This|Next|Early|Late|Mid|During|Before|After|Through|On|For|To|And|Between|The|Every|Each)\s$/.test(
-        before,
-      ) &&
-      / (?:is|was|has|had|and|,)/.test(after.slice(0, 5)))
+    /^ [A-Z][a-z]+/.test(after) &&
+    !/^ (?:Day|Bank)\b/.test(after) &&
+    !/\b(?:in|since|by|until|till|from|of|last|this|next|early|late|mid|during|before|after|through|on|for|to|between|the|every|each|['’]s) $/i.test(
+      before,
+    )
   )
 }
+
+const MARCHES = /\b(?:the|Women's|Women’s|Long|Great|Million) $/
+const BEFORE_MONTH =
+  /^(?:In|Since|By|Until|Till|From|Of|Last|This|Next|Early|Late|Mid|During|Before|After|Through|On|For|To|And|Or|But|Between|The|A|Every|Each|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|When|As|That)$/
 
 /** "fall" and "spring" are mostly verbs; a season is told by the words around it. */
 function isSeason(word: string, before: string, after: string): boolean {

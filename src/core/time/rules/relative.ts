@@ -21,7 +21,8 @@ const unit = named('unit', DATE_UNIT)
 /** Times counted from the publication date. */
 export const DEICTIC_RULES: readonly TimeRule[] = [
   rule('today', ['The court sits [later today].', '2026-04-27'], pattern`${edge}${named('today', 'today')}`, (g, around) => {
-    if (isNameOfPaper(g.today ?? '', around)) return null
+    if (isNameOfPaper(g.today ?? '', around) || (/^T/.test(g.today ?? '') && /^ (?:show|programme?|newspaper)\b/.test(around.after)))
+      return null
     return AT_LARGE.test(around.after) ? absolute('DATE', 'PRESENT_REF') : offset('day', 0, edgeOf(g.edge))
   }),
   rule('yesterday', ['The court sat [late yesterday].', '2026-04-26'], pattern`${edge}yesterday`, ({ edge: e }) =>
@@ -113,6 +114,16 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     (g) => comparing(counted(g, -1), null),
   ),
   rule(
+    'ago-this',
+    ['The mine closed [forty years ago this week].', '1986-W17'],
+    pattern`${quantity} years? ago ${named('this', 'today|this (?:day|week|month)'.replace(/ /g, '[\\s\\u00a0]'))}`,
+    (g) => {
+      const draft = counted({ ...g, unit: 'year' }, -1)
+      const as = /today|day$/i.test(g.this ?? '') ? 'day' : /week$/i.test(g.this ?? '') ? 'week' : 'month'
+      return draft?.symbol.kind === 'offset' ? { ...draft, symbol: { ...draft.symbol, as } } : null
+    },
+  ),
+  rule(
     'hours-ago',
     ['The mine closed [three hours ago].', '2026-04-27'],
     pattern`(?:${named('roughly', ROUGHLY)} )?${quantity} (?:hours?|minutes?|seconds?|moments?) ago`,
@@ -121,7 +132,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   rule(
     'units-ago',
     ['The mine closed [years ago].', 'PAST_REF'],
-    pattern`(?:long|some time|(?:many |several |some )?(?:weeks|months|years|decades|centuries|days|hours|minutes|moments)) ago`,
+    pattern`(?:long|some time|(?:(?:about |some |around |over |more than )?[\d.,]+ (?:thousand|million|billion) |many |several |some )?(?:weeks|months|years|decades|centuries|days|hours|minutes|moments)) ago`,
     () => absolute('DATE', 'PAST_REF'),
   ),
   rule(
@@ -190,7 +201,7 @@ function isNameOfPaper(word: string, { before, headline }: Surroundings): boolea
 
 /** "In today's world": these days, not this one. */
 const AT_LARGE =
-  /^['’]s (?:[a-z]+ )?(?:world|youth|society|children|technology|young|generation|economy|standards?|computers?|culture|women|men|students|climate|money|dollars|terms|audiences|kids|teenagers|families|cars|phones|consumers|voters|workforce|workplace|schools|parents|readers|users)\b/i
+  /^['’]s (?:[a-z]+ )?(?:world|youth|society|children|technology|young|generation|economy|standards?|computers?|culture|women|men|students|climate|money|dollars|terms|audiences|kids|teenagers|families|cars|phones|consumers|voters|workforce|workplace|schools|parents|readers|users|leaders|stars|jobs|homes)\b/i
 
 /** "So far in the year", "a high for the year", "the week's busiest day"; "player of the year" and "the year he died" are none. */
 function isThisUnit(before: string, after: string): boolean {

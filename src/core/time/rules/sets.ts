@@ -47,6 +47,9 @@ export const SET_RULES: readonly TimeRule[] = [
     pattern`${named('weekday', WEEKDAY)}(?:s|(?: ${named('part', DAY_PART)}s))`,
     (g) => set(`XXXX-WXX-${WEEKDAYS[(g.weekday ?? '').toLowerCase()]}${g.part ? DAY_PARTS[g.part.toLowerCase()] : ''}`, {}),
   ),
+  rule('weekends', ['The boat sails on [weekends].', 'XXXX-WXX-WE'], pattern`(?:weekends|weekdays|weeknights)`, (g) =>
+    set(/^weekends$/i.test(g[0] ?? '') ? 'XXXX-WXX-WE' : /^weeknights$/i.test(g[0] ?? '') ? 'XXXX-XX-XXTNI' : 'XXXX-XX-XX', {}),
+  ),
   rule(
     'every-month',
     ['They march [each July].', 'XXXX-07'],
@@ -72,11 +75,17 @@ export const SET_RULES: readonly TimeRule[] = [
   rule(
     'rate',
     ['It costs 3 million euros [a year].', 'P1Y'],
-    pattern`(?:a|an|per|each) ${named('unit', 'hour|day|week|month|year')}`,
+    pattern`(?:a|an|per|each) ${named('unit', 'hour|day|week|month|year')}(?!-)`,
     (g, { before, after }) =>
-      /(?:\d|%|million|billion|thousand|percent|barrels|dollars|euros|pounds|tons|tonnes|hours|days|jobs|people|cars|vehicles|flights|visitors|passengers|units) $/i.test(
+      (/\d[\d,.]*(?: (?:thousand|million|billion|trillion))?(?: (?:of|in))?(?: [a-z-]+){1,3} $/i.test(before) &&
+        !/\b(?:in|for|of|over|within|after|before|is|was|lasts?|lasted|took|takes?|about|than|least|half|the|only|just|nearly|almost|per|once|twice|and|or|by|against|from|with|than) $/i.test(
+          before,
+        ) &&
+        !/^ (?:ago|earlier|later|before|after|old|and a half)\b/i.test(after)) ||
+      (/(?:\d|%|million|billion|thousand|percent|barrels|dollars|euros|pounds|tons|tonnes|hours|days|jobs|people|cars|vehicles|flights|visitors|passengers|units) $/i.test(
         before,
-      ) && !/^ (?:ago|earlier|later|before|after|old|and a half)\b/i.test(after)
+      ) &&
+        !/^ (?:ago|earlier|later|before|after|old|and a half)\b/i.test(after))
         ? set(durationValue(1, unitOf(g.unit ?? '')), {})
         : null,
   ),

@@ -1,7 +1,9 @@
+import { feastDay } from '../../calendar/feasts.ts'
+import { isoDateOfDay } from '../../calendar/iso-date.ts'
 import { DAY_PARTS } from '../../lexicon/time-words.ts'
-import { DAY_PART, named, pattern, WEEKDAY } from '../pattern.ts'
-import { atPart, byTense, type Draft, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
-import { edgeOf, weekdayOf } from '../words.ts'
+import { DAY_PART, LONE_MONTH, named, pattern, WEEKDAY, YEAR } from '../pattern.ts'
+import { absolute, atPart, byTense, type Draft, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
+import { edgeOf, monthOf, ordinalOf, weekdayOf } from '../words.ts'
 
 const weekday = named('weekday', WEEKDAY)
 const part = `(?:[\\s\\u00a0-]${named('part', DAY_PART)})?`
@@ -51,6 +53,24 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       const draft = on(g.weekday, g.part, (name) => recurring(name, direction))
       return draft && { ...draft, leansOn: { unit: 'day', else: 'publication' } }
     },
+  ),
+  rule(
+    'nth-weekday',
+    ['The vote is on [the second Sunday in May].', '2026-05-10'],
+    pattern`the ${named('nth', 'first|second|third|fourth|last')} ${weekday} (?:of|in) ${named('month', LONE_MONTH)}(?:,? ${named('year', YEAR)})?`,
+    (g) => {
+      const [day, month] = [weekdayOf(g.weekday ?? ''), monthOf(g.month ?? '')]
+      if (day === null || month === null) return null
+      const feast = { month, weekday: day, nth: /^last$/i.test(g.nth ?? '') ? -1 : ordinalOf(g.nth ?? '') }
+      if (g.year) return absolute('DATE', isoDateOfDay(feastDay(feast, Number(g.year))))
+      return { type: 'DATE', symbol: { kind: 'named', name: 'XXXX-XX-XX', feast, direction: 'nearest', cycles: 0 }, byTense: true }
+    },
+  ),
+  rule(
+    'nth-weekday-monthly',
+    ['They meet on [the first Tuesday of every month].', 'P1M'],
+    pattern`the (?:first|second|third|fourth|last) ${weekday} (?:of|in) (?:every|each|the) month`,
+    () => ({ ...absolute('SET', 'P1M'), quant: 'EVERY' }),
   ),
   rule('the-weekend', ['Talks went on over [the weekend].', '2026-W17-WE'], pattern`the weekend`, (_, { before, after }) =>
     // "At the weekend" is one, "the weekend edition" none.

@@ -1,11 +1,12 @@
 import countries from 'world-countries/dist/countries-unescaped.json' with { type: 'json' }
-import { CITIES } from '../lexicon/cities.ts'
-import { CAPITAL_NAMES, COUNTRY_NAMES, PEOPLE_NAMES, PEOPLES } from '../lexicon/country-names.ts'
-import { ENGLISH_WORDS } from '../lexicon/english-words.ts'
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
-import { ORGANIZATIONS } from '../lexicon/organizations.ts'
-import { REGIONS } from '../lexicon/regions.ts'
-import { FAMILY_NAMES } from '../lexicon/surnames.ts'
+import { CITIES } from '../../lexicon/cities.ts'
+import { CAPITAL_NAMES, COUNTRY_NAMES, PEOPLE_NAMES, PEOPLES } from '../../lexicon/country-names.ts'
+import { ENGLISH_WORDS } from '../../lexicon/english-words.ts'
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
+import { ORGANIZATIONS } from '../../lexicon/organizations.ts'
+import { REGIONS } from '../../lexicon/regions.ts'
+import { SPORTS_TEAMS } from '../../lexicon/sports-teams.ts'
+import { FAMILY_NAMES } from '../../lexicon/surnames.ts'
 import { fold } from './fold.ts'
 
 /** What the lists know of a name. One name may be several things: "Jordan", "Georgia", "Victoria". */
@@ -18,6 +19,8 @@ export interface Known {
   city?: boolean
   region?: boolean
   organization?: boolean
+  /** A club or team of some sport. */
+  team?: boolean
 }
 
 export type Sex = 'male' | 'female' | 'either'
@@ -96,6 +99,7 @@ for (const name of entries(PEOPLES)) addPeople(name, '')
 for (const name of entries(CITIES)) add(name, { city: true })
 for (const name of entries(REGIONS)) add(name, { region: true })
 for (const name of entries(ORGANIZATIONS)) add(name, { organization: true })
+for (const name of entries(SPORTS_TEAMS)) add(name, { team: true })
 
 const givenNames = new Map<string, Sex>()
 for (const [list, sex] of [

@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../language/names/fold.ts'
+import type { Name } from '../name.ts'
 import type { Reading, Word } from '../words.ts'
-import type { Name } from './classify.ts'
 
 /**
  * Surnames that look like common words, "Brown said", in an article that gives their bearers' full names: taken for

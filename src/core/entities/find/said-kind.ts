@@ -1,0 +1,54 @@
+import { givenName, isFamilyName, lookUp } from '../../language/names/gazetteer.ts'
+import { WORK_CUES } from '../../lexicon/name-cues.ts'
+import { ORGANIZATION_CUES } from '../../lexicon/organization-heads.ts'
+import { PLACE_CUES } from '../../lexicon/place-heads.ts'
+import { ROLE_NOUNS } from '../../lexicon/titles.ts'
+import type { EntityKind } from '../../model.ts'
+import { phrase, type Reading, type Word } from '../words.ts'
+import type { Kinded } from './find-names.ts'
+import { isThing } from './things.ts'
+import { titleBefore } from './titles.ts'
+
+/** What a name names where the article says so in plain words, or the lists leave no doubt; else null. */
+export function saidKind(reading: Reading, name: Kinded): EntityKind | null {
+  if (name.kind !== 'person' && isThing(reading, name)) return 'other'
+  return calledBefore(reading, name) ?? calledBeside(reading, name) ?? listedKind(reading, name)
+}
+
+/** "the spacecraft Halcyon", "the federation OZE Razem": the noun right before. */
+function calledBefore({ words }: Reading, { from }: Kinded): EntityKind | null {
+  const before = words[from - 1]
+  if (!before || before.sentence !== (words[from] as Word).sentence || before.upos !== 'NOUN' || before.capital) return null
+  if (ROLE_NOUNS.has(before.lower)) return null
+  return WORK_CUES.has(before.lower) ? 'other' : ORGANIZATION_CUES.has(before.lower) ? 'organization' : null
+}
+
+/** "Goris, a town in the south", "Basarnas, the national rescue agency", "Halden is a company". */
+function calledBeside({ grammar, words }: Reading, { from, to }: Kinded): EntityKind | null {
+  const [first, last] = [words[from] as Word, words[to] as Word]
+  const anchor = grammar.headWithin({ start: first.start, end: last.end })
+  if (anchor === null) return null
+  // "Goris, a town, …": also where the parser takes it for something else.
+  const [comma, article] = [words[to + 1], words[to + 2]]
+  const beside = comma?.text === ',' && article && /^(?:a|an|the)$/.test(article.lower) ? grammar.headOf(article.token) : null
+  for (const noun of [...grammar.appositionsOf(anchor), ...grammar.predicatedOf(anchor), ...(beside === null ? [] : [beside])]) {
+    const token = grammar.tree.tokens[noun]
+    if (token?.upos !== 'NOUN' || token.start < last.end) continue
+    if (ROLE_NOUNS.has(token.lemma)) return 'person'
+    if (ORGANIZATION_CUES.has(token.lemma)) return 'organization'
+    if (PLACE_CUES.has(token.lemma)) return 'place'
+  }
+  return null
+}
+
+/** A country or city that is nobody's name, and does not stand after a title. */
+function listedKind(reading: Reading, { from, to, kind }: Kinded): EntityKind | null {
+  const text = phrase(reading, from, to)
+  const known = lookUp(text)
+  if (!known) return null
+  const people = givenName(text) !== undefined || isFamilyName(text) || titleBefore(reading, from) !== undefined
+  if (kind === 'organization') return known.country || (known.capitalOf && !known.organization && !known.team) ? 'place' : null
+  if (kind === 'person') return !people && (known.country || known.capitalOf || known.city || known.region) ? 'place' : null
+  if (kind !== 'other') return null
+  return known.country || known.capitalOf ? 'place' : known.organization || known.team ? 'organization' : null
+}

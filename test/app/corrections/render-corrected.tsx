@@ -1,0 +1,60 @@
+import { act, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { ArticleContext } from '../../../src/app/article/context.ts'
+import { lastChange } from '../../../src/app/article/correct.ts'
+import { useArticleView } from '../../../src/app/article/use-view.ts'
+import { Corrections } from '../../../src/app/corrections/Corrections.tsx'
+import { WhoPanel } from '../../../src/app/entities/WhoPanel.tsx'
+import { Reader } from '../../../src/app/reader/Reader.tsx'
+import { editsByReader } from '../../../src/app/store/edits.ts'
+import { overlay } from '../../../src/app/store/page-state.ts'
+import { WhenPanel } from '../../../src/app/timeline/WhenPanel.tsx'
+import { sample } from '../sample.ts'
+
+/** What comes on demand in a browser is there from the start here: a busy machine takes a second for each. */
+await Promise.all([
+  import('../../../src/app/article/editing.ts'),
+  import('../../../src/app/entities/EntityCard.tsx'),
+  import('../../../src/app/entities/correct/CorrectMenu.tsx'),
+  import('../../../src/app/entities/correct/MentionActions.tsx'),
+  import('../../../src/app/reader/tip/TipCard.tsx'),
+  import('../../../src/app/timeline/EventDetails.tsx'),
+  import('../../../src/app/timeline/DateForm.tsx'),
+  import('../../../src/app/timeline/correct-date.ts'),
+])
+
+/** An article that is corrected under one's eyes, as its pages have it. */
+function Corrected({ children }: { children: ReactNode }) {
+  return <ArticleContext value={useArticleView(sample)}>{children}</ArticleContext>
+}
+
+/** The whole page of the sample at an address: text, both panels, and what tells of corrections. */
+export function renderCorrected(at: string) {
+  const element = (
+    <Corrected>
+      <aside className="rail when">
+        <WhenPanel />
+      </aside>
+      <Reader />
+      <aside className="rail who">
+        <WhoPanel />
+      </aside>
+      <Corrections />
+    </Corrected>
+  )
+  const router = createMemoryRouter([{ path: '/read/:slug', element }], { initialEntries: [at] })
+  return { ...render(<RouterProvider router={router} />), search: () => router.state.location.search, user: userEvent.setup() }
+}
+
+/** The edits kept for the sample. */
+export const keptEdits = () => editsByReader.get().harbour ?? []
+
+export function forgetCorrections(): void {
+  act(() => {
+    editsByReader.set({})
+    lastChange.set(null)
+    overlay.set(null)
+  })
+}
