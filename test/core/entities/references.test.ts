@@ -15,7 +15,8 @@ describe('pronouns', () => {
     ['Peter Lind left the party because he disliked Viktor Orlov.', 'Peter Lind', 'Peter Lind', 'he'],
     ['Peter Lind blamed himself.', 'Peter Lind', 'Peter Lind', 'himself'],
     ['“He has lost,” Grace Wanjiru said of Peter Lind. “I know it.”', 'Grace Wanjiru', 'Grace Wanjiru'],
-    ['Halden Energy grew. It said it would hire.', 'Halden Energy', 'Halden Energy', 'It', 'it'],
+    ['Halden Energy said it would hire.', 'Halden Energy', 'Halden Energy', 'it'],
+    ['Peter Lind himself came.', 'Peter Lind', 'Peter Lind', 'himself'],
     ['Halden Energy has closed its office.', 'Halden Energy', 'Halden Energy', 'its'],
   ]
   it.each(linked)('%s', (text, name, ...mentions) => expect(mentionsOf(text, name)).toEqual(mentions))
