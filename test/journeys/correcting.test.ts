@@ -180,7 +180,7 @@ describe.runIf(browserFound)('correcting what was found', () => {
     const { page } = await visit(ARTICLE)
     await page.locator('.rail.when .ev .what').first().click()
     await page.getByRole('button', { name: 'Correct the date…' }).click()
-    await page.getByRole('textbox', { name: 'Until, if it lasted' }).waitFor()
+    await page.getByRole('textbox', { name: 'Until' }).waitFor()
     expect(await axe(page)).toEqual([])
   })
 })

@@ -149,6 +149,64 @@ describe.runIf(browserFound)('an article of one’s own', () => {
     expect(await page.locator('.text li').count()).toBe(1)
   })
 
+  it('typed in part is there again after a reload', async () => {
+    const { page } = await visit('/open')
+    const box = page.getByRole('textbox', { name: /^Paste the text/ })
+    await box.fill('A beginning of something')
+    await page.waitForTimeout(900)
+    await page.reload()
+    await page.waitForFunction(() => document.querySelector('textarea')?.value === 'A beginning of something')
+  })
+
+  it('is sent from another page by the bookmarklet, and read when the reader says so', async () => {
+    const { page } = await visit('/open')
+    const code = await page.getByRole('link', { name: 'Read in Dateline' }).getAttribute('href')
+    const address = await page
+      .evaluate(
+        async ({ html, script }) => {
+          const other = document.implementation.createHTMLDocument()
+          other.documentElement.innerHTML = html
+          const opened: string[] = []
+          const run = new Function('document', 'location', 'window', 'alert', `return ${script}`)
+          await run(other, { href: 'https://orrin-herald.example/bridge' }, { open: (url: string) => opened.push(url) }, () => {})
+          return opened[0] ?? ''
+        },
+        { html: PAGES.Ghost, script: (code ?? '').replace(/^javascript:/, '') },
+      )
+      .catch((error) => String(error))
+    expect(address).toContain('/open#page=')
+    await page.goto(address)
+    await page.getByText(`${STORY.title} was sent here from orrin-herald.example.`).waitFor()
+    expect(page.url()).not.toContain('#page')
+    await page.locator('.sent').getByRole('button', { name: 'Read it' }).click()
+    await arrived(page)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(STORY.title)
+  })
+
+  it('is kept in step in two tabs', async () => {
+    const { page } = await visit('/')
+    const second = await page.context().newPage()
+    await second.goto(page.url())
+    await second.getByRole('link', { name: 'Open', exact: true }).click()
+    await paste(second, NEWS)
+    await page.getByRole('link', { name: 'Council votes to close the east quay' }).waitFor()
+  })
+
+  it('can be read where the browser keeps nothing, and that is said', async () => {
+    const { page } = await visit('/open')
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Refused.', 'SecurityError')
+      }
+    })
+    await page.reload()
+    await page.getByRole('textbox', { name: /^Paste the text/ }).fill(NEWS)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByText('This browser keeps nothing for this page.').waitFor({ timeout: 30_000 })
+    await page.getByRole('list', { name: 'What you brought' }).getByRole('link').click()
+    await arrived(page)
+  })
+
   it('with harm in it does none', async () => {
     const { page } = await visit('/open')
     const evil = `<html><head><title>Harm</title></head><body><article><h1>Harm</h1><p>${`${SENTENCE} `.repeat(6)}</p><img src=x onerror="document.title='hacked'"><script>document.title='hacked'</script><p><a href="javascript:document.title='hacked'">Related: more of it</a></p><svg onload="document.title='hacked'"></svg></article></body></html>`

@@ -18,7 +18,7 @@ export function useArticleView(data: ArticleData): ArticleView {
   const dated = redate && wanted
   return useMemo(() => {
     const redated = redate && dated ? redate(data, dated) : data
-    return edit && made ? edit(redated, dated, made) : viewArticle(redated, dated)
+    return edit && made ? edit(redated, dated, made) : { ...viewArticle(redated, dated), pending: made !== undefined }
   }, [data, dated, redate, edit, made])
 }
 

@@ -40,6 +40,8 @@ export interface ArticleView {
   readonly paragraphs: number
   /** What the reader has corrected: the analysis has it already. */
   readonly corrections: readonly Correction[]
+  /** There are corrections, and what lays them over the analysis has not come yet. */
+  readonly pending?: boolean
 }
 
 /** A mention with the entity it is of and its place among that entity's mentions. */

@@ -26,6 +26,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
   const close = useCloseCard()
   const [correcting, setCorrecting] = useState<Entity['id'] | null>(null)
   const isCorrecting = correcting === entity.id
+  const aliases = entity.aliases.filter((alias) => alias !== entity.found?.name)
   const current = chosen?.kind === 'entity' && chosen.id === entity.id ? chosen.mention : null
   return (
     <div className={`card ${KIND_CLASS[entity.kind]}`}>
@@ -42,9 +43,9 @@ export function EntityCard({ entity }: { entity: Entity }) {
         </h2>
         <NamedByReader entity={entity} />
         <Roles entity={entity} />
-        {entity.aliases.length > 0 && (
+        {aliases.length > 0 && (
           <p className="aka">
-            also <q className="v">{words(entity.aliases.join(', '))}</q>
+            also <q className="v">{words(aliases.join(', '))}</q>
           </p>
         )}
         <Reference entity={entity} />

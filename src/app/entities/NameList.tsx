@@ -1,6 +1,7 @@
 import type { EntityId, Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { KIND_CLASS, KIND_HEADING } from '../article/kind.ts'
+import { useGradually } from '../article/use-gradually.ts'
 import { overlay } from '../store/page-state.ts'
 import { useHydrated } from '../store/use-hydrated.ts'
 import { useKept } from '../store/use-kept.ts'
@@ -27,6 +28,7 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
   const hydrated = useHydrated()
   const many = entities.length > MANY_NAMES
   const groups = many ? groupNames(entities, filter, order) : groupNames(entities)
+  const shown = useGradually(entities.length)
   const parts = partsIn(event)
   const hundreds = entities.some((entity) => entity.mentions.length >= 100)
   return (
@@ -38,13 +40,13 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
       {missing && <p className="no-names">No such name in this article.</p>}
       {entities.length === 0 && <p className="no-names">{noNames(article.language)}</p>}
       {many && <NameTools filter={filter} onFilter={onFilter} found={groups.reduce((sum, group) => sum + group.entities.length, 0)} />}
-      {groups.map(({ kind, entities }) => (
+      {withBefore(groups).map(({ kind, entities, before }) => (
         <section className={`kind ${KIND_CLASS[kind]}`} key={kind}>
           <h3>
             <span>{KIND_HEADING[kind]}</span>
           </h3>
           <ol className={hundreds ? 'names hundreds' : 'names'}>
-            {entities.map((entity) => (
+            {entities.slice(0, Math.max(0, shown - before)).map((entity) => (
               <NameRow key={entity.id} entity={entity} part={parts.get(entity.id)} onChoose={onChoose} />
             ))}
           </ol>
@@ -57,6 +59,16 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
       )}
     </>
   )
+}
+
+/** Each group with how many names stand before it. */
+const withBefore = <T extends { readonly entities: readonly unknown[] }>(groups: readonly T[]) => {
+  let before = 0
+  return groups.map((group) => {
+    const placed = { ...group, before }
+    before += group.entities.length
+    return placed
+  })
 }
 
 /** What each name has to do with an event, in words. */

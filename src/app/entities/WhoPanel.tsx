@@ -43,7 +43,7 @@ export function WhoPanel() {
             onFilter={setFilter}
             event={chosen?.kind === 'event' ? view.events.get(chosen.id) : undefined}
             onChoose={choose}
-            missing={chosen?.kind === 'entity' && !asked}
+            missing={chosen?.kind === 'entity' && !asked && !view.pending}
           />
         )}
       </Suspense>

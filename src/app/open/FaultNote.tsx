@@ -13,7 +13,13 @@ export function FaultNote({ fault, onChoose, onDismiss }: FaultNoteProps) {
   useEffect(() => again.current?.focus(), [])
   return (
     <div className="fault" role="alert">
-      <h2>{fault.ours ? 'That did not work.' : 'This could not be read.'}</h2>
+      <h2>
+        {fault.ours
+          ? 'That did not work.'
+          : fault.name === 'The pasted text'
+            ? 'The text could not be read.'
+            : 'This file could not be read.'}
+      </h2>
       <p>
         <b>{fault.name}</b>
         {fault.line !== undefined && fault.line > 1 && `, line ${fault.line}`}: {fault.problem} {fault.advice}

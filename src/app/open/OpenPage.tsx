@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { progress, useObservable } from '../store/page-state.ts'
 import { FaultNote } from './FaultNote.tsx'
-import { bringFiles } from './files.ts'
 import { JobList } from './JobList.tsx'
 import { bring, dismiss, type Job, jobs } from './jobs.ts'
 import { PasteForm } from './PasteForm.tsx'
+import { SentNote } from './SentNote.tsx'
 import { SideColumn } from './SideColumn.tsx'
+import { takeFiles } from './take.ts'
 import { useFileDrop } from './use-file-drop.ts'
 
 const NONE: readonly Job[] = []
@@ -15,14 +16,12 @@ const NONE: readonly Job[] = []
 export function OpenPage() {
   const all = useObservable(jobs, NONE)
   const navigate = useNavigate()
-  const [awaited, setAwaited] = useState<number | null>(null)
+  const { state } = useLocation()
+  const [awaited, setAwaited] = useState<number | null>((state as { awaited?: number } | null)?.awaited ?? null)
   const chooser = useRef<HTMLInputElement>(null)
   const over = useFileDrop((files) => take(files))
-  const take = (files: readonly File[]) => {
-    const ids = bring(bringFiles(files))
-    // One file is opened as soon as it is ready; of several the reader chooses.
-    setAwaited(ids.length === 1 ? (ids[0] ?? null) : null)
-  }
+  // One file is opened as soon as it is ready; of several the reader chooses.
+  const take = (files: readonly File[]) => setAwaited(takeFiles(files))
   const job = all.find(({ id }) => id === awaited)
   const target = job?.state === 'ready' && job.fault === null && job.remarks.length === 0 ? job.article.slug : null
   useEffect(() => {
@@ -39,6 +38,7 @@ export function OpenPage() {
         {failed.map((one) => (
           <FaultNote key={one.id} fault={one.fault} onDismiss={() => dismiss(one.id)} onChoose={() => chooser.current?.click()} />
         ))}
+        <SentNote onRead={(brought) => setAwaited(bring([brought])[0] ?? null)} />
         <JobList jobs={all.filter((one) => one.state !== 'failed')} />
         <PasteForm
           onRead={(brought) => setAwaited(bring([brought])[0] ?? null)}

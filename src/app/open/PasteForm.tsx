@@ -1,10 +1,14 @@
-import { type ClipboardEvent, type FormEvent, useState } from 'react'
+import { type ClipboardEvent, type FormEvent, useEffect, useState } from 'react'
 import type { IsoDate } from '../../core/index.ts'
 import { PublishedField } from '../article/PublishedField.tsx'
+import { keepDraft, type PasteDraft, readDraft } from './draft.ts'
 import type { Brought } from './jobs.ts'
 
 const HINT =
   'The first line may be the headline. Line breaks, links and “related article” lines are cleaned up, and listed under the text so that nothing is lost.'
+
+/** After the last key, in milliseconds. */
+const PAUSE = 400
 
 interface PasteFormProps {
   readonly onRead: (brought: Brought) => void
@@ -15,8 +19,24 @@ interface PasteFormProps {
 /** Paste or type the text; the clipboard's mark-up is kept beside it, for as long as the text stays as it was pasted. */
 export function PasteForm({ onRead, onChoose, busy }: PasteFormProps) {
   const [text, setText] = useState('')
-  const [rich, setRich] = useState<{ readonly text: string; readonly html: string } | null>(null)
+  const [rich, setRich] = useState<PasteDraft['rich']>(null)
   const [published, setPublished] = useState<IsoDate | null>(null)
+  useEffect(() => {
+    readDraft().then((draft) => {
+      if (!draft) return
+      setText((typed) => typed || draft.text)
+      setRich((pasted) => pasted ?? draft.rich)
+    })
+  }, [])
+  useEffect(() => {
+    if (text === '') return
+    const later = setTimeout(() => keepDraft({ text, rich }), PAUSE)
+    return () => clearTimeout(later)
+  }, [text, rich])
+  const write = (typed: string) => {
+    setText(typed)
+    if (typed === '') keepDraft(null)
+  }
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData.getData('text/html')
     const plain = event.clipboardData.getData('text/plain')
@@ -32,7 +52,7 @@ export function PasteForm({ onRead, onChoose, busy }: PasteFormProps) {
     <form onSubmit={submit}>
       <label className="paste">
         <span>Paste the text, or drop a file anywhere on this page</span>
-        <textarea placeholder={HINT} value={text} onChange={(event) => setText(event.target.value)} onPaste={paste} />
+        <textarea placeholder={HINT} value={text} onChange={(event) => write(event.target.value)} onPaste={paste} />
       </label>
       <div className="row">
         <PublishedField onChange={setPublished} />

@@ -3,6 +3,7 @@ import type { LibraryEntry } from '../../core/index.ts'
 import { useOwnArticles } from '../device/use-own.ts'
 import { type Reading, readingState, readings } from '../store/reading.ts'
 import { useKept } from '../store/use-kept.ts'
+import { Bookmarklet } from './Bookmarklet.tsx'
 
 /** No more than fit beside the form. */
 const RECENT = 5
@@ -17,6 +18,7 @@ export function SideColumn() {
         <h2>Nothing leaves this machine.</h2>
         <p>The article is read, marked and kept in this browser. There is no account, no upload and no counting of visits.</p>
       </section>
+      <Bookmarklet />
       {own.length > 0 && (
         <section className="recent">
           <h2>Recent</h2>

@@ -8,6 +8,7 @@ import type { OwnArticle } from '../device/records.ts'
 import { askToPersist } from '../device/storage.ts'
 import { observable } from '../store/observable.ts'
 import { setPublished } from '../store/published.ts'
+import { keepDraft } from './draft.ts'
 
 /** What a reader brings, with what is said of it beside it. */
 export interface Brought {
@@ -57,6 +58,8 @@ async function run({ id, name, brought }: Job): Promise<void> {
       onProgress: (stage, share) => update({ ...same, state: 'working', stage, share }),
     })
     update({ ...same, ...(await keepArticle(analysed, brought)) })
+    // What was pasted is in the library now.
+    if (brought.incoming.kind === 'text') await keepDraft(null)
   } catch (error) {
     if (controller.signal.aborted) update({ ...same, state: 'cancelled' })
     else update({ ...same, state: 'failed', fault: error instanceof FaultError ? error.fault : unforeseen(name, error) })

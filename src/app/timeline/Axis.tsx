@@ -1,4 +1,5 @@
 import type { ChronicleItem, Event } from '../../core/index.ts'
+import { useGradually } from '../article/use-gradually.ts'
 import { useText, Verbatim } from '../article/Verbatim.tsx'
 import { type Heading, headingWords } from './arrange.ts'
 import { EventRow } from './EventRow.tsx'
@@ -10,14 +11,27 @@ interface AxisProps {
 
 /** The dated events along an axis of time. Breaks say what is skipped. */
 export function Axis({ items, chosen }: AxisProps) {
+  const shown = useGradually(items.reduce((sum, item) => sum + sizeOf(item), 0))
   return (
     <ol className="axis">
-      {items.map((item, index) =>
+      {upTo(items, shown).map((item, index) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: a break is known by the stops it parts.
         item.kind === 'gap' ? <Break length={item.length} key={`gap-${index}`} /> : <Stop stop={item} chosen={chosen} key={item.id} />,
       )}
     </ol>
   )
+}
+
+const sizeOf = (item: ChronicleItem): number => (item.kind === 'stop' ? item.events.length : 0)
+
+/** The first stops with so many events, the last of them perhaps not with all of its own. */
+function upTo(items: readonly ChronicleItem[], most: number): readonly ChronicleItem[] {
+  let left = most
+  return items.flatMap((item) => {
+    const room = left
+    left -= sizeOf(item)
+    return left >= 0 || item.kind === 'gap' ? (room > 0 ? [item] : []) : room > 0 ? [{ ...item, events: item.events.slice(0, room) }] : []
+  })
 }
 
 function Break({ length }: { length: string | null }) {
@@ -73,6 +87,7 @@ export function StopHeading({ heading: { stated, calendar } }: { heading: Headin
 
 /** Events without a date, in the article's order. */
 export function Undated({ events, chosen }: { events: readonly Event[]; chosen: string | null }) {
+  const shown = useGradually(events.length)
   if (events.length === 0) return null
   return (
     <section className="undated">
@@ -81,7 +96,7 @@ export function Undated({ events, chosen }: { events: readonly Event[]; chosen: 
         <p className="note">{events.length}, in the article’s order</p>
       </header>
       <ol>
-        {events.map((event) => (
+        {events.slice(0, shown).map((event) => (
           <EventRow event={event} chosen={event.id === chosen} heading={null} axis="off" key={event.id} />
         ))}
       </ol>

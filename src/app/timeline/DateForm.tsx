@@ -57,8 +57,8 @@ export function DateForm({ event, onSet, onLeave }: DateFormProps) {
         onDone={setDone}
       />
       <DateField
-        label="Until, if it lasted"
-        placeholder=""
+        label="Until"
+        placeholder="if it lasted"
         value={to}
         note={note}
         wrong={problem?.field === 'to'}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Event } from '../../core/index.ts'
+import { useGradually } from '../article/use-gradually.ts'
 import { EventRow } from './EventRow.tsx'
 
 interface MentionedProps {
@@ -10,12 +11,13 @@ interface MentionedProps {
 /** Asides without a date: folded away at first, unfolded when one of them is chosen. */
 export function Mentioned({ events, chosen }: MentionedProps) {
   const [open, setOpen] = useOpenFor(events, chosen)
+  const shown = useGradually(events.length)
   if (events.length === 0) return null
   return (
     <details className="undated mentioned" open={open} onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
       <summary>And {events.length} more mentioned</summary>
       <ol>
-        {events.map((event) => (
+        {events.slice(0, shown).map((event) => (
           <EventRow event={event} chosen={event.id === chosen} heading={null} axis="off" key={event.id} />
         ))}
       </ol>

@@ -34,7 +34,7 @@ const GONE: Edit = { kind: 'dismiss', entity: { name: 'Nowhere', kind: 'place', 
 
 async function open(...edits: Edit[]) {
   if (edits.length > 0) editsByReader.set({ harbour: edits })
-  const page = renderCorrected('/read/harbour')
+  const page = renderCorrected('/read/harbour', { who: true })
   if (edits.length > 0) await screen.findByRole('button', { name: `Your corrections, ${edits.length}` })
   act(() => overlay.set('corrections'))
   const list = await screen.findByRole('dialog', { name: 'Corrections' })

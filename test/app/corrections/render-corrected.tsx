@@ -30,22 +30,27 @@ function Corrected({ children }: { children: ReactNode }) {
   return <ArticleContext value={useArticleView(sample)}>{children}</ArticleContext>
 }
 
-/** The whole page of the sample at an address: text, both panels, and what tells of corrections. */
-export function renderCorrected(at: string) {
+/** Panels of the sample's page at an address, and what tells of corrections: no more than a test looks at, which takes time. */
+export function renderCorrected(at: string, { text = false, when = false, who = false }) {
   const element = (
     <Corrected>
-      <aside className="rail when">
-        <WhenPanel />
-      </aside>
-      <Reader />
-      <aside className="rail who">
-        <WhoPanel />
-      </aside>
+      {when && (
+        <aside className="rail when">
+          <WhenPanel />
+        </aside>
+      )}
+      {text && <Reader />}
+      {who && (
+        <aside className="rail who">
+          <WhoPanel />
+        </aside>
+      )}
       <Corrections />
     </Corrected>
   )
   const router = createMemoryRouter([{ path: '/read/:slug', element }], { initialEntries: [at] })
-  return { ...render(<RouterProvider router={router} />), search: () => router.state.location.search, user: userEvent.setup() }
+  const user = userEvent.setup({ delay: null })
+  return { ...render(<RouterProvider router={router} />), search: () => router.state.location.search, user }
 }
 
 /** The edits kept for the sample. */

@@ -121,7 +121,7 @@ describe('the publication date', () => {
   it('is said back in words while it is typed', async () => {
     const { user } = renderTimeline(AT)
     await user.type(screen.getByRole('textbox', { name: 'Publication date' }), '3/4/2026')
-    expect(screen.getByText('Friday 3 April 2026')).toBeVisible()
+    expect(await screen.findByText('Friday 3 April 2026')).toBeVisible()
     expect(screen.getByText(/read day first/)).toBeVisible()
   })
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Block, Event } from '../../../core/index.ts'
+import { useGradually } from '../../article/use-gradually.ts'
 import { BlockView } from './BlockView.tsx'
 import type { List } from './groups.ts'
 import type { Stretch } from './runs.ts'
@@ -45,7 +46,8 @@ export function Prose({ prose, blocks, text, runs, note, tipped, chosenEvent, ar
       />
     )
   }
-  return prose.groups.map((group) => {
+  const shown = useGradually(prose.groups.length)
+  return prose.groups.slice(0, shown).map((group) => {
     if (group.kind === 'block') return block(group.index)
     if (group.kind === 'quote') return <blockquote key={group.indexes[0]}>{group.indexes.map(block)}</blockquote>
     return <ListView key={group.list.items[0]?.index} list={group.list} blocks={blocks} block={block} />
