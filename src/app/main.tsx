@@ -35,12 +35,10 @@ whenLoaded(() => {
   // A page is hydrated only where it was prerendered for this very address: 404.html serves any, those of the
   // reader's own articles among them, and keeps its words back until it is known that there is nothing.
   const { pathname } = router.state.location
-  const here = pathname.replace(/\/$/, '') || '/'
-  if (root.dataset.path === here && !router.state.errors) hydrateRoot(root, app)
-  else {
-    delete root.dataset.path
-    createRoot(root).render(app)
-  }
+  const prerendered = root.dataset.path === (pathname.replace(/\/$/, '') || '/') && !router.state.errors
+  delete root.dataset.path
+  if (prerendered) hydrateRoot(root, app)
+  else createRoot(root).render(app)
 })
 
 if (import.meta.env.PROD && navigator.serviceWorker) {

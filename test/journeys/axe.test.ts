@@ -13,7 +13,7 @@ describe.runIf(browserFound)('axe finds nothing', () => {
       await visitor.page.evaluate((chosen) => {
         document.documentElement.dataset.theme = chosen
       }, theme)
-      // The page for unknown addresses is not written beforehand: it may be one of the reader's own articles.
+      // The page for unknown addresses keeps its words back until it is known that there is nothing.
       await visitor.page.getByRole('main').waitFor()
       expect(await axe(visitor.page)).toEqual([])
       visitor.complaints.splice(0, visitor.complaints.length, ...visitor.complaints.filter((line) => !line.includes('404')))

@@ -5,7 +5,7 @@ import { inTextOrder, overlaps } from '../span.ts'
 import { addressedNames } from './address.ts'
 import { describe } from './describe/describe.ts'
 import { findNames } from './find/find-names.ts'
-import { recoverSurnames } from './find/recover.ts'
+import { recoverNames } from './find/recover.ts'
 import type { Draft } from './link/draft.ts'
 import { linkNames } from './link/link.ts'
 import type { Name } from './name.ts'
@@ -58,7 +58,7 @@ export function readEntities(
   quoted: readonly Span[],
 ) {
   const reading = readWords(article, language, times, quoted)
-  const names = recoverSurnames(reading, findNames(reading, tagged)).filter((name) => !isSource(article, name))
+  const names = recoverNames(reading, findNames(reading, tagged)).filter((name) => !isSource(article, name))
   const drafts = linkNames(reading, names)
   const index = indexNames(reading, drafts)
   const roles = new Map(drafts.map((draft) => [draft, describe(reading, index, draft)] as const))

@@ -1,5 +1,6 @@
 import { eventWhen, NO_DATE } from '../calendar/event-when.ts'
 import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
+import { PLANNING } from '../lexicon/event-verbs.ts'
 import { within } from '../mentions.ts'
 import type { TimeExpression, When } from '../model.ts'
 import { spanAt } from '../span.ts'
@@ -48,12 +49,18 @@ function governedDate({ sentence, clause: index, mood }: Telling, times: readonl
     purpose ||= governor.purpose
     joined ||= governor.joined
     const time = timeIn(sentence, governor.clause, times, joined)
-    if (time) return eventWhen(time, purpose ? 'or-after' : relationOf(sentence, time, clause))
+    if (time) return eventWhen(time, purpose && !plansNow(sentence, governor.clause) ? 'or-after' : relationOf(sentence, time, clause))
     const day = joined ? timeIn(sentence, governor.clause, times) : null
     if (day && DAY.test(day.timex3.value)) return eventWhen(day, 'or-after')
     at = governor.clause
   }
   return null
+}
+
+/** "Tomorrow he plans | to leave": when he leaves. "On Friday he planned to leave" is when he planned. */
+const plansNow = ({ clauses }: SentenceClauses, index: number): boolean => {
+  const { verb } = clauses[index] as Clause
+  return verb.tense === 'present' && !verb.perfect && (PLANNING.has(verb.lemma) || verb.copula)
 }
 
 const DAY = /^(\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)/

@@ -126,8 +126,12 @@ function stopsOf(placed: readonly Placed[]): { stop: Stop; window: Window }[] {
   }
   return [...byKey.values()]
     .map((group) => ({ stop: stopOf(group), window: (group[0] as Placed).window, rank: (group[0] as Placed).event.start }))
-    .sort((a, b) => a.window.earliest - b.window.earliest || b.window.latest - a.window.latest || a.rank - b.rank)
+    .sort((a, b) => byTime(a.window, b.window) || a.rank - b.rank)
 }
+
+/** By their beginning; of what begins together "next year" comes before its days, and both before "2027–2031". */
+const byTime = (a: Window, b: Window): number =>
+  a.earliest - b.earliest || Number(a.period) - Number(b.period) || (a.period ? a.latest - b.latest : b.latest - a.latest)
 
 function stopOf(group: readonly Placed[]): Stop {
   const { edtf, window, key } = group[0] as Placed

@@ -37,7 +37,7 @@ function closeBehind({ words, clauses }: SentenceClauses, { verb }: Clause, time
 /** "In early trading yesterday, | the shares closed": a time that a comma parts from the rest, before any other verb with a tense. */
 function inFront({ words, clauses }: SentenceClauses, clause: Clause, times: readonly Placed[]): Placed | undefined {
   const { subject, verb, inherited, kind } = clause
-  if (!/^(main|content)$/.test(kind)) return undefined
+  if (kind !== 'main' && (kind !== 'content' || verb.form !== 'finite')) return undefined
   const begin = subject && !inherited && subject.first < verb.first ? subject.first : verb.first
   return times.find(({ time, at }) => {
     const comma = words.findIndex((w) => w.start >= time.end)
@@ -52,6 +52,12 @@ export const wordAt = ({ words }: SentenceClauses, span: Span): number => words.
 /** "the 2019 earthquake", "a plan for the period of 2027", "last year's vote": the time belongs to a noun. */
 function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpression): boolean {
   const { words, phrases, syntax } = sentence
+  const tree = syntax.headWithin(at, time.end)
+  // "Yesterday Okoro left": no part of the name behind it.
+  const named = words.findIndex((w) => w.start >= time.end)
+  const beside = tree !== null && words[named]?.upos === 'PROPN' && syntax.head(named) === syntax.head(tree)
+  if (beside && (syntax.is(tree, 'obl') || /^(yesterday|today|tomorrow)$/.test(words[tree]?.lower ?? ''))) return true
+  if (tree !== null && syntax.is(tree, 'compound', 'nummod', 'nmod:poss') && (syntax.head(tree) ?? 0) > tree) return false
   const phrase = phrases.find((p) => p.first <= at && at <= p.last)
   const head = phrase && words[phrase.head]
   if (head && head.start >= time.end) return false

@@ -1,13 +1,26 @@
 import type { SentenceClauses } from '../language/clause.ts'
 import { DAY_AND_MONTH_NAMES } from '../lexicon/function-words.ts'
-import { COMPLETED_NOUNS, GERUND_VERBS } from '../lexicon/verb-frames.ts'
+import { COMPLETED_NOUNS, GERUND_VERBS, OBJECT_CONTROL_VERBS } from '../lexicon/verb-frames.ts'
 
 /**
  * The clause at word `i` that completes the one before it, so that a label can't do without it; null where it only
  * trails after.
  */
 export function completionAt(sentence: SentenceClauses, i: number, current: number): number | null {
-  return nounComplement(sentence, i, current) ?? gerundComplement(sentence, i, current) ?? clauseComplement(sentence, i, current)
+  return (
+    controlled(sentence, i, current) ??
+    nounComplement(sentence, i, current) ??
+    gerundComplement(sentence, i, current) ??
+    clauseComplement(sentence, i, current)
+  )
+}
+
+/** "asked the court | to rule": what somebody is asked, told or forced to do. */
+function controlled({ owner, clauses }: SentenceClauses, i: number, current: number): number | null {
+  const at = owner[i] ?? -1
+  const clause = clauses[at]
+  if (clause?.parent !== current || clause.kind !== 'infinitive' || clause.verb.first !== i) return null
+  return OBJECT_CONTROL_VERBS.has(clauses[current]?.verb.lemma ?? '') ? at : null
 }
 
 /** "their desire | to come", "the right | to vote": an infinitive that completes a noun. */

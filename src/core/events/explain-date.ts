@@ -17,7 +17,7 @@ export function explainDate(event: Event, times: readonly TimeExpression[], publ
   if (event.found) return explainCorrected(event, event.found.when, times)
   const time = timeOf(event.when, times)
   if (!time) return ['The text gives no time for it.']
-  const relation = RELATIONS[event.when.relation]
+  const relation = RELATIONS[event.when.relation === 'or-before' && event.source.kind === 'attributed' ? 'told' : event.when.relation]
   return tidy([...explainTime(time, times, published), time.edtf === undefined ? '' : relation])
 }
 
@@ -31,9 +31,10 @@ function explainCorrected({ when }: Event, found: When, times: readonly TimeExpr
 const timeOf = (when: When, times: readonly TimeExpression[]): TimeExpression | undefined =>
   when.time === null ? undefined : times.find(({ id }) => id === when.time)
 
-const RELATIONS: Readonly<Record<Event['when']['relation'], string>> = {
+const RELATIONS: Readonly<Record<Event['when']['relation'] | 'told', string>> = {
   on: '',
-  'or-before': ' That is when it was told, so it may have happened before.',
+  told: ' That is when it was told, so it may have happened before.',
+  'or-before': ' It was then or before.',
   'or-after': ' It comes then or later.',
 }
 

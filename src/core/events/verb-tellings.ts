@@ -157,7 +157,7 @@ function eventiveState(verb: VerbGroup): boolean {
 /** "is set for 14 January", "was due on Friday". */
 const scheduled = ({ words }: SentenceClauses, { verb }: Clause): boolean =>
   verb.passive &&
-  /^(set|schedule|plan|slate|book|expect)$/.test(verb.lemma) &&
+  /^(set|schedule|plan|slate|expect)$/.test(verb.lemma) &&
   /^(for|on|in|at|by)$/.test(words[verb.last + 1]?.lower ?? '') &&
   !verb.negated
 

@@ -61,5 +61,6 @@ function attachLeads(drafts: Draft[]): void {
 const endsSaying = (next: Word | undefined): boolean =>
   next === undefined ||
   /^[.,;:"“”!?]$/.test(next.text) ||
-  /^(on|in|at|to|late|earlier|yesterday|today|when|after|during|as|by|via|from)$/.test(next.lower) ||
+  (next.lower === 'to' && next.upos !== 'PART') ||
+  /^(on|in|at|late|earlier|yesterday|today|when|after|during|as|by|via|from)$/.test(next.lower) ||
   DAY_AND_MONTH_NAMES.has(next.lower)

@@ -21,5 +21,5 @@ export const GERUND_VERBS = set(
 
 /** Nouns that an infinitive completes: "their desire to return". */
 export const COMPLETED_NOUNS = set(
-  'desire right plan intention decision willingness readiness attempt effort bid offer proposal request order refusal permission promise pledge agreement deal campaign ability need wish ban move duty call appeal licence license petition',
+  'desire right chance visa opportunity option authority power mandate warrant obligation invitation pressure refusal plan process task commitment measure law bill legislation reason way motion vote intention decision willingness readiness attempt effort bid offer proposal request order refusal permission promise pledge agreement deal campaign ability need wish ban move duty call appeal licence license petition',
 )

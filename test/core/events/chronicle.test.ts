@@ -186,6 +186,21 @@ describe('with a publication date', () => {
     ])
   })
 
+  it('of what begins together a year comes before its days, and a longer stretch last', () => {
+    const story: Told[] = [
+      { words: 'the period of 2027–2031', symbol: absolute('2027/2031'), status: 'planned' },
+      { words: '2027–2028', symbol: absolute('2027/2028'), status: 'planned' },
+      { words: 'New Year', symbol: absolute('2027-01-01'), status: 'planned' },
+      { words: 'next year', symbol: offset('year', 1), status: 'planned' },
+    ]
+    expect(draw(story, '2026-04-27').filter((line) => !line.startsWith('//'))).toEqual([
+      'next year = 2027: next year',
+      '1 January 2027: New Year',
+      '2027–2028 (period): 2027–2028',
+      '2027–2031 (period): the period of 2027–2031',
+    ])
+  })
+
   it('different words for one date share a stop', () => {
     const story = [
       { words: 'on Sunday', symbol: weekday(7) },

@@ -4,7 +4,7 @@ import { explainDate } from '../../../src/core/events/explain-date.ts'
 import type { Event, IsoDate, When } from '../../../src/core/model.ts'
 import { timesOf } from '../time/read-times.ts'
 
-const eventAt = (when: When): Event => ({
+const eventAt = (when: When, source: Event['source']): Event => ({
   id: 'e1',
   start: 0,
   end: 1,
@@ -15,15 +15,20 @@ const eventAt = (when: When): Event => ({
   status: 'happened',
   participants: [],
   place: null,
-  source: { kind: 'article' },
+  source,
   main: true,
 })
 
 /** The explanation of the last time of a text, with the article's words in brackets. */
-function explain(text: string, published: IsoDate | null, relation: When['relation'] = 'on'): string {
+function explain(
+  text: string,
+  published: IsoDate | null,
+  relation: When['relation'] = 'on',
+  source: Event['source'] = { kind: 'article' },
+): string {
   const times = timesOf(text, published)
   const time = times.at(-1)
-  const pieces = explainDate(eventAt(time ? eventWhen(time, relation) : NO_DATE), times, published)
+  const pieces = explainDate(eventAt(time ? eventWhen(time, relation) : NO_DATE, source), times, published)
   return pieces.map((piece) => (typeof piece === 'string' ? piece : `[${text.slice(piece.start, piece.end)}]`)).join('')
 }
 
@@ -73,9 +78,11 @@ describe('why this date', () => {
   })
 
   it('says what a saying on a day leaves open', () => {
-    expect(explain('He said on Saturday.', '2026-04-27', 'or-before')).toMatch(
+    const said = { kind: 'attributed', speaker: null, cue: { start: 0, end: 2 } } as const
+    expect(explain('He said on Saturday.', '2026-04-27', 'or-before', said)).toMatch(
       /is 25 April 2026\. That is when it was told, so it may have happened before\.$/,
     )
+    expect(explain('He slept before the storm on Saturday.', '2026-04-27', 'or-before')).toMatch(/ It was then or before\.$/)
     expect(explain('He came on Saturday to open it.', '2026-04-27', 'or-after')).toMatch(/ It comes then or later\.$/)
   })
 })
@@ -103,7 +110,7 @@ describe('a date that the reader has set', () => {
   const found = eventWhen(times[0] as (typeof times)[number], 'on')
   const set = (edtf: string | null): When => ({ ...NO_DATE, edtf, earliest: edtf, latest: edtf, basis: 'reader' })
   const explained = (when: When, before: When) =>
-    explainDate({ ...eventAt(when), found: { when: before } }, times, null)
+    explainDate({ ...eventAt(when, { kind: 'article' }), found: { when: before } }, times, null)
       .map((piece) => (typeof piece === 'string' ? piece : `[${text.slice(piece.start, piece.end)}]`))
       .join('')
 

@@ -143,6 +143,8 @@ describe('label', () => {
     ['goes on behind a time', 'moved', 'Okoro moved, in 1972, to Lisbon.', 'Okoro moved, in 1972, to Lisbon'],
     ['leaves out what the subject opens with', 'went', 'Born in Lisbon with family in Norland, Okoro went to sea.', 'Okoro went to sea'],
     ['keeps what the verb needs', 'accused', 'Ruiz accused Okoro of taking the money.', 'Ruiz accused Okoro of taking the money'],
+    ['keeps what somebody is asked to do', 'asked', 'Ruiz asked the court to free the man.', 'Ruiz asked the court to free the man'],
+    ['keeps what a chance is for', 'missed', 'Okoro missed a chance to win.', 'Okoro missed a chance to win'],
     [
       'keeps a short insertion',
       'arrived',
@@ -213,6 +215,10 @@ describe('date', () => {
     ['in the hours of a day', 'sank', 'The boat sank in the early hours of Saturday.', '2026-03-07', 'on'],
     ['at the head, over a phrase', 'fell', 'In trading on Saturday, shares of the company fell.', '2026-03-07', 'on'],
     ['of the period of a result', 'rose', 'Third-quarter 2024 profit rose by a third.', '2024-35', 'on'],
+    ['a day that a name stands right behind', 'received', 'Yesterday Okoro received a prize.', '2026-03-10', 'on'],
+    ['not the year of a name in front', 'won', 'Yesterday, day five of the 2018 World Cup, Norland won.', '2026-03-10', 'on'],
+    ['of what is planned for it', 'meet', 'Tomorrow Okoro plans to meet Ruiz.', '2026-03-12', 'on'],
+    ['not before the day of the planning', 'meet', 'On Saturday, Okoro decided to meet Ruiz.', '2026-03-07/..', 'or-after'],
     ['a whole range', 'held', 'The vote was held from 3 March to 5 March.', '2026-03-03/2026-03-05', 'on'],
     ['before leaving', 'leaving', 'Ruiz thanked the crew on Saturday before leaving the town.', '2026-03-07', 'on'],
   ])('%s', (_, word, text, edtf, relation) => {
@@ -238,6 +244,7 @@ describe('status and source', () => {
     ['going on since then', 'repairing', 'The town has been repairing the bridge.', 'ongoing', null],
     ['will', 'open', 'The museum will open in May.', 'planned', null],
     ['is to', 'held', 'The vote is to be held on Friday.', 'planned', null],
+    ['a booking of a player', 'booked', 'Okoro was booked for a bad foul.', 'happened', null],
     ['scheduled', 'scheduled', 'The hearing is scheduled for 14 January.', 'planned', null],
     ['intended', 'hold', 'Norland intends to hold a vote.', 'planned', 'Norland'],
     ['not yet', 'comment', 'Norland has yet to comment on the plan.', 'denied', null],

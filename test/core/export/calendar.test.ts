@@ -36,7 +36,7 @@ describe('the calendar', () => {
 
   it('holds the dated events, all-day, with the day after as their end', () => {
     expect(events.map((event) => value(event, 'uid'))).toEqual(
-      ['closed', 'arrived', 'ceremony', 'thanked', 'cover', 'sign'].map((id) => `harbour.${id}@news.example`),
+      ['closed', 'arrived', 'ceremony', 'thanked', 'sign', 'cover'].map((id) => `harbour.${id}@news.example`),
     )
     expect(days('arrived')).toBe('2026-04-25 to 2026-04-26 A delegation led by Tobias Renn arrived in Marrow on Saturday')
     for (const event of events) expect((event.getFirstPropertyValue('dtstart') as InstanceType<typeof ICAL.Time>).isDate).toBe(true)

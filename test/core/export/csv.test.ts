@@ -40,7 +40,7 @@ describe('the table of events', () => {
   const events = records(eventsCsv(exported(sample, '2026-04-27')))
 
   it('has them all, in the order of the timeline', () => {
-    expect(events.map(({ id }) => id)).toEqual(['closed', 'arrived', 'ceremony', 'thanked', 'cover', 'sign', 'sent', 'hurt', 'comment'])
+    expect(events.map(({ id }) => id)).toEqual(['closed', 'arrived', 'ceremony', 'thanked', 'sign', 'cover', 'sent', 'hurt', 'comment'])
   })
 
   it('has dates as EDTF and as days, and how they were come by', () => {

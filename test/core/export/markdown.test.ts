@@ -71,8 +71,8 @@ describe('the briefing', () => {
       '3 2019',
       '3 “Saturday” 25 April 2026 2026-04-25',
       '3 “Sunday” 26 April 2026 2026-04-26',
-      '3 2027–2031 2027/2031',
       '3 “next year” 2027',
+      '3 2027–2031 2027/2031',
       '3 Without a date',
       '2 What was said',
     ])

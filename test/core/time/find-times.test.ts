@@ -80,6 +80,10 @@ const tables: Readonly<Record<string, Table>> = {
   ],
   'counted from the publication': [
     ['They met yesterday.', 'yesterday = 2026-04-26'],
+    ['Forty years ago this month, they met.', 'Forty years ago this month = 1986-04'],
+    ['It will end in three weeks’ time.', 'in three weeks’ time = 2026-W21'],
+    ['The club lost earlier in the week.', 'earlier in the week = 2026-W18 START'],
+    ['It opened some 80,000 years ago.', 'some 80,000 years ago = PAST_REF'],
     ['They meet the day after tomorrow.', 'the day after tomorrow = 2026-04-29'],
     ['They met last night.', 'last night = TIME 2026-04-26TNI'],
     ['They met last month.', 'last month = 2026-03'],
@@ -91,6 +95,12 @@ const tables: Readonly<Record<string, Table>> = {
   ],
   'counted from another time': [
     ['She left on March 3, 2025, and died three days later.', 'March 3, 2025 = 2025-03-03', 'three days later = 2025-03-06'],
+    [
+      'They left at 9 p.m. on 3 March 2025 and slept until noon the next day.',
+      '9 p.m. on 3 March 2025 = TIME 2025-03-03T21:00',
+      'noon the next day = TIME 2025-03-04T12:00',
+    ],
+    ['Profit rose in the third quarter from the 2024 period.', 'the third quarter = 2025-Q3', 'the 2024 period = 2024-Q3'],
     ['He won in 2009 and lost two years later.', '2009 = 2009', 'two years later = 2011'],
     ['They met on 3 March 2025 and parted the same day.', '3 March 2025 = 2025-03-03', 'the same day = 2025-03-03'],
     ['They met on 3 March 2025 and again the following month.', '3 March 2025 = 2025-03-03', 'the following month = 2025-04'],
@@ -102,6 +112,11 @@ const tables: Readonly<Record<string, Table>> = {
     ['It stopped a months-long siege.', 'months-long = DURATION PXM'],
     ['Prices doubled in the past two decades.', 'the past two decades = DURATION P20Y'],
     ['It will open in the coming days.', 'the coming days = DURATION PXD'],
+    ['It lasted a quarter of a century.', 'a quarter of a century = DURATION P25Y'],
+    ['It will take a week or so.', 'a week or so = DURATION P1W APPROX'],
+    ['It rained all day.', 'all day = DURATION P1D'],
+    ['Sales fell over the last year.', 'the last year = DURATION P1Y'],
+    ['It takes another two years.', 'another two years = DURATION P2Y'],
     ['It took a year and a half.', 'a year and a half = DURATION P1Y6M'],
     ['He waited for at least 30 days.', 'at least 30 days = DURATION P30D EQUAL_OR_MORE'],
     ['They lived there for centuries.', 'centuries = DURATION PXCE'],
@@ -114,6 +129,8 @@ const tables: Readonly<Record<string, Table>> = {
   ],
   'past, present and future at large': [
     ['It closed recently.', 'recently = PAST_REF'],
+    ['One day, it will close.', 'One day = FUTURE_REF'],
+    ['In today’s world, cars talk.', 'today = PRESENT_REF'],
     ['Two are currently in custody.', 'currently = PRESENT_REF'],
     ['It may close in the near future.', 'the near future = FUTURE_REF'],
   ],
@@ -159,6 +176,14 @@ describe('not times', () => {
     'Route 1945 is closed.',
     'The probe passed comet C/2019 R4 and asteroid 2008 QT3.',
     'Every now was lost on the daisy.',
+    'He writes for the Sunday Times and is on USA Today.',
+    'She was seen on Black Friday and Super Tuesday.',
+    'He drove a 1987 Chevrolet.',
+    'The firm sold 2010 shares.',
+    'June Carter and Fredric March sang.',
+    'The Winter Olympics were cold.',
+    'She watched 60 Minutes.',
+    'He finished in 2:21:07 and was soon home.',
   ])('%s', (sentence) => {
     expect(read(sentence).filter((time) => !time.endsWith('_REF'))).toEqual([])
   })
@@ -175,6 +200,9 @@ describe('without a publication date', () => {
     ['Prices will fall this summer.', 'this summer = XXXX-SU'],
     ['They met at 9 a.m. on Friday.', '9 a.m. on Friday = TIME XXXX-WXX-5T09:00'],
     ['They met in 2024.', '2024 = 2024'],
+    ['They met two years ago today.', 'two years ago today = XXXX-XX-XX'],
+    ['They met on the second Sunday in May.', 'the second Sunday in May = XXXX-XX-XX'],
+    ['They met in 1998, and that summer they parted.', '1998 = 1998', 'that summer = 1998-SU'],
     ['They met on Sunday and parted the next day.', 'Sunday = XXXX-WXX-7', 'the next day = XXXX-XX-XX'],
   ])('%s', (sentence, ...times) => {
     expect(read(sentence, null)).toEqual(times)

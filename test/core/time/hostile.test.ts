@@ -27,6 +27,16 @@ describe('any text', () => {
     'every',
     '\n',
     'may',
+    'and',
+    'years ago',
+    'this week',
+    '10:32',
+    'the second',
+    'nineteen',
+    'ninety-one',
+    'daily',
+    'Easter',
+    'weekend',
     '😀',
     '\ud800',
   )
@@ -70,6 +80,11 @@ describe('long text takes time in proportion to its length', () => {
     'March 3 ',
     'the next day ',
     'a year earlier ',
+    'nineteen ninety-',
+    'the first half of ',
+    'a year or so ',
+    'March 3 and ',
+    '10:32 ',
   ])(
     '200,000 characters of "%s"',
     (unit) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CUES_OF_RULES } from '../../../src/core/time/cues.ts'
 import { TIME_RULES } from '../../../src/core/time/rules.ts'
 import { timesOf } from './read-times.ts'
 
@@ -18,6 +19,10 @@ describe('the example of each rule', () => {
       })
     },
   )
+
+  it('has cues, so that it is not tried on every sentence', () => {
+    expect(TIME_RULES.map(({ name }) => name).filter((name) => !Object.hasOwn(CUES_OF_RULES, name))).toEqual([])
+  })
 
   it('has a name of its own', () => {
     const names = TIME_RULES.map(({ name }) => name)
