@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom'
 import { type ExportFormat, exportFile } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Icon } from '../article/Glyph.tsx'
+import { saveFile } from '../article/save-file.ts'
 import { type Printed, PrintSheet } from './PrintSheet.tsx'
-import { saveFile } from './save-file.ts'
 import { usePrinting } from './use-printing.ts'
 
 const PAPER: readonly { readonly kind: Printed; readonly name: string; readonly about: string }[] = [

@@ -4,21 +4,24 @@ import { curl } from '../article/curl.ts'
 import { isOwnSlug } from '../device/own-slug.ts'
 import { type Reading, readingState } from '../store/reading.ts'
 import { entityHref } from '../store/selection.ts'
+import type { Passage } from './full-text.ts'
 import { Stops } from './Stops.tsx'
 
 interface EntryProps {
+  /** What was looked for, where it stands. */
+  readonly passage?: Passage | undefined
   readonly entry: LibraryEntry
   readonly reading: Reading | undefined
   readonly onDelete: (entry: LibraryEntry) => void
 }
 
 /** The story at the top of the front page, with its timeline drawn. */
-export function LeadEntry({ entry, reading, onDelete }: EntryProps) {
+export function LeadEntry({ entry, passage, reading, onDelete }: EntryProps) {
   return (
     <article className={`entry lead ${readingState(reading)}`}>
       <State reading={reading} />
       <Headline entry={entry} level={2} />
-      {entry.lead && <p className="stand">{curl(entry.lead)}</p>}
+      <Standfirst entry={entry} passage={passage} />
       <People entry={entry} />
       <Stops stops={entry.stops} />
       <p className="meta">
@@ -31,12 +34,12 @@ export function LeadEntry({ entry, reading, onDelete }: EntryProps) {
   )
 }
 
-export function Entry({ entry, reading, onDelete }: EntryProps) {
+export function Entry({ entry, passage, reading, onDelete }: EntryProps) {
   return (
     <article className={`entry ${readingState(reading)}`}>
       <State reading={reading} />
       <Headline entry={entry} level={3} />
-      {entry.lead && <p className="stand">{curl(entry.lead)}</p>}
+      <Standfirst entry={entry} passage={passage} />
       <People entry={entry} />
       <p className="meta">
         <SpanOfDates entry={entry} />
@@ -45,6 +48,17 @@ export function Entry({ entry, reading, onDelete }: EntryProps) {
       </p>
     </article>
   )
+}
+
+/** The standfirst, or the passage that was looked for: a link to it. */
+function Standfirst({ entry, passage }: Pick<EntryProps, 'entry' | 'passage'>) {
+  if (passage)
+    return (
+      <p className="stand found">
+        <Link to={`/read/${passage.slug}${passage.paragraph > 0 ? `#p${passage.paragraph}` : ''}`}>{curl(passage.words)}</Link>
+      </p>
+    )
+  return entry.lead ? <p className="stand">{curl(entry.lead)}</p> : null
 }
 
 /** Names of people do not break across lines. */

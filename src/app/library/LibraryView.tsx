@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
 import { Icon } from '../article/Glyph.tsx'
+import { BackupSection } from '../backup/BackupSection.tsx'
 import { progress } from '../store/page-state.ts'
 import { readings } from '../store/reading.ts'
 import { useShortcut } from '../store/shortcuts.ts'
@@ -10,17 +11,26 @@ import { useKept } from '../store/use-kept.ts'
 import { DeletedNotes, useDeleting } from './deleting.tsx'
 import { Entry, LeadEntry } from './Entry.tsx'
 import { formatFilter, inState, type LibraryFilter, matching, parseFilter } from './filter.ts'
+import { type LoadArticle, useFullText } from './use-full-text.ts'
 
 /** Below this many articles a search box would only be in the way. */
 const WORTH_SEARCHING = 2
 
+interface LibraryViewProps {
+  readonly library: readonly LibraryEntry[]
+  /** For searching the texts. */
+  readonly load: LoadArticle
+}
+
 /** A front page: the first story large with its timeline, the others in three columns. */
-export function LibraryView({ library }: { library: readonly LibraryEntry[] }) {
+export function LibraryView({ library, load }: LibraryViewProps) {
   const { search } = useLocation()
   const hydrated = useHydrated()
   const filter = parseFilter(hydrated ? search : '')
   const [read] = useKept(readings)
-  const found = matching(library, filter.query)
+  const passages = useFullText(library, load, filter.query)
+  const named = new Set(matching(library, filter.query))
+  const found = library.filter((entry) => named.has(entry) || passages.has(entry.slug))
   const shown = inState(found, read, filter.show)
   const [first, ...others] = shown
   const filtered = filter.show !== 'all' || filter.query !== ''
@@ -34,9 +44,12 @@ export function LibraryView({ library }: { library: readonly LibraryEntry[] }) {
       {first ? (
         <>
           <div className="front">
-            <LeadEntry entry={first} reading={read[first.slug]} onDelete={remove} />
+            <LeadEntry entry={first} passage={passages.get(first.slug)} reading={read[first.slug]} onDelete={remove} />
           </div>
-          <BringArticle />
+          <div>
+            <BringArticle />
+            <BackupSection />
+          </div>
         </>
       ) : (
         <NothingFound filter={filter} />
@@ -45,7 +58,7 @@ export function LibraryView({ library }: { library: readonly LibraryEntry[] }) {
         <div className="entries">
           <h2 className="hidden">{filtered ? 'More found' : 'More articles'}</h2>
           {others.map((entry) => (
-            <Entry entry={entry} reading={read[entry.slug]} onDelete={remove} key={entry.slug} />
+            <Entry entry={entry} passage={passages.get(entry.slug)} reading={read[entry.slug]} onDelete={remove} key={entry.slug} />
           ))}
         </div>
       )}
@@ -142,6 +155,7 @@ function EmptyLibrary({ notes }: { notes: ReactNode }) {
             Open an article
           </Link>
         </p>
+        <BackupSection />
       </div>
     </main>
   )

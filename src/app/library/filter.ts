@@ -23,7 +23,7 @@ export function formatFilter({ show, query }: LibraryFilter): string {
 }
 
 /** Letters without case or accents: "Peña" is found by "pena". */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase()
 
 /** All that can be searched of an article, folded: title, lead, names, headings of its timeline, source and author. */

@@ -5,7 +5,7 @@ import { inTextOrder, overlaps } from '../span.ts'
 import { addressedNames } from './address.ts'
 import { describe } from './describe/describe.ts'
 import { findNames } from './find/find-names.ts'
-import { recoverSurnames } from './find/recover.ts'
+import { recoverNames } from './find/recover.ts'
 import type { Draft } from './link/draft.ts'
 import { linkNames } from './link/link.ts'
 import type { Name } from './name.ts'
@@ -58,7 +58,7 @@ export function readEntities(
   quoted: readonly Span[],
 ) {
   const reading = readWords(article, language, times, quoted)
-  const names = recoverSurnames(reading, findNames(reading, tagged)).filter((name) => !isSource(article, name))
+  const names = recoverNames(reading, findNames(reading, tagged)).filter((name) => !isSource(article, name))
   const drafts = linkNames(reading, names)
   const index = indexNames(reading, drafts)
   const roles = new Map(drafts.map((draft) => [draft, describe(reading, index, draft)] as const))
@@ -70,7 +70,10 @@ export function readEntities(
 const isSource = (article: Article, name: Name): boolean =>
   article.dateline?.agency !== undefined && overlaps(article.dateline.agency, name)
 
-/** Mentions of each entity, none overlapping another's: a description that holds names stands in their place. */
+/**
+ * Mentions of each entity, none overlapping another's: a description gives way to the names that stand in it, "Russian
+ * State Duma | speaker", since each of them speaks of somebody too; only a name that is its noun is lost in it, "the Church".
+ */
 function assemble(
   reading: Reading,
   index: NameIndex,
@@ -78,7 +81,8 @@ function assemble(
   references: readonly Reference[],
 ): { draft: Draft; mentions: Mention[] }[] {
   const hidden = new Set<Name>()
-  for (const { from, to } of references) for (let i = from; i <= to; i++) if (index[i]) hidden.add((index[i] as { name: Name }).name)
+  const trimmed = references.map((reference) => besideNames(reading, index, reference))
+  for (const { from, to } of trimmed) for (let i = from; i <= to; i++) if (index[i]) hidden.add((index[i] as { name: Name }).name)
   const mentions = new Map<Draft, Mention[]>(drafts.map((draft) => [draft, []]))
   for (const draft of drafts) {
     const government = draft.kind === 'place' && draft.reference !== undefined
@@ -88,11 +92,22 @@ function assemble(
       mentions.get(draft)?.push({ start: name.start, end: name.end, form: 'name', ...sense })
     }
   }
-  for (const { draft, form, from, to } of references) {
+  for (const { draft, form, from, to } of trimmed) {
     const [first, last] = [reading.words[from] as Word, reading.words[to] as Word]
     mentions.get(draft)?.push({ start: first.start, end: last.end, form })
   }
   return drafts
     .map((draft) => ({ draft, mentions: (mentions.get(draft) ?? []).sort(inTextOrder) }))
     .filter(({ mentions }) => mentions.length > 0)
+}
+
+/** What of a description stands behind the last name in it: "speaker" of "Russian State Duma speaker". */
+function besideNames({ words }: Reading, index: NameIndex, reference: Reference): Reference {
+  let { from } = reference
+  for (let i = from; i < reference.to; i++) {
+    const name = index[i]?.name
+    if (name && name.to < reference.to) from = name.to + 1
+  }
+  while (from < reference.to && /^(?:['’]s?|[-‑–,])$/.test((words[from] as Word).text)) from++
+  return { ...reference, from }
 }

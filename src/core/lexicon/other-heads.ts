@@ -32,5 +32,5 @@ act treaty agreement accord accords pact amendment protocol declaration resoluti
 holocaust prize medal award awards cup trophy olympics championship championships marathon festival earthquake tsunami hurricane typhoon
 pandemic doctrine theorem syndrome virus
 `)
-export const THINGS_FIRST = set('operation hurricane cyclone typhoon hms uss rms')
+export const THINGS_FIRST = set('operation hurricane cyclone typhoon hms uss rms mv km')
 export const THINGS_OF = set('treaty battle siege declaration convention peace medal day')

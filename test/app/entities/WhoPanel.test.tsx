@@ -6,6 +6,9 @@ import { type ArticleData, type Entity, forPage } from '../../../src/core/index.
 import { renderArticle } from '../render.tsx'
 import { sample } from '../sample.ts'
 
+// The card comes on demand; a busy machine takes its time for that.
+await import('../../../src/app/entities/EntityCard.tsx')
+
 const withEntities = (entities: readonly Entity[], language = 'en'): ArticleData =>
   forPage({ ...sample.article, language }, { ...sample.analysis, entities, quotations: [], events: [] })
 

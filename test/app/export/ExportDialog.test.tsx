@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportButton } from '../../../src/app/export/ExportButton.tsx'
 import { redateArticle } from '../../../src/core/index.ts'
 import { renderArticle } from '../render.tsx'
@@ -27,6 +27,9 @@ describe('the export dialog', () => {
     vi.spyOn(window, 'print').mockImplementation(() => {})
   })
   afterEach(() => vi.restoreAllMocks())
+
+  // It is loaded when it is asked for, which takes a busy machine its time.
+  beforeAll(() => import('../../../src/app/export/ExportDialog.tsx'), 30_000)
 
   const open = async (data = sample) => {
     const page = renderArticle(<ExportButton />, { data })

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { matching } from '../../../src/app/library/filter.ts'
 import { LibraryView } from '../../../src/app/library/LibraryView.tsx'
 import { readings } from '../../../src/app/store/reading.ts'
-import type { LibraryEntry } from '../../../src/core/index.ts'
+import type { ArticleData, LibraryEntry } from '../../../src/core/index.ts'
+import { sample } from '../sample.ts'
 
 const entry = (slug: string, title: string, more: Partial<LibraryEntry> = {}): LibraryEntry => ({
   slug,
@@ -42,10 +43,16 @@ const LIBRARY: LibraryEntry[] = [
   entry('rail', 'Rail unions agree to talks', { people: [{ id: 'dana-whitlock', name: 'Dana Whitlock' }] }),
 ]
 
+/** The texts hold what the entries do not. */
+const load = async (slug: string): Promise<ArticleData> => {
+  const text = `Of ${slug}. The cranes fell into the water.`
+  return { ...sample, article: { ...sample.article, slug, text, blocks: [{ start: 0, end: text.length, kind: 'paragraph', number: 1 }] } }
+}
+
 function open(library: readonly LibraryEntry[], at = '/') {
   const router = createMemoryRouter(
     [
-      { path: '/', element: <LibraryView library={library} /> },
+      { path: '/', element: <LibraryView library={library} load={load} /> },
       { path: '/read/:slug', element: <p>the article</p> },
     ],
     { initialEntries: [at] },
@@ -92,6 +99,13 @@ describe('the library', () => {
     await userEvent.type(screen.getByRole('searchbox', { name: 'Find in the library' }), 'bell')
     expect(titles()).toEqual(['Museum to return bronze bell'])
     expect(router.state.location.search).toBe('?find=bell')
+  })
+
+  it('finds what stands in the text alone, shows it, and leads to it', async () => {
+    open(LIBRARY, '/?find=bell+cranes')
+    const found = await screen.findByRole('link', { name: 'Of bell. The cranes fell into the water.' }, { timeout: 5000 })
+    expect(found).toHaveAttribute('href', '/read/bell#p1')
+    expect(titles()).toEqual(['Museum to return bronze bell'])
   })
 
   it('says when nothing is found, and shows all again', async () => {

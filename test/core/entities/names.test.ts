@@ -30,6 +30,10 @@ const sentences: readonly (readonly [text: string, ...names: string[]])[] = [
   ['The Fishers’ Cooperative protested.', 'organization Fishers’ Cooperative'],
   ['The Popular Front for the Liberation of Wales claimed it.', 'organization Popular Front for the Liberation of Wales'],
   ['It joined the WHO last year.', 'organization WHO'],
+  // What the article calls them says what they are.
+  ['The federation Sol Razem protested.', 'organization Sol Razem'],
+  ['The probe Halcyon left.', 'other Halcyon'],
+  ['Nordvind Energi AS grew.', 'organization Nordvind Energi AS'],
   // Places.
   ['They crossed Lake Baikal and the Volga River.', 'place Lake Baikal', 'place Volga River'],
   ['He lives in Rio de Janeiro.', 'place Rio de Janeiro'],

@@ -66,6 +66,8 @@ function joined({ words }: Reading, a: Kinded, b: Kinded): Kinded | null {
   if (gap === '&') return { ...a, to: b.to, kind: 'organization' }
   if (gap === '')
     return NAME_PARTICLES.has((words[b.from] as Word).text) || (a.kind === 'person' && b.kind === 'person') ? { ...a, to: b.to } : null
+  // "Orquestra | Popular | de Vale de Moinhos": a name that begins with a particle goes on with what stands before it.
+  if (between.length === 1 && between[0]?.capital && NAME_PARTICLES.has((words[b.from] as Word).text)) return { ...a, to: b.to }
   if (a.kind === 'organization' && /^(?:of|for)(?: the)?$/.test(gap) && ORGANIZATION_OF.has(head)) return { ...a, to: b.to }
   if (a.kind !== 'person') return null
   if (between.every((word) => NAME_PARTICLES.has(word.text) || word.text === '-'))
@@ -83,6 +85,7 @@ function extended(reading: Reading, name: Kinded, free: number): Kinded {
   const [before, next] = [at(name.from - 1), at(name.to + 1)]
   if (isCompanySuffix(next)) return { ...name, to: name.to + 1, kind: 'organization', sure: true }
   if (isCompanySuffix(words[name.to]) && name.to > name.from) return { ...name, kind: 'organization', sure: true }
+  if (name.to > name.from && THINGS_FIRST.has((words[name.from] as Word).lower)) return { ...name, kind: 'other', sure: true }
   if (before?.capital && THINGS_FIRST.has(before.lower)) return { ...name, from: name.from - 1, kind: 'other', sure: true }
   if (name.kind === 'person') {
     // "Minister |No Kwang Chol": what has a capital between a title and a name belongs to the name.

@@ -1,24 +1,29 @@
 import { fold } from '../../language/names/fold.ts'
+import { isEnglish } from '../../language/names/gazetteer.ts'
+import type { EntityKind } from '../../model.ts'
 import type { Name } from '../name.ts'
 import type { Reading, Word } from '../words.ts'
 
 /**
- * Surnames that look like common words, "Brown said", in an article that gives their bearers' full names: taken for
- * names where they have a capital that nothing else explains.
+ * Names that the tagger passed over though the article has them elsewhere: surnames that look like common words,
+ * "Brown said", where it gives their bearers' full names, and strange words that are a name by themselves. Taken where
+ * they have a capital that nothing else explains.
  */
-export function recoverSurnames(reading: Reading, names: readonly Name[]): Name[] {
-  const surnames = new Set<string>()
+export function recoverNames(reading: Reading, names: readonly Name[]): Name[] {
+  const kinds = new Map<string, EntityKind>()
   const taken = new Set<number>()
   for (const { from, to, kind } of names) {
     for (let i = from; i <= to; i++) taken.add(i)
-    if (kind === 'person' && to > from) surnames.add(fold((reading.words[to] as Word).text))
+    const last = reading.words[to] as Word
+    if (kind === 'person' && to > from) kinds.set(fold(last.text), 'person')
+    else if (from === to && kind !== 'group' && !isEnglish(last.lower)) kinds.set(fold(last.text), kind)
   }
-  const found = reading.words.filter(
-    (word) => word.capital && !word.dated && !taken.has(word.index) && surnames.has(fold(word.text)) && standsAlone(reading, word),
-  )
-  if (found.length === 0) return [...names]
-  const added = found.map(({ index, start, end, text }): Name => ({ from: index, to: index, start, end, text, kind: 'person' }))
-  return [...names, ...added].sort((a, b) => a.start - b.start)
+  const added = reading.words.flatMap((word): Name[] => {
+    const kind = word.capital && !word.dated && !taken.has(word.index) ? kinds.get(fold(word.text)) : undefined
+    if (kind === undefined || !standsAlone(reading, word)) return []
+    return [{ from: word.index, to: word.index, start: word.start, end: word.end, text: word.text, kind }]
+  })
+  return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.start - b.start)
 }
 
 /** No capital beside it; at the head of a sentence only before a verb or "'s". */

@@ -15,9 +15,10 @@ export function saidKind(reading: Reading, name: Kinded): EntityKind | null {
   return calledBefore(reading, name) ?? calledBeside(reading, name) ?? listedKind(reading, name)
 }
 
-/** "the spacecraft Halcyon", "the federation OZE Razem": the noun right before. */
-function calledBefore({ words }: Reading, { from }: Kinded): EntityKind | null {
-  const before = words[from - 1]
+/** "the spacecraft Halcyon", "the federation OZE Razem", "the rescue agency, Basarnas, said": the noun right before. */
+function calledBefore({ words }: Reading, { from, to }: Kinded): EntityKind | null {
+  const closed = words[from - 1]?.text === ',' && /^[,.;)]$/.test(words[to + 1]?.text ?? '.')
+  const before = words[closed ? from - 2 : from - 1]
   if (!before || before.sentence !== (words[from] as Word).sentence || before.upos !== 'NOUN' || before.capital) return null
   if (ROLE_NOUNS.has(before.lower)) return null
   return WORK_CUES.has(before.lower) ? 'other' : ORGANIZATION_CUES.has(before.lower) ? 'organization' : null

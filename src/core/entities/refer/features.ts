@@ -55,8 +55,6 @@ export interface Pairing {
   readonly leads: boolean
   /** The last pronoun of the class stood for it. */
   readonly continues: boolean
-  /** It is who speaks the quotation that the pronoun stands in. */
-  readonly ownSpeaker: boolean
   /** The last quotation was its. */
   readonly lastSpeaker: boolean
   /** Sex as the document shows it. */
@@ -158,12 +156,11 @@ export function isBesideQuotation({ words, sentences }: Reading, { word }: Marka
 
 type Say = (name: string, when: boolean) => unknown
 
-function quotedSigns({ pronoun, candidate, ownSpeaker }: Pairing, say: Say): void {
+function quotedSigns({ pronoun, candidate }: Pairing, say: Say): void {
   const [p, c] = [pronoun.word.quoted, candidate.word.quoted]
   say('both quoted', p && c)
   say('left quotation', !p && c)
   say('entered quotation', p && !c)
-  say('own speaker', ownSpeaker)
 }
 
 function sentenceSigns({ grammar }: Reading, { pronoun, candidate, placeP, placeC }: Pairing, say: Say): void {

@@ -1,6 +1,6 @@
 import type { Draft } from '../link/draft.ts'
 import type { Reading } from '../words.ts'
-import { agrees, type PronounClass, type Sex } from './agreement.ts'
+import { agrees, isReflexive, type PronounClass, type Sex } from './agreement.ts'
 import { isBesideQuotation, isEmpty, isForbidden, type Pairing, type Place, placeOf, signsOf, signsOfNothing } from './features.ts'
 import { isDraft, type Markable } from './markables.ts'
 import type { Reference } from './reference.ts'
@@ -130,15 +130,19 @@ class State {
 function ask(reading: Reading, markables: readonly Markable[], places: readonly Place[], state: State, pronoun: Markable): Question {
   const kind = pronoun.pronoun as PronounClass
   const place = places[pronoun.order] as Place
+  const speaker = state.speakerOf(pronoun)
   const fits: Markable[] = []
-  for (let i = pronoun.order - 1; i >= Math.max(0, pronoun.order - WINDOW); i--) {
+  const before = markables[pronoun.order - 1]
+  // "Park himself".
+  const emphatic = isReflexive(pronoun.word.lower) && before?.form === 'name' && before.to === pronoun.from - 1
+  const reach = emphatic ? 1 : WINDOW
+  for (let i = pronoun.order - 1; i >= Math.max(0, pronoun.order - reach); i--) {
     const candidate = markables[i] as Markable
     if (pronoun.word.sentence - candidate.word.sentence > REACH) break
-    if (!mayBe(state, kind, candidate)) continue
-    if (isForbidden(reading, pronoun, candidate, place, places[i] as Place)) continue
+    if (!mayBe(state, kind, candidate) || state.thingOf(candidate) === speaker) continue
+    if (!emphatic && isForbidden(reading, pronoun, candidate, place, places[i] as Place)) continue
     fits.push(candidate)
   }
-  const speaker = state.speakerOf(pronoun)
   const order = [...new Set(fits.map(state.thingOf))]
   const most = Math.max(0, ...order.map(state.countOf))
   const signs = fits.map((candidate) => {
@@ -154,7 +158,6 @@ function ask(reading: Reading, markables: readonly Markable[], places: readonly 
       leads: count === most && most > 1,
       continues: state.lastOf(kind) === thing,
       lastSpeaker: state.lastSpeaker === thing,
-      ownSpeaker: speaker !== undefined && speaker === thing,
       knownSex: (state.sexOf(thing) ?? candidate.traits.sex) === pronoun.traits.sex && pronoun.traits.sex !== undefined,
     }
     return signsOf(reading, pairing)
@@ -170,7 +173,8 @@ function mayBe(state: State, kind: PronounClass, candidate: Markable): boolean {
 }
 
 /** For each markable in a quotation, by its order, the subject of the verb of saying beside the quotation. */
-function speakersOf({ words }: Reading, markables: readonly Markable[], places: readonly Place[]): Map<number, Markable> {
+function speakersOf(reading: Reading, markables: readonly Markable[], places: readonly Place[]): Map<number, Markable> {
+  const { words } = reading
   const found = new Map<number, Markable>()
   const outside = markables.filter((markable) => !markable.word.quoted && (places[markable.order] as Place).speaks)
   let next = 0
@@ -188,9 +192,20 @@ function speakersOf({ words }: Reading, markables: readonly Markable[], places: 
       const [before, after] = [outside[next - 1], outside[next]]
       const [first, last] = [words[from]?.sentence, words[end]?.sentence]
       if (after && after.word.sentence === last && after.word.index <= end + 6) speaker = after
-      else speaker = before && before.word.sentence === first ? before : undefined
+      // `"…," Ana Kovac said. "He knew."`: she goes on.
+      else if (before && ((first as number) - before.word.sentence > 1 || before.word.block !== words[from]?.block)) speaker = undefined
+      else speaker = before
+      // `said he "would do his best"`: words of a sentence that is not the speaker's own.
+      if (!isSentence(reading, from, end)) speaker = undefined
     }
     if (speaker) found.set(markable.order, speaker)
   }
   return found
+}
+
+/** Whether quoted words begin as a sentence does. */
+function isSentence({ words }: Reading, from: number, end: number): boolean {
+  for (let i = from; i <= Math.min(end, from + 3); i++)
+    if (/\p{L}/u.test((words[i] as { text: string }).text)) return words[i]?.capital === true
+  return false
 }

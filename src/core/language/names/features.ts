@@ -129,7 +129,7 @@ export function survey({ forms, rows, length }: NameContext): Survey {
     if ((runFrom[i] as number) >= 0) continue
     const marks = at(i, MARKS)
     const beside = (i > 0 && (runFrom[i - 1] as number) >= 0) || (i + 1 < length && (runFrom[i + 1] as number) >= 0)
-    if (at(i, ENGLISH) === 1 || marks === 1 || (marks === 2 && !beside)) idle[i] = 1
+    if (at(i, ENGLISH) === 1 || marks === 1 || (marks > 1 && !beside)) idle[i] = 1
   }
   return { listed, runFrom, runTo, loud, idle }
 }

@@ -40,7 +40,7 @@ export const LISTED = 16 // the most words a listed name has that begins with th
 export const HEAD = 17 // bits: head of an organisation, place, other
 export const NAME_HASH = 18 // as the long lists have it
 export const PLACE_FIRST_WORD = 19 // 1 where a name of the long list of places begins with it
-export const MARKS = 20 // 1 marks only, 2 a number, 0 letters
+export const MARKS = 20 // 0 letters, 1 marks, 2 a number, 3 a mark that may stand inside a name
 export const WIDTH = 21
 
 export class NameForms {
@@ -88,7 +88,7 @@ function describe(form: string, lists: NameLists, values: Int32Array, at: number
   values[at + PLACE_FIRST_WORD] = lists.placeFirst.has(hash) ? 1 : 0
   const capital = capitalOf(form)
   const listed = capital === 0 ? 0 : (lists.given.has(hash) ? 1 << 18 : 0) | (lists.family.has(hash) ? 1 << 19 : 0)
-  values[at + MARKS] = /[\p{L}\p{M}]/u.test(form) ? 0 : /\d/.test(form) ? 2 : 1
+  values[at + MARKS] = /[\p{L}\p{M}]/u.test(form) ? 0 : /\d/.test(form) ? 2 : /^[-–'’&/.!]$/.test(form) ? 3 : 1
   values[at + ROLES] = rolesOf(form, lower) | listed
   values[at + CAPITAL] = capital
   values[at + ENGLISH] = isEnglish(lower) ? 1 : 0
@@ -114,10 +114,11 @@ function capitalOf(form: string): number {
 
 function rolesOf(form: string, lower: string): number {
   const bare = lower.replace(/\.$/, '')
-  const given = givenName(form)
+  const isName = capitalOf(form) > 0
+  const given = isName ? givenName(form) : undefined
   const flags = [
     given !== undefined,
-    isFamilyName(form),
+    isName && isFamilyName(form),
     ORGANIZATION_HEADS.has(bare),
     COMPANY_SUFFIXES.has(lower),
     ORGANIZATION_OF.has(lower) || ORGANIZATION_FIRST.has(lower),

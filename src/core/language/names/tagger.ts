@@ -1,6 +1,6 @@
 import { Chain, LONGEST } from './chain.ts'
 import { NAME_TEMPLATES } from './features.ts'
-import { LABELS } from './labels.ts'
+import { LABELS, OUTSIDE } from './labels.ts'
 import type { NamesModel } from './model.ts'
 import type { NameForms } from './name-forms.ts'
 import { type Casings, IDLE, type NameSentence, writeFeatures } from './sentence.ts'
@@ -52,18 +52,35 @@ export class NameTagger {
 
   /** The chance of each label of each word, given the scores. */
   chances(n: number, scores: Float64Array): Float64Array {
-    const potentials = this.#potentials
-    for (let s = 0; s < n * LABELS; s += LABELS) {
-      let most = Number.NEGATIVE_INFINITY
-      for (let y = s; y < s + LABELS; y++) if ((scores[y] as number) > most) most = scores[y] as number
-      for (let y = s; y < s + LABELS; y++) potentials[y] = Math.exp((scores[y] as number) - most)
-    }
     const out = new Float64Array(n * LABELS)
-    this.#chain.marginals(n, potentials, this.#expPairs, null, out, null)
+    for (let i = 0; i < n; i++) out[i * LABELS + OUTSIDE] = 1
+    for (const [from, to] of stretches(n, scores)) {
+      const potentials = this.#potentials.subarray(0, (to - from) * LABELS)
+      for (let s = from * LABELS, p = 0; s < to * LABELS; s += LABELS, p += LABELS) {
+        let most = Number.NEGATIVE_INFINITY
+        for (let y = s; y < s + LABELS; y++) if ((scores[y] as number) > most) most = scores[y] as number
+        for (let y = 0; y < LABELS; y++) potentials[p + y] = Math.exp((scores[s + y] as number) - most)
+      }
+      this.#chain.marginals(to - from, potentials, this.#expPairs, null, out.subarray(from * LABELS, to * LABELS), null)
+    }
     return out
   }
 
   best(n: number, scores: Float64Array, out: Uint8Array): void {
-    this.#chain.best(n, scores, this.#model.pairs, out)
+    for (const [from, to] of stretches(n, scores))
+      this.#chain.best(to - from, scores.subarray(from * LABELS, to * LABELS), this.#model.pairs, out.subarray(from, to))
   }
+}
+
+/** Words that may be in names, each stretch with the word before and after it, which are in none: no more is needed to label it. */
+function stretches(n: number, scores: Float64Array): [from: number, to: number][] {
+  const found: [number, number][] = []
+  const isIdle = (i: number): boolean => scores[i * LABELS + 1] === NEVER
+  for (let i = 0; i < n; i++) {
+    if (isIdle(i)) continue
+    const from = Math.max(0, i - 1)
+    while (i < n && !isIdle(i)) i++
+    found.push([from, Math.min(n, i + 1)])
+  }
+  return found
 }

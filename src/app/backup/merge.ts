@@ -1,0 +1,91 @@
+import { type Holdings, isRecord, type WholeArticle } from './backup-file.ts'
+
+/** What a restore changes on this device. */
+export interface Restoring {
+  /** Articles that are not here yet, under slugs that are free here. */
+  readonly add: readonly WholeArticle[]
+  /** How many of the backup's articles are here already. */
+  readonly same: number
+  /** Everything kept under keys, as it is to be afterwards. */
+  readonly kept: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Merges a backup into what a device holds. Nothing here is lost and nothing comes twice: an article with the same text
+ * from the same file is the same article, whatever its address; where both sides say something, this device is right,
+ * but what was read or corrected on either side stays read and corrected.
+ */
+export function mergeHoldings(here: Holdings, backup: Holdings): Restoring {
+  const slugs = new Map(here.articles.map((whole) => [identity(whole), whole.article.slug]))
+  const taken = new Set(here.articles.map(({ article }) => article.slug))
+  const renamed = new Map<string, string>()
+  const add: WholeArticle[] = []
+  for (const whole of backup.articles) {
+    const known = slugs.get(identity(whole))
+    const slug = known ?? freeSlug(whole.article.slug, taken)
+    renamed.set(whole.article.slug, slug)
+    if (known !== undefined) continue
+    taken.add(slug)
+    slugs.set(identity(whole), slug)
+    add.push(underSlug(whole, slug))
+  }
+  return { add, same: backup.articles.length - add.length, kept: mergeKept(here.kept, backup.kept, renamed) }
+}
+
+const identity = ({ contents: { document } }: WholeArticle): string => `${document.name}\0${document.text}`
+
+const underSlug = ({ article, contents }: WholeArticle, slug: string): WholeArticle => ({
+  article: { ...article, slug, entry: { ...article.entry, slug } },
+  contents: { ...contents, slug },
+})
+
+function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted
+  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Keys that hold something for each article, by its slug: what the backup says goes with the article's new slug. */
+function mergeKept(here: Values, backup: Values, renamed: ReadonlyMap<string, string>): Values {
+  const merged: Record<string, unknown> = { ...here }
+  for (const [key, value] of Object.entries(backup)) {
+    const moved = isRecord(value) ? rekeyed(value, renamed) : value
+    merged[key] = Object.hasOwn(here, key) ? mergeValue(key, here[key], moved) : moved
+  }
+  return merged
+}
+
+/** Where two of the backup's articles have become one, the first says more. */
+function rekeyed(value: Values, renamed: ReadonlyMap<string, string>): Values {
+  const moved: Record<string, unknown> = {}
+  for (const [slug, one] of Object.entries(value)) {
+    const to = renamed.get(slug) ?? slug
+    if (!Object.hasOwn(moved, to)) moved[to] = one
+  }
+  return moved
+}
+
+function mergeValue(key: string, mine: unknown, theirs: unknown): unknown {
+  if (!isRecord(mine) || !isRecord(theirs)) return mine
+  const merged: Record<string, unknown> = { ...theirs, ...mine }
+  for (const [slug, own] of Object.entries(mine)) {
+    if (!Object.hasOwn(theirs, slug)) continue
+    if (key === 'dateline:reading') merged[slug] = further(own, theirs[slug])
+    if (Array.isArray(own) && Array.isArray(theirs[slug])) merged[slug] = union(own, theirs[slug])
+  }
+  return merged
+}
+
+/** How far an article was read, on whichever side that is further. */
+function further(mine: unknown, theirs: unknown): unknown {
+  if (!isRecord(mine) || !isRecord(theirs)) return mine
+  const [a, b] = [Number(mine.paragraph), Number(theirs.paragraph)]
+  return { ...(b > a ? theirs : mine), done: mine.done === true || theirs.done === true }
+}
+
+/** Lists of things that are what they say: corrections, notes. */
+function union(mine: readonly unknown[], theirs: readonly unknown[]): unknown[] {
+  const known = new Set(mine.map((one) => JSON.stringify(one)))
+  return [...mine, ...theirs.filter((one) => !known.has(JSON.stringify(one)))]
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Holdings, readBackup, type WholeArticle, writeBackup } from '../../../src/app/backup/backup-file.ts'
+import { mergeHoldings } from '../../../src/app/backup/merge.ts'
+import type { LibraryEntry } from '../../../src/core/index.ts'
+
+const MADE = '2026-05-01T09:30:15Z'
+const NOTHING: Holdings = { articles: [], kept: {} }
+
+function whole(slug: string, text: string, more: { name?: string; added?: number; page?: number[] } = {}): WholeArticle {
+  const { name = 'pasted', added = 1, page = [1, 2, 255] } = more
+  const entry: LibraryEntry = {
+    slug,
+    title: text,
+    titleFrom: 'source',
+    lead: '',
+    language: 'en',
+    words: 1,
+    minutes: 1,
+    paragraphs: 1,
+    people: [],
+    events: 0,
+    dated: 0,
+    stops: [],
+    names: [],
+  }
+  return {
+    article: { slug, entry, added, name },
+    contents: { slug, document: { name, format: 'text', text }, made: 'v1', page: new Uint8Array(page) },
+  }
+}
+
+const restoredInto = (here: Holdings, backup: Holdings): Holdings => {
+  const { add, kept } = mergeHoldings(here, backup)
+  return { articles: [...here.articles, ...add], kept }
+}
+
+const slug = fc.constantFrom('~a', '~b', '~c', '~a-2')
+const json = fc.jsonValue({ maxDepth: 1 })
+const anyHoldings: fc.Arbitrary<Holdings> = fc.record({
+  articles: fc.uniqueArray(
+    fc
+      .tuple(slug, fc.constantFrom('one', 'two', 'three', 'half \ud800'), fc.array(fc.nat(255), { maxLength: 40 }))
+      .map(([at, text, page]) => whole(at, text, { page })),
+    { selector: ({ article }) => article.slug, maxLength: 4 },
+  ),
+  kept: fc.record(
+    {
+      'dateline:reading': fc.dictionary(slug, fc.record({ paragraph: fc.nat(9), of: fc.constant(9), done: fc.boolean() })),
+      'dateline:published': fc.dictionary(slug, fc.constantFrom('2026-03-03', '2024-01-01')),
+      'dateline:edits': fc.dictionary(slug, fc.array(json, { maxLength: 3 })),
+      'dateline:settings': fc.record({ theme: fc.constantFrom('dark', 'light') }),
+      'dateline:to-come': json,
+    },
+    { requiredKeys: [] },
+  ),
+})
+
+/** As the file has it: no undefined, no -0. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value))
+const texts = ({ articles }: Holdings) => articles.map(({ contents }) => contents.document.text).sort()
+
+describe('backup and restore', () => {
+  it('a file holds everything, to the last byte', () => {
+    fc.assert(
+      fc.property(anyHoldings, (holdings) => {
+        const read = readBackup(writeBackup(holdings, MADE))
+        if (!read.ok) throw new Error(read.problem)
+        expect(read.broken).toBe(0)
+        expect(read.holdings.kept).toEqual(plain(holdings.kept))
+        expect(read.holdings.articles).toEqual(holdings.articles)
+      }),
+    )
+  })
+
+  it('restored into an empty device everything is as it was, but that what was there twice is there once', () => {
+    fc.assert(
+      fc.property(anyHoldings, (holdings) => {
+        const restored = restoredInto(NOTHING, holdings)
+        expect(new Set(texts(restored))).toEqual(new Set(texts(holdings)))
+        expect(new Set(texts(restored)).size).toBe(restored.articles.length)
+        if (new Set(texts(holdings)).size === holdings.articles.length)
+          expect(restored).toEqual({ ...holdings, kept: { ...holdings.kept } })
+      }),
+    )
+  })
+
+  it('restored again it changes nothing', () => {
+    fc.assert(
+      fc.property(anyHoldings, anyHoldings, (here, backup) => {
+        const once = restoredInto(here, backup)
+        expect(mergeHoldings(once, backup).add).toEqual([])
+        const twice = restoredInto(once, backup)
+        expect(twice.kept['dateline:reading']).toEqual(once.kept['dateline:reading'])
+        expect(Object.keys(twice.kept).sort()).toEqual(Object.keys(once.kept).sort())
+      }),
+    )
+  })
+
+  it('loses nothing that is here', () => {
+    fc.assert(
+      fc.property(anyHoldings, anyHoldings, (here, backup) => {
+        const restored = restoredInto(here, backup)
+        for (const { article } of here.articles) expect(restored.articles.map((one) => one.article.slug)).toContain(article.slug)
+        expect(new Set(restored.articles.map(({ article }) => article.slug)).size).toBe(restored.articles.length)
+        expect(new Set(texts(restored))).toEqual(new Set([...texts(here), ...texts(backup)]))
+        for (const key of Object.keys(here.kept)) expect(restored.kept).toHaveProperty([key])
+        expect(restored.kept['dateline:settings'] ?? null).toEqual(
+          here.kept['dateline:settings'] ?? backup.kept['dateline:settings'] ?? null,
+        )
+      }),
+    )
+  })
+})
+
+describe('merging', () => {
+  it('gives another article of the same address one of its own, and takes what was said of it along', () => {
+    const here: Holdings = { articles: [whole('~vote', 'Norland votes')], kept: { 'dateline:published': { '~vote': '2026-01-01' } } }
+    const backup: Holdings = {
+      articles: [whole('~vote', 'Marrow votes'), whole('~other', 'Norland votes')],
+      kept: { 'dateline:published': { '~vote': '2024-05-05' }, 'dateline:edits': { '~other': [{ kind: 'rename' }] } },
+    }
+    const { add, same, kept } = mergeHoldings(here, backup)
+    expect([add.map(({ article }) => [article.slug, article.entry.slug]), same]).toEqual([[['~vote-2', '~vote-2']], 1])
+    expect(kept).toEqual({
+      'dateline:published': { '~vote': '2026-01-01', '~vote-2': '2024-05-05' },
+      'dateline:edits': { '~vote': [{ kind: 'rename' }] },
+    })
+  })
+
+  it('what was read further stays read, and corrections of both sides hold', () => {
+    const reading = (paragraph: number, done = false) => ({ paragraph, of: 9, done })
+    const here = { 'dateline:reading': { x: reading(2, true), y: reading(8) }, 'dateline:edits': { x: [{ a: 1 }] } }
+    const backup = { 'dateline:reading': { x: reading(5), y: reading(3), z: reading(1) }, 'dateline:edits': { x: [{ b: 2 }, { a: 1 }] } }
+    expect(mergeHoldings({ articles: [], kept: here }, { articles: [], kept: backup }).kept).toEqual({
+      'dateline:reading': { x: reading(5, true), y: reading(8), z: reading(1) },
+      'dateline:edits': { x: [{ a: 1 }, { b: 2 }] },
+    })
+  })
+})
+
+describe('a file that is no backup', () => {
+  it.each(['', 'no json', 'null', '[]', '{"kind":"something"}'])('%j is refused in plain words', (text) => {
+    expect(readBackup(text)).toEqual({ ok: false, problem: 'This file is no backup of Dateline.' })
+  })
+
+  it('one of a newer Dateline is left alone', () => {
+    expect(readBackup('{"kind":"dateline-backup","version":2}')).toMatchObject({ ok: false, problem: expect.stringContaining('newer') })
+  })
+
+  it('takes what is whole of one that is damaged, and nothing that is not ours', () => {
+    const file = JSON.parse(writeBackup({ articles: [whole('~a', 'one'), whole('~b', 'two')], kept: { 'dateline:names': 'text' } }, MADE))
+    file.articles[0].contents.page = '***'
+    file.articles.push(null, { article: { slug: '../evil' } })
+    file.kept.other = 1
+    const read = readBackup(JSON.stringify(file))
+    expect(read.ok && [read.holdings.articles.map(({ article }) => article.slug), read.holdings.kept, read.broken]).toEqual([
+      ['~b'],
+      { 'dateline:names': 'text' },
+      3,
+    ])
+  })
+})
