@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const HOLDING: ReadonlySet<string> = new Set([
   ...THINKING,
   ...SHOWING,
-  ...set('mean recognize recognise determine presume surmise perceive wish agree accept foresee anticipate recollect reason reckon figure'),
+  ...set('mean recognize recognise determine presume surmise perceive wish agree accept foresee anticipate recollect reason reckon'),
 ])
 
 /** Verbs beside which words in quotation marks are their subject's. */
@@ -39,4 +39,4 @@ export const CLAIMS = set(
 export const CLAIMING = set('make come reach express voice hold have repeat issue share advance put draw give offer stress raise add')
 
 /** Whom words are told to: the verbs that take a hearer without "to". */
-export const TELLING = set('tell inform remind assure warn ask advise convince persuade notify reassure promise show teach')
+export const TELLING = set('tell inform remind assure warn ask advise convince persuade notify reassure promise')

@@ -153,12 +153,18 @@ function openingOf({ words }: SentenceClauses, { subject, inherited, verb }: Cla
 function contentBefore(cue: Cue): Run | null {
   const { sentence, reach } = cue
   const { words } = sentence
-  if (!(saidBefore(cue) && endsSaying(cue))) return null
+  if (!(reportsBefore(cue) && saidBefore(cue) && endsSaying(cue))) return null
   const before = withoutMarks(sentence, { first: 0, last: reach.first - 1 })
   const after = withoutMarks(sentence, { first: reach.last + 1, last: words.length - 1 })
   const goesOn = words[reach.last + 1]?.text === ',' && words[reach.last + 2]?.upos !== 'CCONJ' && !isQuoteBefore(cue)
   const longer = goesOn && after.last - after.first > before.last - before.first ? after : before
   return longer.last > longer.first ? longer : null
+}
+
+/** "…, X said", no "…, X criticised", "…, saying so", "…, he was quoted on it". */
+function reportsBefore({ sentence, clause }: Cue): boolean {
+  const reporting = clause === null ? null : (sentence.clauses[clause] as Clause)
+  return reporting === null || (takesBareClause(reporting) && reporting.verb.form !== 'ing' && !reporting.verb.passive)
 }
 
 /** `"…," said X, a teacher`: after the quotation only more of the speaker is told. */

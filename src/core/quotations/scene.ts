@@ -18,7 +18,8 @@ export const SECOND_PERSON = /^(you|your|yours|yourself)$/
 /** Longest question, in characters: longer paragraphs that end in one are speeches. */
 const LONGEST_QUESTION = 700
 
-export const isRunning = (block: Block): boolean => /^(paragraph|quote|list-item)$/.test(block.kind)
+/** A block of running text that holds some. */
+export const isRunning = (block: Block): boolean => /^(paragraph|quote|list-item)$/.test(block.kind) && block.end > block.start
 
 /** The words of a block in lower case. */
 export const wordsIn = ({ sentences }: Scene, block: Block): string[] =>

@@ -1,8 +1,9 @@
+import { within } from '../mentions.ts'
 import type { Block, EntityId, Span } from '../model.ts'
 import { alternate, type Part } from './alternation.ts'
 import { type Floor, floorsOf } from './floor.ts'
 import { labelledTurns } from './labels.ts'
-import { isQuestion, type Scene, SECOND_PERSON, wordsIn } from './scene.ts'
+import { FIRST_PERSON, isQuestion, type Scene, SECOND_PERSON, wordsIn } from './scene.ts'
 
 /** A paragraph, or what follows the label in it, that one person speaks in an interview or a transcript. */
 export interface Turn extends Span {
@@ -35,7 +36,7 @@ export function findTurns(scene: Scene): Turn[] {
 function heldTurns(scene: Scene, { block, speaker, speaks }: Floor, end: number): Turn[] {
   const blocks = scene.article.blocks.slice(speaks === 'next' ? block + 1 : block, end)
   const parts = alternate(scene, blocks, START[speaks])
-  const answers = blocks.filter((_, i) => parts[i] === 'answer')
+  const answers = blocks.filter((b, i) => parts[i] === 'answer' && !isAbout(scene, b, speaker))
   // An announced interview may have prompts that only address; who is called upon in court is asked.
   const asks = (b: Block) => isQuestion(scene, b) || (speaks === 'later' && addresses(scene, b))
   const questions = blocks.filter((b, i) => parts[i] === 'question' && asks(b))
@@ -43,6 +44,11 @@ function heldTurns(scene: Scene, { block, speaker, speaks }: Floor, end: number)
   const spoken = enough ? answers : speaks === 'later' ? [] : opening(blocks, parts)
   return spoken.map(({ start, end: last }) => ({ start, end: last, speaker }))
 }
+
+/** A caption or a note that names the speaker and has no "I": nobody speaks so of himself. */
+const isAbout = (scene: Scene, block: Block, speaker: EntityId): boolean =>
+  within(scene.mentions, block).some((m) => m.entity === speaker && m.form === 'name') &&
+  !wordsIn(scene, block).some((word) => FIRST_PERSON.test(word))
 
 const addresses = (scene: Scene, block: Block): boolean => wordsIn(scene, block).some((word) => SECOND_PERSON.test(word))
 

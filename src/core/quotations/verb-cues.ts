@@ -64,7 +64,7 @@ const quotedAsSaying = ({ words }: SentenceClauses, last: number): number =>
 
 /** Whether it is told as a fact that they say it: no question, condition, mere possibility or refusal to say. */
 function isTold({ words }: SentenceClauses, { verb, kind, subject, inverted, marker }: Clause): boolean {
-  if (kind === 'infinitive' || kind === 'conditional' || verb.form === 'participle') return false
+  if (kind === 'infinitive' || kind === 'conditional' || verb.form === 'participle' || verb.form === 'bare') return false
   if (marker === 'if' || marker === 'unless') return false
   // "was quoted as saying" is one cue.
   if (verb.form === 'ing' && (!REPORTING_PARTICIPLE.test(verb.lemma) || words[verb.first - 1]?.lower === 'as')) return false
