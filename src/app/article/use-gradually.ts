@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { useHydrated } from '../store/use-hydrated.ts'
 
 /** So many come at once, then so many more at a time: some milliseconds' work each. */
-const FIRST = 24
+const FIRST = 16
 const MORE = 12
 
 /**

@@ -16,7 +16,10 @@ export function SideColumn() {
     <aside className="sidecol" aria-label="About opening articles">
       <section className="privacy">
         <h2>Nothing leaves this machine.</h2>
-        <p>The article is read, marked and kept in this browser. There is no account, no upload and no counting of visits.</p>
+        <p>
+          The article is read, marked and kept in this browser. There is no account, no upload and no counting of visits. After the first
+          visit it works with the network off.
+        </p>
       </section>
       <Bookmarklet />
       {own.length > 0 && (

@@ -1,5 +1,7 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
 import { STANDING, STATIVE } from '../lexicon/event-verbs.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
 import { within } from '../mentions.ts'
 import type { TimeExpression } from '../model.ts'
 import { tellsOfEvent } from './event-noun.ts'
@@ -24,7 +26,9 @@ export function minorTellings(sentence: SentenceClauses, told: readonly Telling[
     const first = sentence.phrases[at]?.first ?? trigger
     const last = sentence.phrases[at]?.head === trigger ? attachedTo(sentence, at, times) : (sentence.phrases[at]?.last ?? trigger)
     const clause = sentence.owner[trigger] ?? -1
-    const mood = sentence.clauses[clause] ? moodOf(sentence, sentence.clauses[clause] as Clause) : 'happened'
+    const told = sentence.clauses[clause]
+    // What a noun names is taken as given, whatever the verb beside it does.
+    const mood = told?.verb.tense === 'future' ? 'planned' : 'happened'
     return [{ sentence, clause, by: 'noun', trigger, phrase: { first, last }, mood, weight: 0, minor: true }]
   })
   return [...verbs, ...nouns]
@@ -37,14 +41,19 @@ function describes({ kind, verb, marker, joined }: Clause): boolean {
   return kind === 'participle' && marker === null && joined === null && STATIVE.has(verb.lemma)
 }
 
+const BRINGING_ABOUT = /^(cause|force|lead|get|help|enable|manage|compel|prompt)$/
+
 /** Whether it takes place, by the form of the verb alone. */
 function moodOf({ clauses }: SentenceClauses, { kind, verb, parent }: Clause): Mood {
   if (kind === 'conditional') return 'conditional'
   if (verb.negated) return 'denied'
   if (verb.tense === 'future') return 'planned'
   if (verb.modal) return 'conditional'
-  if (verb.form === 'infinitive') return 'planned'
-  if (verb.tense === 'present' && !verb.perfect) return 'ongoing'
   const above = parent === null ? undefined : clauses[parent]
+  // "forced the town to close the bridge": so it closed.
+  if (verb.form === 'infinitive') return above?.verb.tense === 'past' && BRINGING_ABOUT.test(above.verb.lemma) ? 'happened' : 'planned'
+  // "says", "asks": said in the article's own present.
+  if (verb.tense === 'present' && !verb.perfect)
+    return REPORTING_VERBS.has(verb.lemma) || SPEECH_ACTS.has(verb.lemma) ? 'happened' : 'ongoing'
   return verb.form !== 'finite' && above?.verb.tense === 'future' ? 'planned' : 'happened'
 }

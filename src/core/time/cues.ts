@@ -1,5 +1,6 @@
 import { HOLIDAYS } from '../lexicon/time-holidays.ts'
 import { DAY_PARTS, MONTH_ABBREVIATIONS, MONTHS, SEASONS, UNITS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicon/time-words.ts'
+import type { TimeRule } from './rule.ts'
 
 /**
  * Cues: what a sentence must hold, for each rule one of a few words or figures, before the rule's pattern is tried on
@@ -49,8 +50,8 @@ const CUES = {
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Of figures: any, of four digits ("2024"), or with a mark between ("3/14/1998", "10:32"). */
-type Figures = 'figure' | 'fourDigits' | 'figures'
-type Cue = keyof typeof CUES | Figures
+const FIGURES = ['figure', 'fourDigits', 'figures'] as const
+type Cue = keyof typeof CUES | (typeof FIGURES)[number]
 
 /** The cues of each rule, by its name: one of them must be there. */
 export const CUES_OF_RULES: Readonly<Record<string, readonly Cue[]>> = {
@@ -107,6 +108,29 @@ export const CUES_OF_RULES: Readonly<Record<string, readonly Cue[]>> = {
 
 function allOf(rules: readonly string[], ...cues: readonly Cue[]): Record<string, readonly Cue[]> {
   return Object.fromEntries(rules.map((name) => [name, cues]))
+}
+
+/** For each cue the rules that it calls, and those that no cue holds back. */
+type Calls = ReadonlyMap<Cue | 'always', readonly number[]>
+const callsOfRules = new WeakMap<readonly TimeRule[], Calls>()
+
+function callsOf(rules: readonly TimeRule[]): Calls {
+  const known = callsOfRules.get(rules)
+  if (known) return known
+  const calls = new Map<Cue | 'always', number[]>()
+  rules.forEach(({ name }, i) => {
+    for (const cue of CUES_OF_RULES[name] ?? (['always'] as const)) calls.set(cue, [...(calls.get(cue) ?? []), i])
+  })
+  callsOfRules.set(rules, calls)
+  return calls
+}
+
+/** The rules that are worth trying on words that hold these cues, in their order. */
+export function rulesCalledBy(cues: ReadonlySet<Cue>, rules: readonly TimeRule[]): TimeRule[] {
+  const calls = callsOf(rules)
+  const called = new Uint8Array(rules.length)
+  for (const cue of ['always' as const, ...cues]) for (const i of calls.get(cue) ?? []) called[i] = 1
+  return rules.filter((_, i) => called[i] === 1)
 }
 
 const cuesOfWord = new Map<string, Cue[]>()

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../model.ts'
 import { inTextOrder } from '../span.ts'
-import { CUES_OF_RULES, cuesIn } from './cues.ts'
+import { cuesIn, rulesCalledBy } from './cues.ts'
 import type { Draft, TimeRule } from './rule.ts'
 
 /** Words that a rule has read. */
@@ -23,9 +23,9 @@ export function matchRules(text: string, block: Block, rules: readonly TimeRule[
   for (const piece of sentencesOf(words)) {
     const cues = cuesIn(words.slice(piece.start, piece.end))
     if (cues.size === 0) continue
-    const found = rules.flatMap((rule) =>
-      CUES_OF_RULES[rule.name]?.some((cue) => cues.has(cue)) === false ? [] : matchRule(words, piece, block, rule),
-    )
+    const found: Match[] = []
+    for (const rule of rulesCalledBy(cues, rules)) matchRule(words, piece, block, rule, found)
+    if (found.length === 0) continue
     // The sort is stable, so equal spans stay in the order of the rules.
     found.sort(inTextOrder)
     for (const match of found) if (match.start >= (taken.at(-1)?.end ?? 0)) taken.push(match)
@@ -48,8 +48,7 @@ function sentencesOf(words: string): Span[] {
   return pieces
 }
 
-function matchRule(words: string, piece: Span, block: Block, { name, pattern, read }: TimeRule): Match[] {
-  const matches: Match[] = []
+function matchRule(words: string, piece: Span, block: Block, { name, pattern, read }: TimeRule, matches: Match[]): void {
   const headline = /^(?:title|heading)$/.test(block.kind)
   const sentence = words.slice(piece.start, piece.end)
   pattern.lastIndex = 0
@@ -63,5 +62,4 @@ function matchRule(words: string, piece: Span, block: Block, { name, pattern, re
     // The next may begin within this one: "[Sunday, March 8]" where "this coming Sunday" turns out to go first.
     pattern.lastIndex = found.index + 1
   }
-  return matches
 }

@@ -120,6 +120,16 @@ describe('what is told in passing', () => {
     expect(allEventsIn(text)).toEqual([])
   })
 
+  it.each([
+    ['what was brought about', 'close', 'The storm forced the town to close the bridge.', 'happened'],
+    ['what was only meant', 'close', 'The town came together to close the bridge.', 'planned'],
+    ['a saying in the present', 'says', 'Okoro says the bridge is old.', 'happened'],
+    ['a state that holds', 'wants', 'The town wants a bridge.', 'ongoing'],
+    ['a condition', 'collapses', 'If the bridge collapses, the town is cut off.', 'conditional'],
+  ])('tells of %s whether it took place', (_, word, text, status) => {
+    expect(allEventsIn(text).find((e) => e.word === word)?.status).toBe(status)
+  })
+
   it('leaves the ids of what is shown as they are', () => {
     const events = allEventsIn('They wanted the bridge closed, and said it would be closed.', 'Okoro closed the bridge.')
     expect(events.filter((e) => !e.minor && e.word === 'closed').map((e) => e.id)[0]).toBe('closed')

@@ -1,11 +1,11 @@
 import { givenName, isEnglish, longestFrom, lookUp } from '../../language/names/gazetteer.ts'
-import { COMPANY_SUFFIXES, ORGANIZATION_OF } from '../../lexicon/organization-heads.ts'
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OF } from '../../lexicon/organization-heads.ts'
 import { OTHER_HEADS, THINGS_FIRST } from '../../lexicon/other-heads.ts'
 import { NAME_PARTICLES } from '../../lexicon/titles.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 import type { Kinded } from './find-names.ts'
 import { isPeople } from './groups.ts'
-import { isTitle } from './titles.ts'
+import { isAddress, isTitle } from './titles.ts'
 
 /**
  * Which words a name takes, where signs are plain and the tagger guessed, having seen a strange name once: small words
@@ -30,8 +30,13 @@ function withoutSmall({ words }: Reading, name: Kinded): Kinded | null {
   let { from, to } = name
   const at = (i: number): Word => words[i] as Word
   while (from <= to && !at(from).capital && !NAME_PARTICLES.has(at(from).lower) && !/^\d/.test(at(from).text)) from++
+  // "Comrade| Pak Sung Il": a form of address is no part of a name, and says that a person follows.
+  const addressed = from < to && at(from).capital && isAddress(at(from).lower) && !givenName(at(from).text)
+  if (addressed) from++
   while (to >= from && (/^(?:of|for|and|the|&)$/.test(at(to).lower) || !/[\p{L}\p{N}]/u.test(at(to).text))) to--
-  return from > to || !words.slice(from, to + 1).some((word) => word.capital) ? null : { ...name, from, to }
+  return from > to || !words.slice(from, to + 1).some((word) => word.capital)
+    ? null
+    : { ...name, from, to, kind: addressed ? 'person' : name.kind }
 }
 
 /** "the mayor of Gdansk | Piotr Zielinski", "Polish | TASS": two names taken for one; a people is found again by itself. */
@@ -69,6 +74,8 @@ function joined({ words }: Reading, a: Kinded, b: Kinded): Kinded | null {
   // "Orquestra | Popular | de Vale de Moinhos": a name that begins with a particle goes on with what stands before it.
   if (between.length === 1 && between[0]?.capital && NAME_PARTICLES.has((words[b.from] as Word).text)) return { ...a, to: b.to }
   if (a.kind === 'organization' && /^(?:of|for)(?: the)?$/.test(gap) && ORGANIZATION_OF.has(head)) return { ...a, to: b.to }
+  if (a.kind !== 'organization' && between.every((word) => /^(?:van|von|der|den|ter|bin|ibn|bint)$/.test(word.text)))
+    return { ...a, to: b.to, kind: 'person' }
   if (a.kind !== 'person') return null
   if (between.every((word) => NAME_PARTICLES.has(word.text) || word.text === '-'))
     return b.kind === 'person' && gap !== '-' ? { ...a, to: b.to } : null
@@ -84,6 +91,10 @@ function extended(reading: Reading, name: Kinded, free: number): Kinded {
   const at = (i: number): Word | undefined => (i >= free && words[i]?.sentence === sentence ? words[i] : undefined)
   const [before, next] = [at(name.from - 1), at(name.to + 1)]
   if (isCompanySuffix(next)) return { ...name, to: name.to + 1, kind: 'organization', sure: true }
+  // "Fishers’ Cooperative", "Workers' Party": what belongs to its members.
+  const [mark, head] = [next, at(name.to + 2)]
+  if (/^['’]$/.test(mark?.text ?? '') && head?.capital && ORGANIZATION_HEADS.has(head.lower) && !lookUp((words[name.to] as Word).text))
+    return { ...name, to: name.to + 2, kind: 'organization' }
   if (isCompanySuffix(words[name.to]) && name.to > name.from) return { ...name, kind: 'organization', sure: true }
   if (name.to > name.from && THINGS_FIRST.has((words[name.from] as Word).lower)) return { ...name, kind: 'other', sure: true }
   if (before?.capital && THINGS_FIRST.has(before.lower)) return { ...name, from: name.from - 1, kind: 'other', sure: true }
