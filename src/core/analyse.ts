@@ -43,7 +43,7 @@ export function analyse(article: Article, models: Models, tell: Progress = () =>
   tell(0.55)
   const quoted = findQuotedSpans(article)
   const tagged = tagNames(article.text, language, models.names)
-  const named = findEntities(article, language, tagged, times, quoted)
+  const { entities: named, unclear } = findEntities(article, language, tagged, times, quoted)
   tell(0.65)
   const clauses = readClauses(article.text, language, nameMentions(named))
   tell(0.82)
@@ -52,5 +52,12 @@ export function analyse(article: Article, models: Models, tell: Progress = () =>
   tell(0.85)
   const events = findEvents(article, language, { clauses, times, entities, quotations })
   tell(1)
-  return { ...language, times, entities: rank({ article, clauses, quotations }, entities), quotations, events }
+  return {
+    ...language,
+    times,
+    entities: rank({ article, clauses, quotations }, entities),
+    quotations,
+    ...(unclear.length > 0 && { unclear }),
+    events,
+  }
 }

@@ -86,11 +86,11 @@ export function digest(article: Article, analysis: PageAnalysis): LibraryEntry {
 
 /** An article and its analysis as its page loads them. */
 export function forPage(article: Article, analysis: PageAnalysis): ArticleData {
-  const { sentences, entities, times, quotations } = analysis
+  const { sentences, entities, times, quotations, unclear } = analysis
   const events = analysis.events.filter((event) => !event.minor)
   return {
     article: { ...article, origins: [] },
-    analysis: { sentences, entities, times, quotations, events },
+    analysis: { sentences, entities, times, quotations, ...(unclear && { unclear }), events },
     chronicle: outlineOf(arrangeChronicle(events, times, article.published ?? null)),
   }
 }

@@ -327,6 +327,15 @@ export interface Event extends Span {
 
 // ------------------------------------------------------------------------------------------------------- together
 
+/**
+ * A "he" or "she" of which the article does not make plain whom it means. It is nobody's mention; whom it may mean is
+ * told instead. Half-open UTF-16 offsets.
+ */
+export interface UnclearPronoun extends Span {
+  /** The likeliest first; one where somebody without a name may be meant as well. */
+  readonly candidates: readonly EntityId[]
+}
+
 export interface Analysis {
   readonly sentences: readonly Span[]
   readonly tokens: readonly Token[]
@@ -334,6 +343,8 @@ export interface Analysis {
   readonly entities: readonly Entity[]
   readonly times: readonly TimeExpression[]
   readonly quotations: readonly Quotation[]
+  /** In the order of the text. Left out where there is none. */
+  readonly unclear?: readonly UnclearPronoun[]
   /** In the order of the text, minor ones included. `arrangeChronicle` puts those that are shown in the order they happened. */
   readonly events: readonly Event[]
 }

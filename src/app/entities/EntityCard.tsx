@@ -14,6 +14,7 @@ import { NameLink } from './NameLink.tsx'
 import { countNames } from './names.ts'
 import { EventSections, Said } from './relation-sections.tsx'
 import { countryRelation } from './relations.ts'
+import { Unclear } from './Unclear.tsx'
 import { useCloseCard } from './use-close-card.ts'
 
 const CorrectMenu = lazy(async () => ({ default: (await import('./correct/CorrectMenu.tsx')).CorrectMenu }))
@@ -59,6 +60,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
       <Said entity={entity} />
       <EventSections entity={entity} />
       <AppearsWith entity={entity} />
+      <Unclear entity={entity} />
     </div>
   )
 }

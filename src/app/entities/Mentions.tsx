@@ -5,14 +5,12 @@ import { Icon } from '../article/Glyph.tsx'
 import { ParagraphNumber } from '../article/ParagraphLink.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
 import { scrollerOf } from '../article/scroller.ts'
-import { useText } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { entityHref, useSelection } from '../store/selection.ts'
 import { BigStrip } from './BigStrip.tsx'
 import { FewFirst } from './FewFirst.tsx'
+import { InContext } from './InContext.tsx'
 import { Introduction } from './Introduction.tsx'
-import { sentenceOf } from './introduction.ts'
-import { snippet } from './snippet.ts'
 
 const MentionActions = lazy(async () => ({ default: (await import('./correct/MentionActions.tsx')).MentionActions }))
 
@@ -99,22 +97,13 @@ interface MentionRowProps {
 }
 
 const MentionRow = memo(function MentionRow({ mention, entity, index, current, onStep }: MentionRowProps) {
-  const view = useArticle()
-  const text = useText()
-  const { before, match, after, cutBefore, cutAfter } = snippet(text, mention, sentenceOf(view, mention))
-  const number = paragraphAt(view, mention.start)
+  const number = paragraphAt(useArticle(), mention.start)
   return (
     <li>
       <a href={entityHref(entity.id, index)} aria-current={current || undefined} onClick={onPlainClick(() => onStep(index))}>
         <span className="pn">{number > 0 && <ParagraphNumber number={number} />}</span>{' '}
         <span>
-          <q>
-            {cutBefore && '…\u00a0'}
-            {before}
-            <b className={mention.form === 'name' ? undefined : 'linked'}>{match}</b>
-            {after}
-            {cutAfter && '\u00a0…'}
-          </q>
+          <InContext of={mention} linked={mention.form !== 'name'} />
           {mention.sense === 'government' && <span className="sense"> for its government</span>}
         </span>
       </a>

@@ -1,5 +1,5 @@
 import { within } from '../mentions.ts'
-import type { Entity, EntityId, Event, Mention, PageAnalysis, Participant, Quotation, Span } from '../model.ts'
+import type { Entity, EntityId, Event, Mention, PageAnalysis, Participant, Quotation, Span, UnclearPronoun } from '../model.ts'
 import { overlaps } from '../span.ts'
 
 /** Whose something is after a change of hands; null: nobody's. */
@@ -13,12 +13,19 @@ export function changeOwners<T extends PageAnalysis>(analysis: T, ownerOf: NewOw
   const around = (span: Span): readonly Span[] => within(analysis.sentences, span)
   return {
     ...analysis,
+    ...(analysis.unclear && { unclear: analysis.unclear.flatMap((pronoun) => ofUnclear(pronoun, ownerOf)) }),
     quotations: analysis.quotations.map((quotation) => ofQuotation(quotation, ownerOf, around)),
     events: analysis.events.map((event) => ofEvent(event, ownerOf, around)),
   }
 }
 
 type Around = (span: Span) => readonly Span[]
+
+/** Whom a pronoun may mean rests on nothing that could move: only all of an entity takes it along. */
+function ofUnclear({ candidates, ...span }: UnclearPronoun, ownerOf: NewOwner): UnclearPronoun[] {
+  const owners = [...new Set(candidates.flatMap((candidate) => ownerOf(candidate, []) ?? []))]
+  return owners.length > 0 ? [{ ...span, candidates: owners }] : []
+}
 
 function ofQuotation(quotation: Quotation, ownerOf: NewOwner, around: Around): Quotation {
   if (quotation.speaker === null) return quotation

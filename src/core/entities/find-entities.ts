@@ -1,6 +1,6 @@
 import type { TaggedName } from '../language/names/tag-names.ts'
 import type { Language } from '../language/read.ts'
-import type { Article, Entity, Mention, Span, TimeExpression } from '../model.ts'
+import type { Article, Entity, EntityId, Mention, Span, TimeExpression, UnclearPronoun } from '../model.ts'
 import { inTextOrder, overlaps } from '../span.ts'
 import { addressedNames } from './address.ts'
 import { describe } from './describe/describe.ts'
@@ -13,10 +13,16 @@ import { indexNames, type NameIndex } from './name-index.ts'
 import { fullestName, idMaker, otherNames } from './naming.ts'
 import { linkDescriptions } from './refer/descriptions.ts'
 import { findMarkables } from './refer/markables.ts'
-import { linkPronouns } from './refer/pronouns.ts'
+import { type Doubt, linkPronouns } from './refer/pronouns.ts'
 import type { Reference } from './refer/reference.ts'
 import { isGovernment } from './sense.ts'
 import { type Reading, readWords, type Word } from './words.ts'
+
+/** What the pass finds: the entities, and the pronouns that may stand for one of several. */
+export interface FoundEntities {
+  readonly entities: readonly Entity[]
+  readonly unclear: readonly UnclearPronoun[]
+}
 
 /**
  * Everybody and everything the article names, each once, with every mention. `rank` orders them.
@@ -30,15 +36,18 @@ export function findEntities(
   tagged: readonly TaggedName[],
   times: readonly TimeExpression[],
   quoted: readonly Span[],
-): Entity[] {
+): FoundEntities {
   const { reading, index, drafts, roles, described } = readEntities(article, language, tagged, times, quoted)
-  const references = [...described, ...linkPronouns(reading, findMarkables(reading, index, described))]
-  const entities = assemble(reading, index, drafts, references)
+  const { references, doubts } = linkPronouns(reading, findMarkables(reading, index, described))
+  const assembled = assemble(reading, index, drafts, [...described, ...references])
   const makeId = idMaker()
-  return entities.map(({ draft, mentions }) => {
+  const ids = new Map<Draft, EntityId>()
+  const entities = assembled.map(({ draft, mentions }) => {
     const name = fullestName(draft)
+    const id = makeId(name)
+    ids.set(draft, id)
     return {
-      id: makeId(name),
+      id,
       kind: draft.kind,
       name,
       aliases: otherNames(draft, name, addressedNames(reading, draft)),
@@ -47,6 +56,13 @@ export function findEntities(
       ...(draft.reference ? { reference: draft.reference } : {}),
     }
   })
+  return { entities, unclear: doubts.flatMap((doubt) => unclearPronoun(reading, ids, doubt)) }
+}
+
+function unclearPronoun({ words }: Reading, ids: ReadonlyMap<Draft, EntityId>, { from, to, drafts }: Doubt): UnclearPronoun[] {
+  const candidates = drafts.flatMap((draft) => ids.get(draft) ?? [])
+  const [first, last] = [words[from] as Word, words[to] as Word]
+  return candidates.length > 0 ? [{ start: first.start, end: last.end, candidates }] : []
 }
 
 /** Whom and what the article names and describes, before its pronouns are read. */

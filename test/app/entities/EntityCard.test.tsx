@@ -51,6 +51,19 @@ describe('the card of a name', () => {
     expect(words(document.querySelector('.legend') as Element)).toBe('2 by name 1 by other words')
   })
 
+  test('tells where it is unclear whether it is meant, and who else may be', () => {
+    const [one, two] = [spanOf('she'), spanOf('It')]
+    const unclear = [
+      { ...one, candidates: ['ada-obi', 'tobias-renn'] },
+      { ...two, candidates: ['ada-obi'] },
+    ]
+    open('ada-obi', '', { ...sample, analysis: { ...sample.analysis, unclear } })
+    expect(items('Unclear: 2')).toEqual([
+      '… treaty next year,” Obi said. “It is time,” she added. May also be Tobias Renn ¶ Paragraph 3',
+      '“We will sign the treaty next year,” Obi said. “It is time,” she added. May also be somebody without a name ¶ Paragraph 3',
+    ])
+  })
+
   test('lists every mention with some words around it', () => {
     open('marrow')
     expect(items('Mentions')).toEqual([

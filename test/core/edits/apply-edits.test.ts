@@ -89,6 +89,16 @@ describe('two names of one thing', () => {
     expect(peopleOf('paid', edited(MERGED))).toEqual(['union'])
   })
 
+  it('and are meant, once, where either may be; what is no name is meant nowhere', () => {
+    const unclear = [
+      { ...at('it'), candidates: ['union', 'cu'] },
+      { ...at('She'), candidates: ['cu'] },
+    ]
+    const after = (edit: Edit) => applyEdits(text, { ...analysis, unclear }, [edit]).analysis.unclear?.map((one) => one.candidates)
+    expect(after(MERGED)).toEqual([['union'], ['union']])
+    expect(after({ kind: 'dismiss', entity: ref('cu') })).toEqual([['union']])
+  })
+
   it('a thing is the same as itself already', () => {
     expect(fits({ kind: 'merge', entity: ref('cu'), into: ref('cu') })).toEqual([false])
   })

@@ -1,4 +1,4 @@
-import { findEntities } from '../../../src/core/entities/find-entities.ts'
+import { type FoundEntities, findEntities } from '../../../src/core/entities/find-entities.ts'
 import { tagNames } from '../../../src/core/language/names/tag-names.ts'
 import type { Article, Entity, Mention } from '../../../src/core/model.ts'
 import { findQuotedSpans } from '../../../src/core/quotations/quoted-spans.ts'
@@ -6,14 +6,16 @@ import { findTimes } from '../../../src/core/time/find-times.ts'
 import { readModels } from '../../support/models.ts'
 import { articleOf, languageOf } from '../written.ts'
 
-export function entitiesIn(article: Article): Entity[] {
+export const entitiesIn = (article: Article): readonly Entity[] => findIn(article).entities
+
+export function findIn(article: Article): FoundEntities {
   const language = languageOf(article)
   const tagged = tagNames(article.text, language, readModels().names)
   return findEntities(article, language, tagged, findTimes(article, language), findQuotedSpans(article))
 }
 
 /** The entities of a text whose paragraphs a blank line divides. */
-export const found = (text: string): Entity[] => entitiesIn(articleOf(text.split('\n\n')))
+export const found = (text: string): readonly Entity[] => entitiesIn(articleOf(text.split('\n\n')))
 
 const inOrder = (a: Mention, b: Mention) => a.start - b.start
 

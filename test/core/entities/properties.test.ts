@@ -98,7 +98,7 @@ describe('whatever the text', PATIENCE, () => {
   it('stands one word of a million letters', () => {
     const article = articleOf([`${'A'.repeat(1_000_000)}a`])
     const word = { start: 0, end: article.text.length, lemma: 'a', upos: 'PROPN', deprel: 'dep', head: null } as const
-    expect(findEntities(article, { sentences: [word], tokens: [word] }, [], [], [])).toEqual([])
+    expect(findEntities(article, { sentences: [word], tokens: [word] }, [], [], []).entities).toEqual([])
   })
 
   it('takes time in step with the length', () => {

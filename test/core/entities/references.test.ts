@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsOf } from './found.ts'
+import { articleOf } from '../written.ts'
+import { findIn, mentionsOf } from './found.ts'
 
 describe('pronouns', () => {
   const linked: readonly (readonly [text: string, name: string, ...mentions: string[]])[] = [
@@ -46,6 +47,23 @@ describe('pronouns', () => {
     const text = 'Viktor Orlov met Pavel Sokolov in Minsk. He left early.'
     expect(mentionsOf(text, 'Viktor Orlov')).toEqual(['Viktor Orlov', 'He'])
     expect(mentionsOf(text, 'Pavel Sokolov')).toEqual(['Pavel Sokolov'])
+  })
+})
+
+describe('pronouns of which it is not plain whom they mean', () => {
+  const doubtful: readonly (readonly [text: string, ...unclear: string[]])[] = [
+    ['Peter Lind and Mark Halden met on Monday. He left early.', 'He: mark-halden or peter-lind'],
+    ['Mark Halden and Peter Lind came. His car was stolen.', 'His: peter-lind or mark-halden'],
+    // Plain enough, or nobody who could be meant.
+    ['Viktor Orlov met Pavel Sokolov in Minsk. He left early.'],
+    ['The driver left. He was tired.'],
+    ['Grace Wanjiru met Peter Lind. She thanked him.'],
+    // What "it" and "they" speak of mostly has no name.
+    ['Halden Energy and Norland Steel met. It agreed.'],
+  ]
+  it.each(doubtful)('tells of “%s” whom they may mean', (text, ...unclear) => {
+    const { unclear: found } = findIn(articleOf([text]))
+    expect(found.map(({ start, end, candidates }) => `${text.slice(start, end)}: ${candidates.join(' or ')}`)).toEqual(unclear)
   })
 })
 

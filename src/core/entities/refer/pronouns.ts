@@ -20,23 +20,46 @@ export interface Question {
 /** How likely each candidate is, and, last, that it is none of them: sums to 1. */
 export type Judge = (question: Question) => readonly number[]
 
-/** Which entity a pronoun stands for, with how likely that is. */
+/** Which entity a pronoun stands for, with how likely that is, and which others it may well stand for. */
 export interface Answer {
   readonly pronoun: Markable
   readonly draft: Draft
   readonly likelihood: number
+  readonly rivals: readonly Draft[]
+}
+
+/** A pronoun that is left unlinked, with whom it may mean, the likelier first. Word indexes are inclusive. */
+export interface Doubt {
+  readonly from: number
+  readonly to: number
+  readonly drafts: readonly Draft[]
+}
+
+/** Whom pronouns mean: where that is plain, and where a reader would want to know that it is not. */
+export interface PronounLinks {
+  readonly references: readonly Reference[]
+  readonly doubts: readonly Doubt[]
 }
 
 /**
  * "he", "she", "it", "they" and their forms, each judged against what was spoken of before it. A ranking of mentions by
  * weighted signs (after Denis & Baldridge 2008): the chances of all candidates that speak of the same entity add up,
- * pronouns before it passing on their own doubt. Linked where the chance is high enough.
+ * pronouns before it passing on their own doubt. Linked where the chance is high enough. A "he" or "she" below
+ * that is a doubt; "it" and "they" mostly speak of what has no name, so theirs are none.
  */
-export function linkPronouns(reading: Reading, markables: readonly Markable[]): Reference[] {
-  return answerAll(reading, markables, byWeights).flatMap(({ pronoun, draft, likelihood }) =>
-    likelihood < MARGIN[pronoun.pronoun as PronounClass] ? [] : [{ from: pronoun.from, to: pronoun.to, form: 'pronoun' as const, draft }],
-  )
+export function linkPronouns(reading: Reading, markables: readonly Markable[]): PronounLinks {
+  const references: Reference[] = []
+  const doubts: Doubt[] = []
+  for (const { pronoun, draft, likelihood, rivals } of answerAll(reading, markables, byWeights)) {
+    const { from, to } = pronoun
+    if (likelihood >= MARGIN[pronoun.pronoun as PronounClass]) references.push({ from, to, form: 'pronoun', draft })
+    else if (pronoun.pronoun === 'he' || pronoun.pronoun === 'she') doubts.push({ from, to, drafts: [draft, ...rivals] })
+  }
+  return { references, doubts }
 }
+
+/** How likely, beside the likeliest, somebody must be to be told of as well. */
+const RIVAL = 1 / 3
 
 export const byWeights: Judge = ({ pronoun, signs }) => {
   const row = pronoun.pronoun === 'she' ? 'he' : (pronoun.pronoun as 'he')
@@ -72,12 +95,13 @@ export function answerAll(reading: Reading, markables: readonly Markable[], judg
     const none = chances.at(-1) as number
     beliefs.set(markable.thing, none)
     const quotes = places[markable.order]?.speaks && isBesideQuotation(reading, markable)
-    const [first, second] = [...beliefs].sort((a, b) => b[1] - a[1])
+    const [first, ...others] = [...beliefs].sort((a, b) => b[1] - a[1])
     const [thing, belief] = first as [Draft | number, number]
-    const likelihood = belief / (belief + (second?.[1] ?? 0))
+    const likelihood = belief / (belief + (others[0]?.[1] ?? 0))
     state.note(markable, thing, sharpened(beliefs))
     if (quotes) state.lastSpeaker = thing
-    if (isDraft(thing)) answers.push({ pronoun: markable, draft: thing, likelihood })
+    const rivals = others.filter(([, chance]) => chance >= RIVAL * belief).flatMap(([other]) => (isDraft(other) ? [other] : []))
+    if (isDraft(thing)) answers.push({ pronoun: markable, draft: thing, likelihood, rivals })
   }
   return answers
 }

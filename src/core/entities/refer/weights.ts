@@ -171,4 +171,4 @@ export const WEIGHTS: Readonly<Record<'he' | 'it' | 'they', ReadonlyMap<string, 
 }
 
 /** How much likelier than the second best an entity has to be, from 0.5 to 1: chosen so that nine in ten links are right. */
-export const MARGIN: Readonly<Record<PronounClass, number>> = { he: 0.55, she: 0.55, it: 0.85, they: 0.85 }
+export const MARGIN: Readonly<Record<PronounClass, number>> = { he: 0.65, she: 0.65, it: 0.85, they: 0.85 }
