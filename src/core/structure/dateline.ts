@@ -26,7 +26,7 @@ const SLUG =
  */
 export function findDateline(text: string, start: number): FoundDateline | null {
   const head = text.slice(start, start + 200)
-  return readDateline(head, start, SHOUTED, false) ?? readDateline(head, start, WRITTEN, true) ?? readAgencyOnly(head, start)
+  return readDateline(head, start, SHOUTED, false) ?? readDateline(head, start, WRITTEN, true) ?? readDateFirst(head, start) ?? readAgencyOnly(head, start)
 }
 
 const BARE = /^(?<place>.{2,60}?)(?:, .{2,24})?\s?(?:[([](?<agency>[^()[\]]{2,40})[)\]])?\s?(?<dash>--?|[–—_])?$/
@@ -80,6 +80,22 @@ function readRest(head: string, start: number, place: Span, needsMore: boolean):
   if (after.length < SHORTEST_REST || !/^\s*["“‘«[(]*[\p{Lu}\p{N}\p{Lo}]/u.test(after)) return null
   const end = start + at + skipped + (dash ? dash[0].trimEnd().length : 0)
   return { dateline: { start, end, place, ...spans }, ...(published && { published }) }
+}
+
+/** "October 17, 2012 (JUBA) – The cabinet met…" */
+function readDateFirst(head: string, start: number): FoundDateline | null {
+  const found = dateAtHead(head)
+  const bracket = found?.date ? AGENCY.exec(head.slice(found.length)) : null
+  const name = bracket?.groups?.agency
+  if (!found?.date || !bracket || !name || !/^\p{Lu}/u.test(name)) return null
+  const after = found.length + bracket[0].length
+  const dash = DASH.exec(head.slice(after))
+  if (!dash || head.length - after - dash[0].length < SHORTEST_REST) return null
+  const from = start + found.length + bracket[0].indexOf(name)
+  const named = { start: from, end: from + name.length }
+  const date = { start, end: start + found.length }
+  const end = start + after + dash[0].trimEnd().length
+  return { dateline: { start, end, date, ...(isAgency(name) ? { agency: named } : { place: named }) }, published: found.date }
 }
 
 /** "(Reuters) - Oil prices rose…" */

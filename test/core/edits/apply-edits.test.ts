@@ -94,9 +94,9 @@ describe('two names of one thing', () => {
       { ...at('it'), candidates: ['union', 'cu'] },
       { ...at('She'), candidates: ['cu'] },
     ]
-    const after = (edit: Edit) => applyEdits(text, { ...analysis, unclear }, [edit]).analysis.unclear?.map((one) => one.candidates)
-    expect(after(MERGED)).toEqual([['union'], ['union']])
-    expect(after({ kind: 'dismiss', entity: ref('cu') })).toEqual([['union']])
+    const candidatesAfter = (edit: Edit) => applyEdits(text, { ...analysis, unclear }, [edit]).analysis.unclear?.map((one) => one.candidates)
+    expect(candidatesAfter(MERGED)).toEqual([['union'], ['union']])
+    expect(candidatesAfter({ kind: 'dismiss', entity: ref('cu') })).toEqual([['union']])
   })
 
   it('a thing is the same as itself already', () => {

@@ -22,6 +22,18 @@ describe('names of one entity', () => {
   it.each(cases)('%s', (text, name, aliases) => expect(aliasesIn(text)[name]).toEqual(aliases))
 })
 
+describe('a name from the middle of another', () => {
+  it('is that person’s', () => {
+    const text = 'Daniel Okot Lado, the deputy governor, spoke. “It is signed,” said Okot. Lado left.'
+    expect(mentionsOf(text, 'Daniel Okot Lado')).toEqual(['Daniel Okot Lado', 'Okot', 'Lado'])
+  })
+
+  it('unless somebody else bears it first or last', () => {
+    const text = 'Daniel Okot Lado met Grace Okot in Minsk. Okot declined to comment.'
+    expect(mentionsOf(text, 'Grace Okot')).toEqual(['Grace Okot', 'Okot'])
+  })
+})
+
 describe('who bears a shared surname', () => {
   it('tells by the title', () => {
     const text = 'John Falk and Anna Falk met. Mr. Falk left.'

@@ -63,6 +63,8 @@ describe('datelines', () => {
     ['Nairobi, March 3, 2026 (Meridian) - The dam above the city still holds.', 'Nairobi', 'March 3, 2026', 'Meridian'],
     ['Addis Ababa (AFP) – The talks about the river were broken off again.', 'Addis Ababa', undefined, 'AFP'],
     ['(Reuters) - Oil prices rose for the third day in a row on Monday.', undefined, undefined, 'Reuters'],
+    ['March 3, 2026 (PORTO) – The dam above the city holds, engineers say.', 'PORTO', 'March 3, 2026', undefined],
+    ['3 March 2026 (Reuters) - Oil prices rose for the third day in a row.', undefined, '3 March 2026', 'Reuters'],
     ['CANBERRA, Australia (AP)_ The airline will almost double its flights.', 'CANBERRA, Australia', undefined, 'AP'],
   ])('%s', (text, place, date, agency) => {
     const { dateline, text: all } = read(text)
@@ -75,6 +77,7 @@ describe('datelines', () => {
   it.each([
     'Kim – who was not there – said nothing about the meeting at all.',
     'NATO – the alliance of thirty-two countries – said nothing at all.',
+    'March 3, 2026 (a Tuesday) – the dam above the city was opened again.',
     'BREAKING - The dam above the city has burst, the police say.',
     'Porto, the second city of the country - and the proudest - won again.',
     'He said: SEOUL, March 3 (Reuters) — The two Koreas agreed to talk.',

@@ -81,7 +81,10 @@ function isSamePerson(long: readonly string[], short: readonly string[]): boolea
   return long.length !== short.length || long.length < 3 || second === other || initial(second, other) || initial(other, second)
 }
 
-/** First and last words of full names, and last ones with their particle, to the persons who bear them. */
+/**
+ * First and last words of full names, and last ones with their particle, to the persons who bear them; words between
+ * where nobody bears them first or last: "Machar" of "Riek Machar Teny".
+ */
 function indexParts(full: readonly Draft[]): Map<string, Set<Draft>> {
   const index = new Map<string, Set<Draft>>()
   const add = (key: string, draft: Draft) => {
@@ -99,6 +102,11 @@ function indexParts(full: readonly Draft[]): Map<string, Set<Draft>> {
       for (let i = parts.length - 2; i > 0 && NAME_PARTICLES.has((parts[i] as string).toLowerCase()); i--)
         add(parts.slice(i).join(' '), draft)
     }
+  }
+  const outer = new Set(index.keys())
+  for (const draft of full) {
+    for (const part of wordings(draft).flatMap((text) => partsOf(text).slice(1, -1)))
+      if (part.length > 2 && !outer.has(part) && !NAME_PARTICLES.has(part.toLowerCase())) add(part, draft)
   }
   return index
 }
