@@ -26,7 +26,12 @@ const SLUG =
  */
 export function findDateline(text: string, start: number): FoundDateline | null {
   const head = text.slice(start, start + 200)
-  return readDateline(head, start, SHOUTED, false) ?? readDateline(head, start, WRITTEN, true) ?? readDateFirst(head, start) ?? readAgencyOnly(head, start)
+  return (
+    readDateline(head, start, SHOUTED, false) ??
+    readDateline(head, start, WRITTEN, true) ??
+    readDateFirst(head, start) ??
+    readAgencyOnly(head, start)
+  )
 }
 
 const BARE = /^(?<place>.{2,60}?)(?:, .{2,24})?\s?(?:[([](?<agency>[^()[\]]{2,40})[)\]])?\s?(?<dash>--?|[–—_])?$/

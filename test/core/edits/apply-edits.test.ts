@@ -94,7 +94,8 @@ describe('two names of one thing', () => {
       { ...at('it'), candidates: ['union', 'cu'] },
       { ...at('She'), candidates: ['cu'] },
     ]
-    const candidatesAfter = (edit: Edit) => applyEdits(text, { ...analysis, unclear }, [edit]).analysis.unclear?.map((one) => one.candidates)
+    const candidatesAfter = (edit: Edit) =>
+      applyEdits(text, { ...analysis, unclear }, [edit]).analysis.unclear?.map((one) => one.candidates)
     expect(candidatesAfter(MERGED)).toEqual([['union'], ['union']])
     expect(candidatesAfter({ kind: 'dismiss', entity: ref('cu') })).toEqual([['union']])
   })
