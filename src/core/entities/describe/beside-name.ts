@@ -75,10 +75,17 @@ function roleAt(reading: Reading, index: NameIndex, name: Name & { kind: EntityK
   if (to >= name.from && from <= name.to) return null
   // "in Goris, Syunik province": a place of its own, unless an article says that it tells more of the one before.
   if (name.kind !== 'person' && openingOf(reading, noun) === from && !owned(reading, from, head.index)) return null
+  // "Both the mayor of Porto, Rui Dias, and the judge, Ana Reis": somebody else stands between.
+  if (to < name.from && isPersonWithin(index, to + 1, name.from - 1)) return null
   // "Peter Lind, Prime Minister Anna Falk": somebody else.
   if (index[to + 1]?.draft.kind === 'person' && reading.words[to + 1]?.sentence === head.sentence && to < name.from - 3) return null
   if (index[to + 1]?.draft.kind === 'person' && to > name.to) return null
   return roleOf(reading, from, to, head.index)
+}
+
+function isPersonWithin(index: NameIndex, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (index[i]?.draft.kind === 'person') return true
+  return false
 }
 
 const owned = ({ words }: Reading, from: number, head: number): boolean => words.slice(from, head).some(({ text }) => /^['’]s?$/.test(text))

@@ -16,8 +16,11 @@ export function saidKind(reading: Reading, name: Kinded): EntityKind | null {
 }
 
 /** "the spacecraft Halcyon", "the federation OZE Razem", "the rescue agency, Basarnas, said": the noun right before. */
-function calledBefore({ words }: Reading, { from, to }: Kinded): EntityKind | null {
+function calledBefore(reading: Reading, { from, to, kind }: Kinded): EntityKind | null {
+  const { words } = reading
   const closed = words[from - 1]?.text === ',' && /^[,.;)]$/.test(words[to + 1]?.text ?? '.')
+  // "the spokesman for the ministry, Peter Lind,": not the ministry.
+  if (closed && kind === 'person' && from < to && givenName(phrase(reading, from, from)) !== undefined) return null
   const before = words[closed ? from - 2 : from - 1]
   if (!before || before.sentence !== (words[from] as Word).sentence || before.upos !== 'NOUN' || before.capital) return null
   if (ROLE_NOUNS.has(before.lower)) return null
