@@ -67,5 +67,6 @@ function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpressio
     return /^(hour|day|week|month|year|morning|afternoon|evening|night|beginning|start|end|middle|course)s?$/.test(
       words[at - 2]?.lower ?? '',
     )
-  return before !== 'for' || syntax.hangsOnVerb(at, time.end)
+  // "was set for Friday" is when; "set a hearing for Friday" tells when the hearing is.
+  return before !== 'for' || (syntax.hangsOnVerb(at, time.end) && !/^(NOUN|PROPN)$/.test(words[at - 2]?.upos ?? ''))
 }

@@ -78,7 +78,8 @@ function tellingOf(
   if (clause && role === 'subject' && OCCURRING.has(clause.verb.lemma) && told) return null
   // "called a protest for Thursday".
   const arranged =
-    role === 'object' && /^(call|announce|plan|schedule|propose|organise|organize|order|promise)$/.test(clause?.verb.lemma ?? '')
+    role === 'object' &&
+    /^(call|set|fix|announce|plan|schedule|postpone|reschedule|propose|organise|organize|order|promise)$/.test(clause?.verb.lemma ?? '')
   const mood: Mood = arranged || told?.mood === 'planned' || clause?.verb.tense === 'future' ? 'planned' : 'happened'
   if (APPOINTMENTS.has(lemma) && !(role === 'object' && told) && ahead(sentence, phrase, clause, role))
     return { mood: 'planned', weight: 0.45, own: true }

@@ -12,6 +12,7 @@ describe('names of one entity', () => {
     ['The World Health Organization (WHO) met. The WHO agreed.', 'World Health Organization', ['WHO']],
     ['The African Union met. The AU agreed.', 'African Union', ['AU']],
     ['Halden Energy plc grew. Halden hired.', 'Halden Energy plc', ['Halden']],
+    ['Halden Communications International Inc. grew. Halden hired.', 'Halden Communications International Inc.', ['Halden']],
     ['Members of the State Duma met. The Duma voted.', 'State Duma', ['Duma']],
     ['The United States agreed. The U.S. signed. America waits.', 'United States', ['America', 'U.S.']],
     ['Fighting went on in Luhansk Oblast. Luhansk burned.', 'Luhansk Oblast', ['Luhansk']],
@@ -20,6 +21,18 @@ describe('names of one entity', () => {
     ['We met Mr. John Falk and Dr. Anna Holm.', 'John Falk', []],
   ]
   it.each(cases)('%s', (text, name, aliases) => expect(aliasesIn(text)[name]).toEqual(aliases))
+})
+
+describe('a short first name', () => {
+  it('is that of the person who bears the long one', () => {
+    const text = 'Joseph Falk was acquitted. “Joe Falk is free,” Jo Lind said. Falk left.'
+    expect(mentionsOf(text, 'Joseph Falk')).toEqual(['Joseph Falk', 'Joe Falk', 'Falk'])
+  })
+
+  it('but not of one whose name it does not shorten', () => {
+    const text = 'Peter Falk was acquitted. “Joe Falk is free,” Jo Lind said.'
+    expect(mentionsOf(text, 'Peter Falk')).toEqual(['Peter Falk'])
+  })
 })
 
 describe('a name from the middle of another', () => {

@@ -229,6 +229,7 @@ describe('date', () => {
     ['not the year of a name in front', 'won', 'Yesterday, day five of the 2018 World Cup, Norland won.', '2026-03-10', 'on'],
     ['of what is planned for it', 'meet', 'Tomorrow Okoro plans to meet Ruiz.', '2026-03-12', 'on'],
     ['not before the day of the planning', 'meet', 'On Saturday, Okoro decided to meet Ruiz.', '2026-03-07/..', 'or-after'],
+    ['of what is set for it', 'hearing', 'Okoro set another hearing for 20 March.', '2026-03-20', 'on'],
     ['a whole range', 'held', 'The vote was held from 3 March to 5 March.', '2026-03-03/2026-03-05', 'on'],
     ['before leaving', 'leaving', 'Ruiz thanked the crew on Saturday before leaving the town.', '2026-03-07', 'on'],
   ])('%s', (_, word, text, edtf, relation) => {
@@ -238,6 +239,7 @@ describe('date', () => {
   it.each([
     ['a date of another clause', 'closed', 'Okoro, who was born in 1970, closed the bridge.'],
     ['a date in a noun', 'marked', 'The town marked the 1906 earthquake.'],
+    ['a date that something is set for', 'set', 'Okoro set another hearing for 20 March.'],
     ['a length of time', 'closed', 'The town closed the bridge for three days.'],
     ['a year behind the first joined verb', 'became', 'Okoro was born in 1950 and became a judge.'],
     ['a date of a record', 'jumped', 'Shares jumped, their biggest gain since the company went public in 2018.'],
@@ -255,6 +257,7 @@ describe('status and source', () => {
     ['will', 'open', 'The museum will open in May.', 'planned', null],
     ['is to', 'held', 'The vote is to be held on Friday.', 'planned', null],
     ['a booking of a player', 'booked', 'Okoro was booked for a bad foul.', 'happened', null],
+    ['set for a day', 'hearing', 'Okoro set another hearing for 20 March.', 'planned', null],
     ['scheduled', 'scheduled', 'The hearing is scheduled for 14 January.', 'planned', null],
     ['intended', 'hold', 'Norland intends to hold a vote.', 'planned', 'Norland'],
     ['not yet', 'comment', 'Norland has yet to comment on the plan.', 'denied', null],

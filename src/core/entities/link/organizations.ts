@@ -61,11 +61,11 @@ function indexForms(longer: readonly Draft[]): Map<string, Set<Draft>> {
         draft,
       )
       const [first, last] = [words[0] as string, words.at(-1) as string]
-      if (COMPANY_SUFFIXES.has(last.toLowerCase()) || /^(Group|Company|Corporation|Holdings)$/.test(last))
-        add(`name ${words.slice(0, -1).join(' ')}`, draft)
+      const company = COMPANY_SUFFIXES.has(last.toLowerCase()) || /^(Group|Company|Corporation|Holdings)$/.test(last)
+      if (company) add(`name ${words.slice(0, -1).join(' ')}`, draft)
       if (words.length > 2 && !/^(of|the|and|for)$/.test(words[1] as string)) add(`piece ${words.slice(1).join(' ')}`, draft)
       if (words.length > 2) add(`piece ${words.slice(0, -1).join(' ')}`, draft)
-      if (words.length < 4 && isDistinct(first)) add(`name ${first}`, draft)
+      if (words.length < (company ? 5 : 4) && isDistinct(first)) add(`name ${first}`, draft)
       if (isDistinct(last) || lookUp(last)?.organization) add(`name ${last}`, draft)
     }
   }

@@ -1,5 +1,6 @@
 import { fold } from '../../language/names/fold.ts'
 import { lookUp } from '../../language/names/gazetteer.ts'
+import { NICKNAMES } from '../../lexicon/nicknames.ts'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/titles.ts'
 import type { Name } from '../name.ts'
 import { sexOf } from '../sex.ts'
@@ -55,7 +56,7 @@ const isFull = (draft: Draft): boolean => wordings(draft).some((text) => nameWor
 /** The words of a name that are no particles: one for "van Gogh", "al-Assad". */
 const nameWords = (text: string): string[] => partsOf(text).filter((part) => !NAME_PARTICLES.has(part.toLowerCase()))
 
-/** "J. Doe", "John Doe" and "John F. Doe" are one person; "Jane Doe" is another. The longest name comes first. */
+/** "J. Doe", "John Doe", "Johnny Doe" and "John F. Doe" are one person; "Jane Doe" is another. The longest name comes first. */
 function mergeFull(drafts: readonly Draft[]): Draft[] {
   const target = new Map<Draft, Draft>()
   const bySurname = new Map<string, Draft[]>()
@@ -76,10 +77,13 @@ const longest = (draft: Draft): number => Math.max(...wordings(draft).map((text)
 function isSamePerson(long: readonly string[], short: readonly string[]): boolean {
   const [a, b] = [long[0] as string, short[0] as string]
   const initial = (x: string, y: string) => x.length === 1 && y.startsWith(x)
-  if (!(a === b || initial(a, b) || initial(b, a))) return false
+  if (!(a === b || initial(a, b) || initial(b, a) || isShortFor(a, b) || isShortFor(b, a))) return false
   const [second, other] = [long[1] as string, short[1] as string]
   return long.length !== short.length || long.length < 3 || second === other || initial(second, other) || initial(other, second)
 }
+
+/** "Joe" of "Joseph". */
+const isShortFor = (short: string, name: string): boolean => NICKNAMES.get(short)?.includes(name) === true
 
 /**
  * First and last words of full names, and last ones with their particle, to the persons who bear them; words between
