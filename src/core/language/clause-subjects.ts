@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/time-words.ts'
 import type { Draft } from './clause.ts'
 import { mistakenSubject } from './misread.ts'
 import type { SentenceTree } from './sentence-tree.ts'
@@ -45,7 +46,9 @@ export function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, govern
 /** Its subject; a clause before it, `"It is yours," she said`, is what is said. */
 function ownSubject(s: SentenceTree, word: number): number | null {
   const subjects = s.children(word, 'nsubj', 'csubj')
-  const names = subjects.filter((subject) => s.child(subject, 'cop') === null)
+  const nouns = subjects.filter((subject) => s.child(subject, 'cop') === null)
+  // "A judge Monday rejected the deal": of two, the day did nothing.
+  const names = nouns.length > 1 ? nouns.filter((noun) => !Object.hasOwn(WEEKDAYS, s.words[noun]?.lower ?? '')) : nouns
   return names.filter((subject) => subject < word).at(-1) ?? names[0] ?? subjects[0] ?? null
 }
 

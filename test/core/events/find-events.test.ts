@@ -139,6 +139,7 @@ describe('what is told in passing', () => {
 describe('label', () => {
   it.each([
     ['is subject, verb and object', 'closed', 'The town closed the bridge.', 'The town closed the bridge'],
+    ['leaves out the day between', 'rejected', 'A judge Monday rejected the plan.', 'A judge … rejected the plan'],
     ['drops what trails after', 'signed', 'The two towns signed a pact, obliging both to send help.', 'The two towns signed a pact'],
     ['drops a purpose', 'sent', 'Norland sent boats to rescue the crew.', 'Norland sent boats'],
     ['drops a relative clause', 'praised', 'Ruiz praised the men who built the bridge.', 'Ruiz praised the men'],
@@ -230,6 +231,7 @@ describe('date', () => {
     ['of what is planned for it', 'meet', 'Tomorrow Okoro plans to meet Ruiz.', '2026-03-12', 'on'],
     ['not before the day of the planning', 'meet', 'On Saturday, Okoro decided to meet Ruiz.', '2026-03-07/..', 'or-after'],
     ['of what is set for it', 'hearing', 'Okoro set another hearing for 20 March.', '2026-03-20', 'on'],
+    ['between the subject and its verb', 'rejected', 'A judge Monday rejected the plan.', '2026-03-09', 'on'],
     ['a whole range', 'held', 'The vote was held from 3 March to 5 March.', '2026-03-03/2026-03-05', 'on'],
     ['before leaving', 'leaving', 'Ruiz thanked the crew on Saturday before leaving the town.', '2026-03-07', 'on'],
   ])('%s', (_, word, text, edtf, relation) => {
