@@ -20,6 +20,7 @@ import {
   TITLE_MODIFIERS,
   TITLES,
 } from '../../lexicon/titles.ts'
+import { kindOf } from '../syntax/forms.ts'
 import { finish, hashText, mix } from '../syntax/hashing.ts'
 import { fold } from './fold.ts'
 import { givenName, isEnglish, isFamilyName, longestFrom } from './gazetteer.ts'
@@ -158,14 +159,4 @@ function shapesOf(form: string): [number, number] {
     last = kind
   }
   return [finish(short), finish(long)]
-}
-
-function kindOf(code: number): number {
-  if (code >= 97 && code <= 122) return 1
-  if (code >= 65 && code <= 90) return 2
-  if (code >= 48 && code <= 57) return 3
-  if (code < 128) return 100 + code
-  const char = String.fromCharCode(code)
-  if (char.toLowerCase() !== char) return 2
-  return char.toUpperCase() !== char ? 1 : 4
 }

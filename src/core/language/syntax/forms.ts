@@ -75,7 +75,8 @@ function shapeOf(form: string): number {
   return finish(h)
 }
 
-function kindOf(code: number): number {
+/** What a UTF-16 unit is to a word's shape: 1 a small letter, 2 a capital, 3 a figure, 4 a letter without case, else a mark. */
+export function kindOf(code: number): number {
   if (code >= 97 && code <= 122) return 1
   if (code >= 65 && code <= 90) return 2
   if (code >= 48 && code <= 57) return 3
