@@ -40,6 +40,18 @@ function gerundComplement({ owner, clauses }: SentenceClauses, i: number, curren
   return needs && clause?.kind === 'participle' && clause.verb.first <= i + 1 ? at : null
 }
 
+/** "travelled to Bergen | to meet her": what it was done for, where it follows at once. */
+export function purposeAt({ words, owner, clauses }: SentenceClauses, i: number, current: number): number | null {
+  const at = owner[i] ?? -1
+  const clause = clauses[at]
+  const from = clauses[current]?.verb.last ?? i
+  if (clause?.parent !== current || clause.kind !== 'infinitive' || clause.verb.first !== i || i - from > NEAR) return null
+  return words[i - 1]?.text !== ',' && words[i]?.lower === 'to' ? at : null
+}
+
+/** So many words behind its verb a purpose still belongs to it. */
+const NEAR = 9
+
 /** "has ruled | that they may worship", "helped | him leave": what is ruled, what is helped. */
 function clauseComplement({ owner, clauses }: SentenceClauses, i: number, current: number): number | null {
   const at = owner[i] ?? -1

@@ -4,13 +4,16 @@ import type { Word } from '../language/words.ts'
 import { within } from '../mentions.ts'
 import type { Span, TimeExpression } from '../model.ts'
 import { spanAt } from '../span.ts'
-import { afterComma, completionAt } from './completions.ts'
+import { afterComma, completionAt, purposeAt } from './completions.ts'
 import { isPoint } from './is-point.ts'
 import type { Telling } from './telling.ts'
 import { complementOf } from './verb-tellings.ts'
 
 /** A label runs no further than this past its verb, in words, and is then cut where a phrase ends. */
 const LONGEST = 22
+
+/** Nor than this into what it was done for. */
+const PURPOSE = 6
 
 /** What a label is cut by. */
 export interface Edges {
@@ -52,11 +55,14 @@ function endOf(sentence: SentenceClauses, index: number, edges: Edges): number {
   const entered = new Set([index])
   let end = from
   let sawObject = false
+  let longest = LONGEST
   for (let i = from + 1; i < words.length && i - from <= LONGEST * 1.5; i++) {
     if (owner[i] !== current && entered.has(owner[i] ?? -1)) current = owner[i] as number
     else if (owner[i] !== current) {
-      const next = owner[i] === complementOf(sentence, current) ? owner[i] : completionAt(sentence, i, current)
+      const completes = owner[i] === complementOf(sentence, current) ? owner[i] : completionAt(sentence, i, current)
+      const next = completes ?? (current === index ? purposeAt(sentence, i, index) : null)
       if (next === null || next === undefined) break
+      if (completes === null) longest = Math.min(longest, i - from + PURPOSE)
       current = next
       entered.add(next)
       end = (clauses[current] as Clause).verb.last
@@ -68,7 +74,7 @@ function endOf(sentence: SentenceClauses, index: number, edges: Edges): number {
     end = step.end
     i = step.at
     sawObject ||= step.object
-    if (step.last || (i - from > LONGEST && words[i + 1]?.upos === 'ADP')) break
+    if (step.last || (i - from > longest && /^(ADP|CCONJ)$/.test(words[i + 1]?.upos ?? ''))) break
   }
   return closed(sentence, from, end)
 }
