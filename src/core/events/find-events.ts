@@ -46,7 +46,7 @@ export function findEvents(article: Article, language: Language, earlier: Earlie
     const block = spanAt(paragraphs, sentence.start)
     if (!block) return []
     const tellings = tellingsOf(sentence, earlier.times, marked, cues)
-    return tellings.map((telling) => ({ ...eventOf(telling, tellings, wording, calendar), paragraph: paragraphs.indexOf(block) }))
+    return tellings.map((telling) => ({ ...eventOf(telling, wording, calendar), paragraph: paragraphs.indexOf(block) }))
   })
   return named(ranked, storyOf(article, sentences, earlier.entities), language.tokens.length, wording.reports)
 }
@@ -61,16 +61,12 @@ function tellingsOf(sentence: Telling['sentence'], times: readonly TimeExpressio
   return [...told, ...minorTellings(sentence, told, own)].sort((a, b) => a.trigger - b.trigger)
 }
 
-function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, calendar: Calendar): Omit<Ranked, 'paragraph'> {
+function eventOf(telling: Telling, wording: Wording, calendar: Calendar): Omit<Ranked, 'paragraph'> {
   const { sentence, clause, trigger } = telling
   const { reports } = wording
   const word = sentence.words[trigger] as Span & { lemma: string }
   const frame = frameOf(sentence, clause, trigger, reports)
-  const label = labelOf(
-    telling,
-    all.filter((t) => t.by === 'noun' && t !== telling && !t.minor),
-    wording,
-  )
+  const label = labelOf(telling, wording)
   const event: Event = {
     id: '',
     ...clauseSpan(telling, label),

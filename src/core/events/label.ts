@@ -20,14 +20,12 @@ export interface Wording {
 /**
  * The shortest wording of an event that stands alone, in pieces of the text: who, the verb and what completes it,
  * without the reporting frame and without what trails after. Never empty, in text order.
- *
- * @param others nouns in the same clause that are events of their own: the label stops before them
  */
-export function labelOf(telling: Telling, others: readonly Telling[], wording: Wording): Span[] {
+export function labelOf(telling: Telling, wording: Wording): Span[] {
   const { sentence } = telling
   if (telling.phrase) return [spanOf(sentence, telling.phrase)]
   const clause = sentence.clauses[telling.clause] as Clause
-  const predicate = predicateOf(telling, { ...wording, others })
+  const predicate = predicateOf(telling, wording)
   const subject = clause.subject
   // "We are | ready to sign": the label leaves out who "we" are, the source says it.
   const headless =

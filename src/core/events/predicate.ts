@@ -19,8 +19,6 @@ const PURPOSE = 6
 export interface Edges {
   readonly times: readonly TimeExpression[]
   readonly quoted: readonly Span[]
-  /** Nouns in the same sentence that are events of their own: the label stops before them. */
-  readonly others: readonly Telling[]
 }
 
 /** From the verb (with the adverbs before it) to the end of what completes it. */
@@ -99,13 +97,11 @@ interface Step {
 function stepAt(sentence: SentenceClauses, i: number, walk: Walk, edges: Edges): Step | null {
   const word = sentence.words[i] as Word
   const over = { at: i, end: walk.end, object: false, last: false }
-  // The object of the verb is needed, whatever else it tells: "called a protest".
-  if (i > walk.from + 1 && edges.others.some((o) => o.phrase && startsAt(sentence, o.phrase.first, i))) return null
   if (word.text === ',' || word.text === ')') {
     const next = afterComma(sentence, i, walk.current)
     return next === null ? null : { ...over, at: next - 1, end: next > i + 1 ? next - 1 : walk.end }
   }
-  if (/^(?:[;:—(.!?…]|--+)$/.test(word.text)) return null
+  if (/^(?:[;:—([.!?…]|--+)$/.test(word.text)) return null
   if (/^["“]$/.test(word.text)) return overQuotation(sentence, i, walk, edges)
   if (/^(NOUN|PROPN|PRON|NUM)$/.test(word.upos) || word.text === '”')
     return { ...over, end: i, object: true, last: completeWithTime(sentence, i, walk.from, edges) }
@@ -150,13 +146,11 @@ function belongs(sentence: SentenceClauses, i: number, end: number): boolean {
 function isParticle({ words }: SentenceClauses, i: number): boolean {
   const next = words[i + 1]
   if (next === undefined) return true
+  // "in and around the park".
+  if (next.upos === 'CCONJ' && words[i + 2]?.upos === 'ADP') return false
   const opening = /^["“‘']$/.test(next.text) && next.start > (words[i]?.end ?? 0)
   return /^(PUNCT|ADP|SCONJ|CCONJ|ADV)$/.test(next.upos) && !opening
 }
-
-/** Whether a noun that is an event of its own begins here or right after a preposition here. */
-const startsAt = ({ words }: SentenceClauses, first: number, i: number): boolean =>
-  first === i || (first === i + 1 && words[i]?.upos === 'ADP')
 
 /** With the mark that closes what was opened inside. */
 function closed({ words }: SentenceClauses, from: number, end: number): number {
