@@ -40,7 +40,7 @@ function subjectPieces(sentence: SentenceClauses, clause: Clause, subject: Run, 
   const replaced = replacementOf(sentence, clause, subject, wording)
   const verb = spanOf(sentence, predicate)
   if (replaced) return replaced.start < verb.start ? [replaced, verb] : [verb, replaced]
-  const first = afterOpening(sentence, subject)
+  const first = withOwner(sentence, afterOpening(sentence, subject))
   const who = spanOf(sentence, { first, last: headEnd(sentence, { first, last: subject.last }) })
   const { insertion } = clause
   const own = clause.subject === subject && !clause.inherited
@@ -56,11 +56,23 @@ function afterOpening({ words, clauses }: SentenceClauses, { first, last }: Run)
   return comma < 0 ? first : comma + 1
 }
 
-/** A subject without the clauses that describe it: "a video | posted on social media". */
-function headEnd({ clauses }: SentenceClauses, subject: Run): number {
+/** "the sailors | whose boat sank": from the noun that it belongs to. */
+function withOwner({ words, phrases }: SentenceClauses, first: number): number {
+  if (words[first]?.lower !== 'whose') return first
+  return phrases.find((p) => p.last === first - 1)?.first ?? first
+}
+
+/** So many words that say which one is meant stay with a subject: "the case | involving Okoro". */
+const SHORT = 5
+
+/** A subject without brackets and without the clauses that describe it: "a video | that somebody had posted on social media". */
+function headEnd({ words, clauses }: SentenceClauses, whole: Run): number {
+  const bracket = words.findIndex((w, i) => i > whole.first && i <= whole.last && /^[([]$/.test(w.text))
+  const subject = { first: whole.first, last: bracket < 0 ? whole.last : bracket - 1 }
   const inner = clauses.find(
     (c) => c.verb.first > subject.first && c.verb.last <= subject.last && (c.kind === 'participle' || c.kind === 'relative'),
   )
+  if (inner?.kind === 'participle' && words[inner.verb.first - 1]?.text !== ',' && subject.last - inner.verb.first < SHORT) return subject.last
   if (!inner) return subject.last
   const before = inner.marker && inner.kind === 'relative' ? inner.verb.first - 2 : inner.verb.first - 1
   return Math.max(subject.first, before)
