@@ -23,8 +23,9 @@ export interface Wording {
  */
 export function labelOf(telling: Telling, wording: Wording): Span[] {
   const { sentence } = telling
-  if (telling.phrase) return [spanOf(sentence, telling.phrase)]
-  const clause = sentence.clauses[telling.clause] as Clause
+  const clause = sentence.clauses[telling.clause]
+  if (telling.phrase && !opensClause(telling)) return [spanOf(sentence, telling.phrase)]
+  if (!clause) return [sentence.words[telling.trigger] as Span]
   const predicate = predicateOf(telling, wording)
   const subject = clause.subject
   // "We are | ready to sign": the label leaves out who "we" are, the source says it.
@@ -60,6 +61,12 @@ function afterOpening({ words, clauses }: SentenceClauses, { first, last }: Run)
 function withOwner({ words, phrases }: SentenceClauses, first: number): number {
   if (words[first]?.lower !== 'whose') return first
   return phrases.find((p) => p.last === first - 1)?.first ?? first
+}
+
+/** "a poll | found": what is only named in passing is told with the verb whose subject it is. */
+function opensClause({ sentence, clause: index, phrase, minor }: Telling): boolean {
+  const clause = sentence.clauses[index]
+  return minor === true && phrase !== undefined && clause?.subject?.first === phrase.first && !clause.inherited
 }
 
 /** So many words that say which one is meant stay with a subject: "the case | involving Okoro". */
