@@ -1,5 +1,5 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
-import { PLANNING, STANDING, STATIVE, WISHING } from '../lexicon/event-verbs.ts'
+import { PLANNING, STANDING, STATIVE } from '../lexicon/event-verbs.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
 import { within } from '../mentions.ts'
@@ -57,7 +57,7 @@ function moodOf(sentence: SentenceClauses, index: number): Mood {
 }
 
 /** "the club plans a concert": what is told of lies ahead. */
-const plansIn = (lemma: string): Mood => (PLANNING.has(lemma) || WISHING.has(lemma) ? 'planned' : 'ongoing')
+const plansIn = (lemma: string): Mood => (PLANNING.has(lemma) ? 'planned' : 'ongoing')
 
 /**
  * Whether what an infinitive names took place: "forced the town to close", "had to rebuild", "was able to meet", "was
@@ -72,4 +72,4 @@ function cameAbout({ words }: SentenceClauses, { verb }: Clause, first: number):
 }
 
 const BRINGING_ABOUT = /^(cause|force|lead|get|help|enable|manage|compel|prompt|persuade|oblige|require|allow|permit|proceed)$/
-const SETTING_OUT = /^(go|come|travel|move|return|arrive|leave|enter|join|visit|fly|sail|rush|gather|stop|send)$/
+const SETTING_OUT = /^(go|travel|move|return|arrive|leave|enter|join|visit|fly|sail|rush|gather|stop)$/

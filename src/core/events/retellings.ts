@@ -17,7 +17,7 @@ export interface Told {
 interface Gist {
   /** The deed: "collapse" of "collapsed", "the collapse" and "the collapse happened". */
   readonly deed: string
-  /** Who and what is named with it: entities by id, else nouns by lemma. */
+  /** Who and what is named with it: entities by their id after "@", else nouns by lemma. */
   readonly named: ReadonlySet<string>
   /** "the collapse", "the blast happened": a noun that takes the deed as known. */
   readonly known: boolean
@@ -63,7 +63,7 @@ function gistOf({ event, telling }: Told, mentions: readonly EntityMention[]): G
   const label = words.flatMap((word, i) => (event.label.some((piece) => contains(piece, word)) ? [i] : []))
   const others = label.filter((i) => i !== trigger && !(occurs && i === head))
   const named = others.filter((i) => /^(NOUN|PROPN|NUM)$/.test(words[i]?.upos ?? ''))
-  const entities = event.participants.map((p) => p.entity)
+  const entities = event.participants.map((p) => `@${p.entity}`)
   const rest = named.flatMap((i) => (within(mentions, words[i] as (typeof words)[number]).length > 0 ? [] : [words[i]?.lemma.toLowerCase() ?? '']))
   return { deed, known, named: new Set([...entities, ...rest]), another: label.some((i) => ANOTHER.test(words[i]?.lower ?? '')) }
 }
@@ -73,10 +73,12 @@ const ANOTHER = /^(again|another|second|third|fourth|also|later|twice|other|more
 /** Whether a later telling is of the same event; `candidates` counts the earlier ones that it may be. */
 function isSame(earlier: Gist, later: Gist, candidates: number): boolean {
   if (later.another) return false
-  const shared = [...later.named].filter((name) => earlier.named.has(name)).length
+  const common = [...later.named].filter((name) => earlier.named.has(name))
+  const shared = common.length
   const unshared = Math.min(later.named.size, earlier.named.size) - shared
   if (later.known && candidates === 1) return shared === later.named.size
-  if (ASPECTUAL.has(later.deed)) return false
+  // "A man was killed" twice may be two men.
+  if (ASPECTUAL.has(later.deed) || !common.some((name) => name.startsWith('@'))) return false
   return shared >= 2 ? unshared <= shared - 2 : shared === 1 && later.named.size === 1 && candidates === 1
 }
 
