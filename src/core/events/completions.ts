@@ -39,7 +39,8 @@ function gerundComplement({ words, owner, clauses }: SentenceClauses, i: number,
   const clause = clauses[at]
   if (clause?.parent === current && clause.kind === 'participle' && clause.verb.form === 'ing' && clause.verb.first <= i + 1) {
     const adjoins = i === (clauses[current]?.verb.last ?? -2) + 1
-    if (adjoins || (clause.marker === 'of' && words[i - 1]?.upos === 'NOUN') || (clause.marker === 'by' && words[i]?.lower === 'by')) return at
+    if (adjoins || (clause.marker === 'of' && words[i - 1]?.upos === 'NOUN') || (clause.marker === 'by' && words[i]?.lower === 'by'))
+      return at
   }
   const needs = GERUND_VERBS.has(clauses[current]?.verb.lemma ?? '') && /^(of|with|from|for|against)$/.test(clause?.marker ?? '')
   return needs && clause?.kind === 'participle' && clause.verb.first <= i + 1 ? at : null

@@ -144,7 +144,11 @@ export function nameBefore(mention: Span & { entity: EntityId }, { names }: Repo
   return lastStartingBy(names.get(mention.entity) ?? [], mention.start)
 }
 
-const wordsIn = (text: string, span: Span): string[] => text.slice(span.start, span.end).toLowerCase().match(/[\p{L}-]+/gu) ?? []
+const wordsIn = (text: string, span: Span): string[] =>
+  text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .match(/[\p{L}-]+/gu) ?? []
 
 function worthOf(sentence: SentenceClauses, run: Run, lemma: string, reports: Reports): Frame['worth'] {
   if (DOUBTFUL.has(lemma)) return 'claim'

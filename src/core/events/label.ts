@@ -79,7 +79,8 @@ function headEnd({ words, clauses }: SentenceClauses, whole: Run): number {
   const inner = clauses.find(
     (c) => c.verb.first > subject.first && c.verb.last <= subject.last && (c.kind === 'participle' || c.kind === 'relative'),
   )
-  if (inner?.kind === 'participle' && words[inner.verb.first - 1]?.text !== ',' && subject.last - inner.verb.first < SHORT) return subject.last
+  if (inner?.kind === 'participle' && words[inner.verb.first - 1]?.text !== ',' && subject.last - inner.verb.first < SHORT)
+    return subject.last
   if (!inner) return subject.last
   const before = inner.marker && inner.kind === 'relative' ? inner.verb.first - 2 : inner.verb.first - 1
   return Math.max(subject.first, before)

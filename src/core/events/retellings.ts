@@ -11,6 +11,8 @@ import type { Telling } from './telling.ts'
 export interface Told {
   readonly event: Event
   readonly telling: Telling
+  /** May be one told before, which is not sure. */
+  readonly again?: boolean
 }
 
 /** What tellings are compared by. */
@@ -42,7 +44,8 @@ export function joinRetellings<T extends Told>(told: readonly T[], mentions: rea
       gists[same] = { ...(gists[same] as Gist), named: new Set([...(gists[same] as Gist).named, ...gist.named]) }
     } else {
       byDeed.set(gist.deed, [...(byDeed.get(gist.deed) ?? []), kept.length])
-      kept.push(next)
+      const again = earlier.some((i) => [...gist.named].some((name) => (gists[i] as Gist).named.has(name)))
+      kept.push(again || (gist.known && earlier.length > 0) ? { ...next, again: true } : next)
       gists.push(gist)
     }
   }
@@ -64,7 +67,9 @@ function gistOf({ event, telling }: Told, mentions: readonly EntityMention[]): G
   const others = label.filter((i) => i !== trigger && !(occurs && i === head))
   const named = others.filter((i) => /^(NOUN|PROPN|NUM)$/.test(words[i]?.upos ?? ''))
   const entities = event.participants.map((p) => `@${p.entity}`)
-  const rest = named.flatMap((i) => (within(mentions, words[i] as (typeof words)[number]).length > 0 ? [] : [words[i]?.lemma.toLowerCase() ?? '']))
+  const rest = named.flatMap((i) =>
+    within(mentions, words[i] as (typeof words)[number]).length > 0 ? [] : [words[i]?.lemma.toLowerCase() ?? ''],
+  )
   return { deed, known, named: new Set([...entities, ...rest]), another: label.some((i) => ANOTHER.test(words[i]?.lower ?? '')) }
 }
 
