@@ -273,7 +273,7 @@ describe('reading', () => {
     expect(readings.get().harbour).toMatchObject({ paragraph: 2, of: 6, done: false })
     act(() => scrollPageTo(6 * PARAGRAPH - 768))
     act(() => vi.advanceTimersByTime(1000))
-    expect(readings.get().harbour).toEqual({ paragraph: 6, of: 6, done: true })
+    expect(readings.get().harbour).toMatchObject({ paragraph: 6, of: 6, done: true })
   })
 
   it('is not what the app scrolls to', async () => {
