@@ -151,7 +151,7 @@ const wordsIn = (text: string, span: Span): string[] =>
     .match(/[\p{L}-]+/gu) ?? []
 
 function worthOf(sentence: SentenceClauses, run: Run, lemma: string, reports: Reports): Frame['worth'] {
-  if (DOUBTFUL.has(lemma)) return 'claim'
+  if (DOUBTFUL.has(lemma) || lemma === 'testify') return 'doubt'
   const words = sentence.words.slice(run.first, run.last + 1)
   const span = { start: words[0]?.start ?? 0, end: words[words.length - 1]?.end ?? 0 }
   const lemmas = words.map((w) => w.lemma.toLowerCase())
@@ -160,12 +160,12 @@ function worthOf(sentence: SentenceClauses, run: Run, lemma: string, reports: Re
 
 /** `"…," the ministry said`: what the words outside the marks tell of who speaks. */
 function worthOfQuotation({ cue, speaker }: Quotation, attribution: Span, reports: Reports): Frame['worth'] {
-  if (cue && DOUBTED.test(reports.text.slice(cue.start, cue.end))) return 'claim'
+  if (cue && DOUBTED.test(reports.text.slice(cue.start, cue.end))) return 'doubt'
   const named = within(reports.mentions, attribution).filter((m) => speaker === null || m.entity === speaker)
   return standingOf(wordsIn(reports.text, attribution), named, reports)
 }
 
-const DOUBTED = /\b(claim|alleg|argu|insist|accus|contend|assert|maintain|believ|suspect)/
+const DOUBTED = /\b(claim|alleg|argu|insist|accus|contend|assert|maintain|believ|suspect|testif)/
 
 /** What somebody's word is worth, by what they are called there and by their roles elsewhere. */
 function standingOf(called: readonly string[], named: readonly EntityMention[], { roles }: Reports): Frame['worth'] {

@@ -14,9 +14,11 @@ export function statusOf(telling: Telling, frame: Frame, mentions: readonly Enti
   if (telling.by === 'noun') return mood
   if (frame.reporting?.verb.lemma === 'deny') return 'denied'
   if (mood === 'denied' || mood === 'conditional') return mood
-  if (mood === 'planned') return frame.worth === 'claim' && forecast(frame) ? 'claimed' : 'planned'
-  return frame.worth === 'claim' && !ofOneself(telling, frame, mentions) ? 'claimed' : mood
+  if (mood === 'planned') return unsure(frame) && forecast(frame) ? 'claimed' : 'planned'
+  return unsure(frame) && !(frame.worth === 'claim' && ofOneself(telling, frame, mentions)) ? 'claimed' : mood
 }
+
+const unsure = ({ worth }: Frame): boolean => worth === 'claim' || worth === 'doubt'
 
 /** A forecast rests on its forecaster; a promise or plan does not. */
 const forecast = (frame: Frame): boolean =>
