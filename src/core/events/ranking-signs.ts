@@ -69,8 +69,10 @@ function turnsInward({ sentence: { words }, trigger }: Telling): boolean {
   return /^(become|grow|get|end|turn|go)$/.test(words[trigger]?.lemma ?? '') && (next?.upos === 'ADJ' || next?.lower === 'up')
 }
 
-function signsOfVerb({ verb, subject }: Clause, { sentence, mood }: Telling): string[] {
+function signsOfVerb({ verb, subject }: Clause, { sentence, mood, trigger }: Telling): string[] {
   const signs: string[] = []
+  // "No injuries were reported".
+  if (mood === 'denied' && trigger !== verb.head) signs.push('absence')
   if (verb.modal && mood !== 'planned') signs.push('modal')
   if (verb.tense === 'present' && !verb.perfect && !verb.progressive && mood !== 'planned') signs.push('present')
   const only = subject && subject.first === subject.last ? (sentence.words[subject.first]?.lower ?? '') : ''

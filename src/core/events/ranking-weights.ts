@@ -25,6 +25,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['present', -0.5],
   ['speaker', -1],
   ['denied', -0.4],
+  ['absence', 0.6],
   ['conditional', -0.6],
   ['claimed', -0.3],
   ['planned', 0.1],

@@ -1,10 +1,10 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
+import type { Word } from '../language/words.ts'
 import { ASPECTUAL, EVENTIVE_IN_PAST, FAILING, HEARSAY, PLANNING, STATIVE, WEIGHTY, WISHING } from '../lexicon/event-verbs.ts'
 import { MERE_TELLING, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
 import { OBJECT_CONTROL_VERBS } from '../lexicon/verb-frames.ts'
-import type { Word } from '../language/words.ts'
 import type { TimeExpression } from '../model.ts'
 import { wordAt } from './clause-time.ts'
 import { isPoint } from './is-point.ts'
@@ -102,9 +102,17 @@ function throughComplement(
     const told = ownTelling(sentence, governor, -1, cues)
     return told && eventive ? told : told ? 'own' : null
   }
+  if (BRINGING_ABOUT.test(verb.lemma) && eventive && !verb.passive) {
+    const told = ownTelling(sentence, governor, -1, cues)
+    if (told) return told
+    return isPast(verb) && !verb.negated && !verb.modal ? { mood: 'happened', weight } : 'own'
+  }
   if (WISHING.has(verb.lemma)) return /^(try|attempt|seek|struggle)$/.test(verb.lemma) ? 'own' : null
   return 'own'
 }
+
+/** "caused the crane | to fall": what fell is told of. */
+const BRINGING_ABOUT = /^(cause|force|require|compel|oblige|lead)$/
 
 /** "is to be held", "are ready to sign", "is due to", "is likely to": planned; "is able to", "is hard to": nothing. */
 function copulaOpens(sentence: SentenceClauses, governor: Clause, child: Clause, weight: number): Told | null {
@@ -232,7 +240,10 @@ function weightOfParticiple(sentence: SentenceClauses, clause: Clause): number {
   const { verb, marker } = clause
   if (verb.form === 'participle') return WEIGHTY.has(verb.lemma) || /^(in|on)$/.test(sentence.words[verb.last + 1]?.lower ?? '') ? 0.25 : 0
   if (marker && marker !== 'and') return /^(after|before|since|while|when)$/.test(marker) ? 0.25 : 0
-  return (WEIGHTY.has(verb.lemma) || /^(cause|force|leave|trigger|prompt)$/.test(verb.lemma)) && (sentence.words[verb.first - 1]?.text === ',' || verb.first === 0 || clause.joined !== null) ? 0.35 : 0
+  return (WEIGHTY.has(verb.lemma) || /^(cause|force|leave|trigger|prompt)$/.test(verb.lemma)) &&
+    (sentence.words[verb.first - 1]?.text === ',' || verb.first === 0 || clause.joined !== null)
+    ? 0.35
+    : 0
 }
 
 function moodOf(sentence: SentenceClauses, verb: VerbGroup, clause: Clause): Mood | null {
