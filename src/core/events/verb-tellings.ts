@@ -254,7 +254,9 @@ function moodOf(sentence: SentenceClauses, verb: VerbGroup, clause: Clause): Moo
   if (isPast(verb)) return verb.negated ? 'denied' : 'happened'
   if (verb.progressive) return verb.negated ? null : 'ongoing'
   // "The union rejects the plan": news told in the present.
-  return verb.tense === 'present' && ACTS_NOW.test(verb.lemma) && !verb.negated && !verb.passive && clause.kind === 'main' ? 'happened' : null
+  return verb.tense === 'present' && ACTS_NOW.test(verb.lemma) && !verb.negated && !verb.passive && clause.kind === 'main'
+    ? 'happened'
+    : null
 }
 
 const ACTS_NOW = /^(reject|deny|accuse|condemn|demand|ask|threaten|apologise|apologize|welcome|urge|approve|announce|launch)$/
