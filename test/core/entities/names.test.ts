@@ -43,6 +43,7 @@ const sentences: readonly (readonly [text: string, ...names: string[]])[] = [
   ['They crossed Lake Baikal and the Volga River.', 'place Lake Baikal', 'place Volga River'],
   ['He lives in Rio de Janeiro.', 'place Rio de Janeiro'],
   ['A U.S.-led mission left Germany.', 'place U.S.', 'place Germany'],
+  ['Floods reached the county of Ludren and the state of Moralis.', 'place Ludren', 'place Moralis'],
   ['The town of Goris is quiet.', 'place Goris'],
   // Peoples.
   ['The Ukrainians held the line.', 'group Ukrainians'],

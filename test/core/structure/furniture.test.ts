@@ -32,6 +32,7 @@ describe('what belongs to the page', () => {
     ['agency', 'AFP'],
     ['agency', '(Reuters)'],
     ['agency', 'Reuters, dpa'],
+    ['agency', 'rk/msh (Reuters, AFP, dpa)'],
     ['date', 'Published 14 February 2026, 10:32 GMT'],
     ['date', 'Updated: Feb. 14, 2026 at 9:05 p.m. EST'],
     ['date', 'Saturday, 14 February 2026'],
