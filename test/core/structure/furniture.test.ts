@@ -39,6 +39,7 @@ describe('what belongs to the page', () => {
     ['date', '2026-02-14T10:32:00+01:00'],
     ['date', 'First published on February 14, 2026 · Last updated on 15 February 2026'],
     ['date', 'Last updated 10:32 GMT'],
+    ['date', 'Published: 11 Apr 2022 05:46 PM BdST Updated: 11 Apr 2022 05:48 PM BdST'],
     ['caption', 'Photo: The dam at dawn. Credit: Dewi Latumahina'],
     ['caption', 'FILE PHOTO: The dam in 2019. REUTERS/Ali Haddad'],
     ['caption', 'Photo by Ali Haddad / AFP'],

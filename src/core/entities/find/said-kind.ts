@@ -14,6 +14,7 @@ export function saidKind(reading: Reading, name: Kinded): EntityKind | null {
   if (name.kind !== 'person' && isThing(reading, name)) return 'other'
   return (
     calledBefore(reading, name) ??
+    listedBefore(reading, name) ??
     placeOf(reading, name) ??
     firmBefore(reading, name) ??
     calledBeside(reading, name) ??
@@ -31,6 +32,16 @@ function calledBefore(reading: Reading, { from, to, kind }: Kinded): EntityKind 
   if (!before || before.sentence !== (words[from] as Word).sentence || before.upos !== 'NOUN' || before.capital) return null
   if (ROLE_NOUNS.has(before.lower)) return null
   return WORK_CUES.has(before.lower) ? 'other' : ORGANIZATION_CUES.has(before.lower) ? 'organization' : null
+}
+
+/** "two parties – Udar and Svoboda – left": what stands between the dashes. */
+function listedBefore({ words }: Reading, { from }: Kinded): EntityKind | null {
+  let at = from - 1
+  while (/^(?:and|or|,)$/.test(words[at]?.lower ?? '') && words[at - 1]?.capital) for (at--; words[at]?.capital; at--);
+  const noun = words[at - 1]
+  if (!/^[–—:-]$/.test(words[at]?.text ?? '') || words[at]?.sentence !== (words[from] as Word).sentence || noun?.upos !== 'NOUN')
+    return null
+  return noun.lower !== noun.lemma && ORGANIZATION_CUES.has(noun.lemma) ? 'organization' : null
 }
 
 /** "the county of Ludian", "a village of Raboso": but not "the state of Falk’s health". */
