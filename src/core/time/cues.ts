@@ -21,7 +21,7 @@ export const WORDS_OF_CUES = {
   parts: list('quarter quarters half'),
   whole: list('all whole entire'),
   quarter: list('quarter q'),
-  half: list('half six'),
+  half: list('half six quarters'),
   period: list('period quarter months'),
   fiscal: list('fiscal financial fy'),
   feast: Object.keys(HOLIDAYS).map((name) => /[a-z]+/.exec(name)?.[0] ?? name),

@@ -29,9 +29,14 @@ function toldDirection({ start, end, block }: Match, text: string, grammar: Gram
   return directionByTense(grammar, { start, end, before, after, headline: HEADLINES.test(block.kind) })
 }
 
-/** Where nothing tells, a weekday is past and anything else the nearest. */
+/** Weekdays, and quarters and halves of a year, which business reports on when they are over. */
+const MOSTLY_PAST = /^XXXX-(?:WXX|[QH]\d)/
+
+/** Where nothing tells, a weekday is past, "this Sunday" that of the week, and anything else the nearest. */
 function turned(symbol: SymbolicTime, told: TimeDirection | null): SymbolicTime {
-  const direction = told ?? (symbol.kind === 'named' && symbol.name.startsWith('XXXX-WXX') ? 'past' : 'nearest')
-  const turn = (one: SymbolicTime): SymbolicTime => (one.kind === 'named' ? { ...one, direction } : one)
+  const turn = (one: SymbolicTime): SymbolicTime =>
+    one.kind !== 'named'
+      ? one
+      : { ...one, direction: told ?? (one.direction === 'within' ? 'within' : MOSTLY_PAST.test(one.name) ? 'past' : 'nearest') }
   return symbol.kind === 'range' ? { ...symbol, from: turn(symbol.from), to: turn(symbol.to) } : turn(symbol)
 }

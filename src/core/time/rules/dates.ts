@@ -125,7 +125,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern`(?:${edge}(?:${month} |(?:the )?${named('season', SEASON)} (?:of )?)|${named('year', 'the year ')})?${named('spoken', SPOKEN_YEAR)}(?!-)`,
     (g, { before, after }) => {
       const y = spokenYear(g.spoken ?? '')
-      if (y === null || isCounted(after) || /^ [a-z]+s\b/.test(after)) return null
+      if (y === null || (!g.year && (isCounted(after) || /^ [a-z]+s\b/.test(after)))) return null
       const m = g.month ? monthOf(g.month) : null
       if (m !== null) return absolute('DATE', `${y}-${twoDigits(m)}`, edgeOf(g.edge))
       if (g.season) return absolute('DATE', `${y}-${SEASONS[g.season.toLowerCase()]}`, edgeOf(g.edge))

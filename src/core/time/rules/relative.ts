@@ -2,7 +2,7 @@ import { twoDigits } from '../../calendar/iso-date.ts'
 import { SEASONS } from '../../lexicon/time-words.ts'
 import type { CalendarUnit } from '../../model.ts'
 import { DATE_UNIT, DAY_PART, LONE_MONTH, MONTH, named, OR_SO, pattern, QUANTITY, ROUGHLY, SEASON } from '../pattern.ts'
-import { absolute, atPart, type Draft, type Groups, offset, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
+import { absolute, atPart, type Draft, type Groups, offset, recurring, rule, type Surroundings, type TimeRule, thisOne } from '../rule.ts'
 import { durationValue, edgeOf, monthOf, unitOf } from '../words.ts'
 import { comparing, counted, dayPart } from './counting.ts'
 import { EDGE } from './dates.ts'
@@ -72,6 +72,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       if (isNameOfPaper(g.which ?? '', around)) return null
       // "this year's third quarter" and "last week's" stand; "last year of his term" is no year.
       if (/^last/i.test(g.which ?? '') && /^ (?:of|in)\b/i.test(after)) return null
+      if (u === 'weekend' && /^this$/i.test(g.which ?? '')) return thisOne('XXXX-WXX-WE', edgeOf(g.edge))
       return offset(u, countOf(g.which), edgeOf(g.edge))
     },
   ),
@@ -215,7 +216,9 @@ function isThisUnit(before: string, after: string): boolean {
 const countOf = (which: string | undefined): number => (/next|coming/i.test(which ?? '') ? 1 : /last|past/i.test(which ?? '') ? -1 : 0)
 function monthName({ month = '', edge: e }: Groups, direction: 'before' | 'after' | 'within'): Draft | null {
   const m = monthOf(month)
-  return m === null ? null : recurring(`XXXX-${twoDigits(m)}`, direction, 0, edgeOf(e))
+  if (m === null) return null
+  const name = `XXXX-${twoDigits(m)}`
+  return direction === 'within' ? thisOne(name, edgeOf(e)) : recurring(name, direction, 0, edgeOf(e))
 }
 
 function monthDay({ month = '', day }: Groups, direction: 'before'): Draft | null {
@@ -224,5 +227,6 @@ function monthDay({ month = '', day }: Groups, direction: 'before'): Draft | nul
 }
 
 function season({ season: word = '', edge: e }: Groups, direction: 'before' | 'after' | 'within'): Draft {
-  return recurring(`XXXX-${SEASONS[word.toLowerCase()]}`, direction, 0, edgeOf(e))
+  const name = `XXXX-${SEASONS[word.toLowerCase()]}`
+  return direction === 'within' ? thisOne(name, edgeOf(e)) : recurring(name, direction, 0, edgeOf(e))
 }

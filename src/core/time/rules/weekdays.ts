@@ -2,7 +2,7 @@ import { feastDay } from '../../calendar/feasts.ts'
 import { isoDateOfDay } from '../../calendar/iso-date.ts'
 import { DAY_PARTS } from '../../lexicon/time-words.ts'
 import { DAY_PART, LONE_MONTH, named, pattern, WEEKDAY, YEAR } from '../pattern.ts'
-import { absolute, atPart, byTense, type Draft, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
+import { absolute, atPart, byTense, type Draft, recurring, rule, type Surroundings, type TimeRule, thisOne } from '../rule.ts'
 import { edgeOf, monthOf, ordinalOf, weekdayOf } from '../words.ts'
 
 const weekday = named('weekday', WEEKDAY)
@@ -24,7 +24,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     (g) => on(g.weekday, g.part, (name) => recurring(name, 'after')),
   ),
   rule('this-weekday', ['The vote is [this Thursday].', '2026-04-30'], pattern`this ${weekday}${part}`, (g) =>
-    on(g.weekday, g.part, (name) => recurring(name, 'within')),
+    on(g.weekday, g.part, (name) => thisOne(name)),
   ),
   rule(
     'weekday-last-week',
