@@ -22,7 +22,7 @@ const fiscal = '(?:fiscal[\\s-](?:year[\\s-])?)?'
 export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
   rule('month', ['Sales rose in [early March].', '2026-03'], pattern`${edgeOfMonth}${named('month', LONE_MONTH)}`, (g, around) => {
     const m = monthOf(g.month ?? '')
-    return m === null || isName(g.month ?? '', around) ? null : byTense(`XXXX-${twoDigits(m)}`, edgeOf(g.edge))
+    return m === null || (!g.edge && isName(g.month ?? '', around)) ? null : byTense(`XXXX-${twoDigits(m)}`, edgeOf(g.edge))
   }),
   rule(
     'season-year',

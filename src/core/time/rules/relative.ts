@@ -3,7 +3,7 @@ import { SEASONS } from '../../lexicon/time-words.ts'
 import type { CalendarUnit } from '../../model.ts'
 import { DATE_UNIT, DAY_PART, LONE_MONTH, MONTH, named, OR_SO, pattern, QUANTITY, ROUGHLY, SEASON } from '../pattern.ts'
 import { absolute, atPart, type Draft, type Groups, offset, recurring, rule, type Surroundings, type TimeRule, thisOne } from '../rule.ts'
-import { durationValue, edgeOf, monthOf, unitOf } from '../words.ts'
+import { durationValue, edgeOf, modOf, monthOf, numberOf, unitOf } from '../words.ts'
 import { comparing, counted, dayPart } from './counting.ts'
 import { EDGE } from './dates.ts'
 
@@ -133,8 +133,23 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   rule(
     'units-ago',
     ['The mine closed [years ago].', 'PAST_REF'],
-    pattern`(?:long|some time|(?:(?:about |some |around |over |more than )?[\d.,]+ (?:thousand|million|billion) |many |several |some )?(?:weeks|months|years|decades|centuries|days|hours|minutes|moments)) ago`,
+    pattern`(?:long|some time|(?:(?:about |some |around |over |more than )?[\d.,]+ (?:thousand|million|billion) |(?:tens of |hundreds of )?(?:thousands|hundreds|millions|billions) of |many |several |some )?(?:weeks|months|years|decades|centuries|days|hours|minutes|moments)) ago`,
     () => absolute('DATE', 'PAST_REF'),
+  ),
+  rule(
+    'ago-half',
+    ['The mine closed [a year and a half ago].', '2024-10'],
+    pattern`(?:${named('roughly', ROUGHLY)} )?${named('n', 'an?|one|two|three|four|five|six|seven|eight|nine|ten')} ${named('unit', 'year|decade')}s? and a half ago`,
+    (g) => {
+      const months = ((numberOf(g.n ?? '') ?? 1) + 0.5) * (/^d/i.test(g.unit ?? '') ? 120 : 12)
+      return /^d/i.test(g.unit ?? '') ? offset('year', -months / 12, modOf(g.roughly)) : offset('month', -months, modOf(g.roughly))
+    },
+  ),
+  rule(
+    'before-last',
+    ['The mine closed [the week before last].', '2026-W16'],
+    pattern`the ${named('unit', CALENDAR)} (?:before ${named('last', 'last')}|after next)`,
+    (g) => offset(unitOf(g.unit ?? '') as CalendarUnit, g.last ? -2 : 2),
   ),
   rule(
     'from-now',
