@@ -125,7 +125,11 @@ function completeWithTime(sentence: SentenceClauses, i: number, from: number, { 
   const next = words[i + 1]
   const time = within(times, words[i] as Word).find((t) => isPoint(t) && !qualifies(sentence, i, t))
   return (
-    time !== undefined && next !== undefined && next.start >= time.end && i > from + 1 && !/^(by|in|at|from|and|or|that)$/.test(next.lower)
+    time !== undefined &&
+    next !== undefined &&
+    next.start >= time.end &&
+    i > from + 1 &&
+    !/^(by|in|at|from|and|or|that|to|until|till|through)$/.test(next.lower)
   )
 }
 
