@@ -31,7 +31,7 @@ function roleOf({ sentence, by }: Telling, clause: Clause | undefined, mention: 
   if (by === 'noun' || !clause) return preceding(sentence, mention) === 'by' ? 'agent' : 'other'
   const { verb, subject } = clause
   const passive = verb.passive || verb.form === 'participle'
-  if (subject && isHead(sentence, subject, mention)) return passive ? 'patient' : 'agent'
+  if (subject && (isHead(sentence, subject, mention) || isApposed(sentence, clause, mention))) return passive ? 'patient' : 'agent'
   // "The boat built by Ruiz was sunk by Okoro": who sank it stands behind the verb.
   if (passive && preceding(sentence, mention) === 'by' && mention.start > (sentence.words[verb.last]?.start ?? 0)) return 'agent'
   const object = sentence.phrases.find((p) => p.first === verb.last + 1)
@@ -52,6 +52,14 @@ function isHead(sentence: SentenceClauses, subject: Run, mention: EntityMention)
       named && p.first >= subject.first && p.last <= subject.last && (p.first === subject.first || besideHead(sentence, p.head, subject))
     )
   })
+}
+
+/** "The founder of Meridian, [Daniel Okoro], met": a person between commas behind the subject. */
+function isApposed(sentence: SentenceClauses, { insertion, subject, inherited }: Clause, mention: EntityMention): boolean {
+  const first = subject && !inherited ? subject.last + 1 : -1
+  const at = sentence.words.findIndex((w) => w.start >= mention.start)
+  if (mention.kind !== 'person' || mention.form !== 'name' || first < 0) return false
+  return insertion !== null ? insertion.first <= at && at <= insertion.first + 1 : sentence.words[first]?.text === ',' && at === first + 1
 }
 
 /** "Ruiz and [Okoro]", "the envoy, [Daniel Okoro],": the head, joined to it or in apposition, not "the men from Ambra and [Norland]". */
