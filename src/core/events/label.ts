@@ -94,7 +94,9 @@ function headEnd({ words, clauses }: SentenceClauses, whole: Run): number {
   if (inner?.kind === 'participle' && words[inner.verb.first - 1]?.text !== ',' && subject.last - inner.verb.first < SHORT)
     return subject.last
   if (!inner) return subject.last
-  const before = inner.marker && inner.kind === 'relative' ? inner.verb.first - 2 : inner.verb.first - 1
+  // "the sailors | whose boat sank".
+  const marker = words.findLastIndex((w, i) => i > subject.first && i < inner.verb.first && w.lower === inner.marker)
+  const before = (inner.kind === 'relative' && marker > 0 ? marker : inner.verb.first) - 1
   return Math.max(subject.first, before)
 }
 

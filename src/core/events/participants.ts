@@ -49,7 +49,10 @@ function isHead(sentence: SentenceClauses, subject: Run, mention: EntityMention)
     const head = sentence.words[p.head]
     const named = head && mention.start <= head.start && head.end <= mention.end
     return (
-      named && p.first >= subject.first && p.last <= subject.last && (p.first === subject.first || besideHead(sentence, p.head, subject))
+      named &&
+      p.first >= subject.first &&
+      p.last <= subject.last &&
+      (p.first === subject.first || besideHead(sentence, p.head, subject) || endsSubject(sentence, p, subject, mention))
     )
   })
 }
@@ -67,6 +70,13 @@ function besideHead({ syntax }: SentenceClauses, at: number, subject: Run): bool
   let word = at
   for (let step = 0; step < 6 && syntax.is(word, 'conj', 'appos', 'flat'); step++) word = syntax.head(word) ?? word
   return word >= subject.first && word <= subject.last && syntax.is(word, 'nsubj', 'nsubj:pass')
+}
+
+/** "The bishop of Norland, [Daniel Okoro],", "among them [the envoy Okoro], who": whom a subject ends with. */
+function endsSubject({ words }: SentenceClauses, phrase: Run, subject: Run, mention: EntityMention): boolean {
+  const before = words[phrase.first - 1]
+  if (phrase.last !== subject.last || before === undefined || mention.kind !== 'person') return false
+  return before.text === ',' || !/^(ADP|CCONJ|PUNCT|PART)$/.test(before.upos)
 }
 
 /** The word before a mention or the phrase it stands in, without its article. */
