@@ -71,7 +71,11 @@ const anyHoldings: fc.Arbitrary<Holdings> = fc.record({
   ),
   kept: fc.record(
     {
-      'dateline:reading': fc.dictionary(slug, fc.record({ paragraph: fc.nat(9), of: fc.constant(9), done: fc.boolean() })),
+      'dateline:reading': fc.dictionary(
+        slug,
+        fc.record({ paragraph: fc.nat(9), of: fc.constant(9), done: fc.boolean(), at: fc.integer({ min: 1, max: 99 }) }),
+      ),
+      'dateline:tags': fc.dictionary(slug, fc.uniqueArray(fc.constantFrom('law', 'Sea', 'fish'), { minLength: 1 })),
       'dateline:published': fc.dictionary(slug, fc.constantFrom('2026-03-03', '2024-01-01')),
       'dateline:edits': fc.dictionary(slug, fc.array(json, { maxLength: 3 })),
       'dateline:settings': fc.record({ theme: fc.constantFrom('dark', 'light') }),
@@ -205,6 +209,14 @@ describe('merging highlights', () => {
 describe('a backup of before there were highlights', () => {
   it('has none', () => {
     expect(readBackup('{"kind":"dateline-backup","version":1,"kept":{},"articles":[]}')).toEqual({ ok: true, holdings: NOTHING, broken: 0 })
+  })
+})
+
+describe('tags of two devices', () => {
+  it('become one list, no tag twice, however it is written', () => {
+    const here = { ...NOTHING, kept: { 'dateline:tags': { x: ['Law', 'sea'], y: ['one'] } } }
+    const backup = { ...NOTHING, kept: { 'dateline:tags': { x: ['law', 'Fishing'], z: ['two'] } } }
+    expect(mergeHoldings(here, backup).kept).toEqual({ 'dateline:tags': { x: ['Law', 'sea', 'Fishing'], y: ['one'], z: ['two'] } })
   })
 })
 
