@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { PlacedHighlight } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
+import { keepFocus } from '../article/correct-focus.ts'
 import { curl } from '../article/curl.ts'
 import { Icon } from '../article/Glyph.tsx'
 import { ParagraphNumber } from '../article/ParagraphLink.tsx'
@@ -88,17 +89,15 @@ function ByKeyboard() {
 }
 
 function NoteList({ highlights, label }: { highlights: readonly PlacedHighlight[]; label: string }) {
-  const list = useRef<HTMLUListElement>(null)
   if (highlights.length === 0) return null
+  // On to what takes its place in the list.
   const onGone = (index: number) =>
-    // On to what takes its place in the list.
-    requestAnimationFrame(() => {
-      const items = list.current?.querySelectorAll<HTMLElement>('.hl-more') ?? []
-      const next = items[Math.min(index + 1, items.length - 1)] ?? document.querySelector<HTMLElement>('.rail.notes h2')
-      next?.focus({ preventScroll: true })
+    keepFocus(() => {
+      const others = document.querySelectorAll<HTMLElement>('.rail.notes .hl-more')
+      return others[Math.min(index, others.length - 1)] ?? document.querySelector<HTMLElement>('.rail.notes h2')
     })
   return (
-    <ul className="hl-list" aria-label={label} ref={list}>
+    <ul className="hl-list" aria-label={label}>
       {highlights.map((highlight, index) => (
         <NoteItem key={highlight.id} highlight={highlight} onGone={() => onGone(index)} />
       ))}

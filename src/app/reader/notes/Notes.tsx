@@ -16,6 +16,14 @@ export function Notes({ root }: { root: RefObject<HTMLElement | null> }) {
   const needed = wanted || keyed || counts[slug] !== undefined
   useShortcut('h', () => noting.set(true))
   useEffect(() => {
+    const { current } = root
+    const onDown = (event: PointerEvent) => {
+      if ((event.target as Element).closest('.m')) import('./drag.ts').then(({ dragFromMark }) => dragFromMark(event)).catch(() => {})
+    }
+    current?.addEventListener('pointerdown', onDown)
+    return () => current?.removeEventListener('pointerdown', onDown)
+  }, [root])
+  useEffect(() => {
     // Once here it stays: the last highlight may be deleted, and brought back.
     if (needed) return setWanted(true)
     const look = () => root.current?.contains(getSelection()?.anchorNode ?? null) && setWanted(getSelection()?.type === 'Range')

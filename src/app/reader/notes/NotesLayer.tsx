@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { HighlightColour, PlacedHighlight, Span } from '../../../core/index.ts'
 import { useArticle } from '../../article/context.ts'
 import { UndoNote } from '../../article/UndoNote.tsx'
@@ -34,6 +35,10 @@ export function NotesLayer({ root }: { root: RefObject<HTMLElement | null> }) {
     setOpen(null)
     keyed.giveFocusBack()
   }, [keyed.giveFocusBack])
+  useEffect(() => {
+    // A drag that begins on a name waits for nothing.
+    import('./drag.ts').catch(() => {})
+  }, [])
   useTouched(root, highlights, rangesOf, (id) => setOpen({ id, writing: false }))
   useAddressed(root, highlights, rangesOf, setShown)
   // Another text is another article, and what was open is not in it.
@@ -81,7 +86,8 @@ export function NotesLayer({ root }: { root: RefObject<HTMLElement | null> }) {
           onClose={close}
         />
       )}
-      <UndoNote step={step} onToggle={toggleLastStep} />
+      {/* On a phone the list of notes, where something may be deleted, stands in the article's place. */}
+      {createPortal(<UndoNote step={step} onToggle={toggleLastStep} />, document.body)}
       <p className="hidden" role="status">
         {touched && !open?.writing ? text.slice(touched.at?.start, touched.at?.end).slice(0, 200) : ''}
       </p>

@@ -20,18 +20,18 @@ export function useAddressed(
   const id = new URLSearchParams(search).get('note')
   const at = highlights.find((highlight) => highlight.id === id)?.at ?? null
   const done = useRef<string | null>(null)
-  const first = useRef(true)
+  const opened = useRef(key)
   const go = useEffectEvent(() => {
     const [range] = at ? rangesOf(at) : []
     if (!at || !range || !root.current || !isShown(root.current)) return
     // Back and forward restore the place themselves; so does a reload, which finds the page scrolled already.
-    const restored = navigation === 'POP' && (!first.current || window.scrollY > 0)
+    const first = key === opened.current
+    const restored = navigation === 'POP' && (!first || window.scrollY > 0)
     done.current = key
     if (!restored) {
-      jump(range, { from: first.current ? null : placeNow(root.current) })
+      jump(range, { from: first ? null : placeNow(root.current) })
       show(at)
     }
-    first.current = false
   })
   // The passage may come later than the address: with the device's answer, or with more of a long article.
   // biome-ignore lint/correctness/useExhaustiveDependencies: until it is there
