@@ -56,7 +56,8 @@ const READING_TIME = /^\d{1,2}[ -]min(?:ute)?s?(?: read)?\b/i
 /** The site after the date: "May 4, 2021 / 10:32 AM / Harbour News". */
 const SITE = /^[/|]\s*\p{Lu}[\p{L}&. ]{1,30}$/u
 /** What a page says of the kind of text, before or after a bar: "Press release | 4 May 2021". */
-const KIND = /^(?:news|press release|world|politics|business|sports?|local|article|blog|features?|statement|announcement)(?=\s*[|·•/–—-]|$)/i
+const KIND =
+  /^(?:news|press release|world|politics|business|sports?|local|article|blog|features?|statement|announcement)(?=\s*[|·•/–—-]|$)/i
 const LABEL = new RegExp(`^(?:${[...DATE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])\\s*[:–-]?`, 'iu')
 
 /** A line that says nothing but when the page was put up or changed. */
@@ -90,7 +91,8 @@ export function readDateLine(line: string): DateLine | null {
     const next = LABEL.exec(rest)
     if (next) label = next[0]
     if (dates > 0 && SITE.test(rest)) break
-    const length = (next ?? WEEKDAY.exec(rest) ?? BETWEEN.exec(rest) ?? READING_TIME.exec(rest) ?? CLOCK.exec(rest) ?? KIND.exec(rest))?.[0].length
+    const length = (next ?? WEEKDAY.exec(rest) ?? BETWEEN.exec(rest) ?? READING_TIME.exec(rest) ?? CLOCK.exec(rest) ?? KIND.exec(rest))?.[0]
+      .length
     if (!length) return null
     rest = rest.slice(length)
   }
