@@ -1,4 +1,6 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
+import type { Word } from '../language/words.ts'
+import { CHANGES } from '../lexicon/occasions.ts'
 import type { Span, TimeExpression } from '../model.ts'
 
 export interface Placed {
@@ -16,12 +18,46 @@ export function timeIn(
 ): TimeExpression | null {
   const clause = sentence.clauses[index]
   if (!clause || times.length === 0) return null
-  const placed = times.map((time) => ({ time, at: wordAt(sentence, time) })).filter(({ time, at }) => modifiesVerb(sentence, at, time))
+  const placed = times
+    .map((time) => ({ time, at: wordAt(sentence, time) }))
+    .filter((one) => modifiesVerb(sentence, one.at, one.time) && !isMeasure(sentence, clause, one))
   const own = placed.filter(({ at }) => sentence.owner[at] === index)
-  const after = own.find(({ at }) => at > clause.verb.head)
-  const before = own.filter(({ at }) => at < clause.verb.first).pop()
+  const after = own.find((one) => one.at > clause.verb.head && !startsNext(sentence, clause, one))
+  const before = own.filter(({ at }) => at < clause.verb.first).pop() ?? placed.find((one) => startsWith(sentence, clause, one))
   const leading = before ?? inFront(sentence, clause, placed)
   return (leadingOnly ? leading : (after ?? before ?? closeBehind(sentence, clause, placed) ?? leading))?.time ?? null
+}
+
+/** What a change or a record is measured by: "fell from 4.1 percent | in December", "the first | since 1900". */
+function isMeasure({ words, owner }: SentenceClauses, { verb }: Clause, { time, at }: Placed): boolean {
+  if (time.range || at < verb.head) return false
+  const before = words[at - 1]?.lower ?? ''
+  if (before === 'since' && !verb.perfect)
+    return words.some((w, i) => i < at && owner[i] === owner[at] && (w.xpos === 'JJS' || /^(first|second|third|only|most|least)$/.test(w.lower)))
+  if (!CHANGES.has(verb.lemma)) return false
+  for (let i = at - 1; i > verb.head && i > at - MEASURE; i--) {
+    const word = words[i] as Word
+    if (word.lower === 'from') return true
+    if (!/^(NUM|SYM|NOUN|ADJ|DET)$/.test(word.upos) && !/^(in|at|for|the|of|than)$/.test(word.lower)) return false
+  }
+  return false
+}
+
+/** So many words an amount and its preposition may take. */
+const MEASURE = 9
+
+/** "taught and, | one year later, | returned": the time belongs to the verb behind it. */
+const startsNext = (sentence: SentenceClauses, clause: Clause, one: Placed): boolean =>
+  sentence.clauses.some((next) => next !== clause && startsWith(sentence, next, one))
+
+function startsWith({ words }: SentenceClauses, { verb }: Clause, { time, at }: Placed): boolean {
+  return at < verb.first && [at - 1, at - 2].some((i) => words[i]?.upos === 'CCONJ') && behindTime(words, time) === verb.first
+}
+
+/** The word that goes on after a time and the comma behind it. */
+function behindTime(words: readonly Word[], time: Span): number {
+  const next = words.findIndex((w) => w.start >= time.end)
+  return words[next]?.text === ',' ? next + 1 : next
 }
 
 /** "the power they lost | in the last decade": no other verb and no mark between, whatever the parser hangs it on. */
