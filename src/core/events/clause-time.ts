@@ -25,7 +25,19 @@ export function timeIn(
   const after = own.find((one) => one.at > clause.verb.head && !startsNext(sentence, clause, one))
   const before = own.filter(({ at }) => at < clause.verb.first).pop() ?? placed.find((one) => startsWith(sentence, clause, one))
   const leading = before ?? inFront(sentence, clause, placed)
-  return (leadingOnly ? leading : (after ?? before ?? closeBehind(sentence, clause, placed) ?? leading))?.time ?? null
+  const midway = own.find((one) => standsMidway(sentence, clause, one))
+  return (leadingOnly ? leading : (midway ?? after ?? before ?? closeBehind(sentence, clause, placed) ?? leading))?.time ?? null
+}
+
+/** A day, known or not. */
+export const DAY = /^(\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)/
+
+/** "The government | Saturday | strongly condemned": between who and what, it can only be the verb's. */
+function standsMidway({ words }: SentenceClauses, { subject, inherited, verb }: Clause, { time, at }: Placed): boolean {
+  if (!subject || inherited || at <= subject.first || at > verb.first || !/^(NOUN|PROPN|PRON)$/.test(words[at - 1]?.upos ?? ''))
+    return false
+  const from = words.findIndex((w) => w.start >= time.end)
+  return DAY.test(time.timex3.value) && words.slice(from, verb.first).every((w) => w.upos === 'ADV')
 }
 
 /** What a change or a record is measured by: "fell from 4.1 percent | in December", "the first | since 1900". */
@@ -33,7 +45,9 @@ function isMeasure({ words, owner }: SentenceClauses, { verb }: Clause, { time, 
   if (time.range || at < verb.head) return false
   const before = words[at - 1]?.lower ?? ''
   if (before === 'since' && !verb.perfect)
-    return words.some((w, i) => i < at && owner[i] === owner[at] && (w.xpos === 'JJS' || /^(first|second|third|only|most|least)$/.test(w.lower)))
+    return words.some(
+      (w, i) => i < at && owner[i] === owner[at] && (w.xpos === 'JJS' || /^(first|second|third|only|most|least)$/.test(w.lower)),
+    )
   if (!CHANGES.has(verb.lemma)) return false
   for (let i = at - 1; i > verb.head && i > at - MEASURE; i--) {
     const word = words[i] as Word
@@ -51,7 +65,11 @@ const startsNext = (sentence: SentenceClauses, clause: Clause, one: Placed): boo
   sentence.clauses.some((next) => next !== clause && startsWith(sentence, next, one))
 
 function startsWith({ words }: SentenceClauses, { verb }: Clause, { time, at }: Placed): boolean {
-  return at < verb.first && [at - 1, at - 2].some((i) => words[i]?.upos === 'CCONJ') && behindTime(words, time) === verb.first
+  return (
+    at < verb.first &&
+    (words[at - 1]?.upos === 'CCONJ' || (words[at - 2]?.upos === 'CCONJ' && /^(,|in|on|at)$/.test(words[at - 1]?.lower ?? ''))) &&
+    behindTime(words, time) === verb.first
+  )
 }
 
 /** The word that goes on after a time and the comma behind it. */
@@ -86,7 +104,7 @@ function inFront({ words, clauses }: SentenceClauses, clause: Clause, times: rea
 export const wordAt = ({ words }: SentenceClauses, span: Span): number => words.findIndex((w) => w.end > span.start)
 
 /** "the 2019 earthquake", "a plan for the period of 2027", "last year's vote": the time belongs to a noun. */
-function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpression): boolean {
+export function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpression): boolean {
   const { words, phrases, syntax } = sentence
   const tree = syntax.headWithin(at, time.end)
   // "Yesterday Okoro left": no part of the name behind it.
