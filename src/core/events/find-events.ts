@@ -14,6 +14,7 @@ import { rankEvents } from './ranking.ts'
 import type { Ranked, Story } from './ranking-signs.ts'
 import { joinRetellings } from './retellings.ts'
 import { statusOf } from './status.ts'
+import { withStoryDay } from './story-day.ts'
 import type { Telling } from './telling.ts'
 import { verbTellings } from './verb-tellings.ts'
 
@@ -49,7 +50,7 @@ export function findEvents(article: Article, language: Language, earlier: Earlie
     const tellings = tellingsOf(sentence, earlier.times, marked, cues)
     return tellings.map((telling) => ({ ...eventOf(telling, tellings, wording, calendar), paragraph: paragraphs.indexOf(block) }))
   })
-  return named(article.text, ranked, storyOf(article, sentences, earlier.entities), language.tokens.length)
+  return named(article.text, ranked, storyOf(article, sentences, earlier.entities), language.tokens.length, earlier.times)
 }
 
 function tellingsOf(sentence: Telling['sentence'], times: readonly TimeExpression[], marked: Marked, cues: ReadonlySet<number>): Telling[] {
@@ -106,11 +107,12 @@ function runOf(owner: readonly number[], clause: number, trigger: number): { fir
 }
 
 /** With ids and rank, in the order of the text. Ids go to those that are shown first, so that minor ones do not change them. */
-function named(text: string, told: readonly Ranked[], story: Story, words: number): Event[] {
+function named(text: string, told: readonly Ranked[], story: Story, words: number, times: readonly TimeExpression[]): Event[] {
   const ranked = joinRetellings(told.filter(({ telling }) => !telling.minor))
   const ranks = rankEvents(ranked, story, words)
   const minor = { main: false, minor: true } as const
-  const events = ranked.map(({ event }, i) => (ranks[i] === 'minor' ? { ...event, ...minor } : { ...event, main: ranks[i] === 'main' }))
+  const dated = withStoryDay(ranked, times)
+  const events = dated.map(({ event }, i) => (ranks[i] === 'minor' ? { ...event, ...minor } : { ...event, main: ranks[i] === 'main' }))
   const all = [...events, ...told.flatMap(({ event, telling }) => (telling.minor ? [{ ...event, ...minor }] : []))]
   const shownFirst = all.toSorted((a, b) => ('minor' in a ? 1 : 0) - ('minor' in b ? 1 : 0))
   const ids = idsFor(shownFirst.map(({ trigger }) => text.slice(trigger.start, trigger.end)))

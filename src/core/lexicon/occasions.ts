@@ -18,3 +18,6 @@ export const CHANGES = set(
 export const LASTING_DOINGS = set(
   'serve study teach work live stay remain reside head lead run manage collaborate play train practise practice rule reign govern lecture edit',
 )
+
+/** How one side comes off against the other in a match. */
+export const OUTPLAYING = set('defeat beat thrash draw tie overcome outplay trounce rout edge lose win upset down top overpower')

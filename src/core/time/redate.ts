@@ -15,5 +15,7 @@ export function redate<T extends PageAnalysis>(analysis: T, published: IsoDate |
 function dateAgain(event: Event, times: ReadonlyMap<TimeId, TimeExpression>): Event {
   const time = event.when.time === null ? undefined : times.get(event.when.time)
   const until = event.when.until === undefined ? null : (times.get(event.when.until) ?? null)
-  return time ? { ...event, when: eventWhen(time, event.when.relation, until) } : event
+  if (!time) return event
+  const when = eventWhen(time, event.when.relation, until)
+  return { ...event, when: event.when.implied ? { ...when, basis: when.edtf === null ? 'none' : 'context', implied: true } : when }
 }
