@@ -1,12 +1,12 @@
 import { eventWhen, NO_DATE } from '../calendar/event-when.ts'
 import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import { PLANNING } from '../lexicon/event-verbs.ts'
-import { LASTING_DOINGS } from '../lexicon/occasions.ts'
+import { BEGINNINGS, LASTING_DOINGS } from '../lexicon/occasions.ts'
 import { within } from '../mentions.ts'
 import type { TimeExpression, When } from '../model.ts'
 import { spanAt } from '../span.ts'
 import { DAY, timeIn, wordAt } from './clause-time.ts'
-import { frameTime, occasionTime, timeOfOccurring } from './frame-time.ts'
+import { frameTime, occasionTime, timeBeforeWhen, timeOfOccurring } from './frame-time.ts'
 import { isPoint } from './is-point.ts'
 import type { Frame, Telling } from './telling.ts'
 import { seriesOf } from './time-series.ts'
@@ -34,6 +34,8 @@ export function dateOf(telling: Telling, frame: Frame, calendar: Calendar): When
 function clauseDate(telling: Telling, times: readonly TimeExpression[]): When | null {
   const { sentence, clause: index } = telling
   const clause = sentence.clauses[index] as Clause
+  const then = timeBeforeWhen(sentence, index, times)
+  if (then) return eventWhen(then, 'on')
   // "was invited to return in 1981": the time may stand in what completes the verb.
   const own =
     timeIn(sentence, index, times) ??
@@ -66,7 +68,7 @@ function governedDate({ sentence, clause: index, mood }: Telling, times: readonl
     const time = timeIn(sentence, governor.clause, times, joined)
     if (time) return eventWhen(time, purpose && !plansNow(sentence, governor.clause) ? 'or-after' : relationOf(sentence, time, clause))
     const day = joined ? timeIn(sentence, governor.clause, times) : null
-    if (day) return joinedDate(day, clause, sentence.clauses[governor.clause] as Clause)
+    if (day) return joinedDate(day, sentence, index, sentence.clauses[governor.clause] as Clause)
     at = governor.clause
   }
   return null
@@ -74,16 +76,18 @@ function governedDate({ sentence, clause: index, mood }: Telling, times: readonl
 
 /**
  * A time behind the verb before: "was caught on Friday and admitted" is one day's work, "arrived in 1777 and served"
- * goes on from then. "Was born in 1950 and became president" tells nothing.
+ * goes on from then, and so may all that follows a beginning. "Was born in 1950 and became president" tells nothing.
  */
-function joinedDate(time: TimeExpression, { verb }: Clause, first: Clause): When | null {
+function joinedDate(time: TimeExpression, sentence: SentenceClauses, index: number, first: Clause): When | null {
+  const { verb } = sentence.clauses[index] as Clause
   if (LASTING_DOINGS.has(verb.lemma)) return eventWhen(time, 'or-after')
   if (!DAY.test(time.timex3.value)) return null
-  return eventWhen(
-    time,
-    verb.form === first.verb.form && verb.tense === first.verb.tense && verb.perfect === first.verb.perfect ? 'on' : 'or-after',
-  )
+  const alike = verb.form === first.verb.form && verb.tense === first.verb.tense && verb.perfect === first.verb.perfect
+  const lasts = sentence.words.some((w, i) => i > verb.head && sentence.owner[i] === index && STRETCH.test(w.lower))
+  return eventWhen(time, alike && !lasts && !BEGINNINGS.has(first.verb.lemma) ? 'on' : 'or-after')
 }
+
+const STRETCH = /^(over|until|till|later|eventually|since|throughout|days?|weeks?|months?|years?)$/
 
 /** "Tomorrow he plans | to leave": when he leaves. "On Friday he planned to leave" is when he planned. */
 const plansNow = ({ clauses }: SentenceClauses, index: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
-import type { NounPhrase } from '../language/noun-phrases.ts'
+import type { Run } from '../language/subjects.ts'
 import { OCCURRING } from '../lexicon/event-verbs.ts'
 import { OCCASIONS } from '../lexicon/occasions.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
@@ -40,35 +40,41 @@ function isReached({ clauses }: SentenceClauses, index: number): boolean {
 export function occasionTime(sentence: SentenceClauses, index: number, times: readonly TimeExpression[]): TimeExpression | null {
   const clause = sentence.clauses[index] as Clause
   if (!times.length || clause.verb.copula || clause.verb.tense === 'present') return null
-  for (const time of times) {
-    const at = wordAt(sentence, time)
-    const phrase = sentence.phrases.find((p) => p.first <= at && at <= p.last)
-    if (phrase && isOccasion(sentence, phrase, time) && (takesPart(sentence, index, phrase) || opens(sentence, clause, phrase))) return time
-  }
-  return null
+  return (
+    times.find((time) => {
+      const occasion = occasionOf(sentence, time)
+      return occasion !== null && (takesPart(sentence, index, occasion) || opens(sentence, clause, occasion))
+    }) ?? null
+  )
 }
 
-function isOccasion({ words }: SentenceClauses, { head }: NounPhrase, time: TimeExpression): boolean {
-  const noun = words[head]
-  return noun !== undefined && noun.start >= time.end && OCCASIONS.has(noun.lemma.toLowerCase())
+/** The noun that a time stands before, from its article on: "the 2019 election"; null where it is no occasion. */
+function occasionOf(sentence: SentenceClauses, time: TimeExpression): Run | null {
+  const { words, phrases, syntax } = sentence
+  const at = wordAt(sentence, time)
+  const phrase = phrases.find((p) => p.first <= at && at <= p.last)
+  const tree = syntax.headWithin(at, time.end)
+  const noun = [phrase?.head, tree === null ? null : syntax.head(tree)].find((n) => (words[n ?? -1]?.start ?? 0) >= time.end)
+  if (noun == null || !OCCASIONS.has(words[noun]?.lemma.toLowerCase() ?? '')) return null
+  return { first: phrase?.first ?? at, last: noun }
 }
 
 /** In it, at it or during it; the season that one plays, the vote that is held. Not after it, for it or of it. */
-function takesPart({ words, owner, clauses }: SentenceClauses, index: number, { first, head }: NounPhrase): boolean {
-  if (owner[head] !== index || owner[first] !== index) return false
+function takesPart({ words, owner, clauses }: SentenceClauses, index: number, { first, last }: Run): boolean {
+  if (owner[last] !== index || owner[first] !== index) return false
   const { verb } = clauses[index] as Clause
   const before = words[first - 1]
   if (before?.upos === 'ADP') return /^(in|at|during|throughout)$/.test(before.lower)
   return verb.passive
-    ? head < verb.first && PLAYED_OUT.test(verb.lemma)
-    : head > verb.head && first <= verb.last + 2 && PLAYED.test(verb.lemma)
+    ? last < verb.first && PLAYED_OUT.test(verb.lemma)
+    : last > verb.head && first <= verb.last + 2 && PLAYED.test(verb.lemma)
 }
 
 const PLAYED = /^(start|begin|open|finish|end|play|win|lose|miss|attend|host|hold|lead|skip|join)$/
 const PLAYED_OUT = /^(hold|stage|cut|cancel|postpone|win|lose|host|mar|overshadow|suspend|interrupt|abandon)$/
 
 /** "2002 World Cup, we won bronze." */
-const opens = ({ words }: SentenceClauses, clause: Clause, { first, last }: NounPhrase): boolean =>
+const opens = ({ words }: SentenceClauses, clause: Clause, { first, last }: Run): boolean =>
   first === 0 && words[last + 1]?.text === ',' && clause.kind === 'main' && clause.verb.first > last
 
 /** "Next year's competition | is scheduled to take place": when a thing takes place that is called by its time. */
@@ -90,3 +96,17 @@ export function timeOfOccurring(
     }) ?? null
   )
 }
+
+/** "Since January 2009, when | a ferry sank": the time right before the clause that says what was then. */
+export function timeBeforeWhen(sentence: SentenceClauses, index: number, times: readonly TimeExpression[]): TimeExpression | null {
+  const { words, owner } = sentence
+  const first = (sentence.clauses[index] as Clause).verb.first
+  let when = first - 1
+  while (when > 0 && words[when]?.lower !== 'when' && first - when < FURTHEST) when--
+  if (words[when]?.lower !== 'when' || owner[when] !== index) return null
+  const last = words[when - 1]?.text === ',' ? words[when - 2] : words[when - 1]
+  return times.find((time) => last !== undefined && time.end === last.end) ?? null
+}
+
+/** So many words a subject may take between "when" and its verb. */
+const FURTHEST = 14

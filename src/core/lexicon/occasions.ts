@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** What takes up a time of its own, so that what is done in it is done then: "the 2013 season", "last year's election". */
 export const OCCASIONS = set(
-  'season draft cup championship olympics paralympics games tournament league final playoff election referendum primary campaign convention ' +
+  'season draft cup championship olympics paralympics games tournament league final playoff election vote ballot referendum primary campaign convention ' +
     'conference summit congress consultation festival fair expo exhibition session tour series race marathon ceremony gala awards census poll survey ' +
     'competition contest match regatta rally parade meeting assembly summer winter spring autumn revolution uprising rebellion war siege',
 )
@@ -18,6 +18,9 @@ export const CHANGES = set(
 export const LASTING_DOINGS = set(
   'serve study teach work live stay remain reside head lead run manage collaborate play train practise practice rule reign govern lecture edit',
 )
+
+/** What is followed by more: "opened on Friday and drew thousands", "came on Monday and left". */
+export const BEGINNINGS = set('begin start open launch arrive come go return land enter join become found move leave depart travel be bear')
 
 /** How one side comes off against the other in a match. */
 export const OUTPLAYING = set('defeat beat thrash draw tie overcome outplay trounce rout edge lose win upset down top overpower')
