@@ -30,8 +30,7 @@ const OTHER_DAYS = 6
 function tellsOccasion({ telling, event }: Ranked, time: TimeExpression | undefined): boolean {
   const { sentence, clause: index, by } = telling
   const clause = sentence.clauses[index]
-  if (!time || !clause || event.status !== 'happened' || event.when.relation !== 'on' || !A_DAY.test(time.timex3.value))
-    return false
+  if (!time || !clause || event.status !== 'happened' || event.when.relation !== 'on' || !A_DAY.test(time.timex3.value)) return false
   if (by !== 'verb' || clause.verb.negated || clause.kind !== 'main') return false
   const { verb, subject } = clause
   if (OUTPLAYING.has(verb.lemma)) return SCORE.test(sentence.words.map((w) => w.text).join(' '))

@@ -22,7 +22,7 @@ mayor senator sen. sens. representative rep. reps. congressman congresswoman del
 deputy mp mep md pm fm ambassador envoy consul attorney judge justice magistrate solicitor prosecutor sheriff marshal
 general gen. gen lieutenant lieut. lt. lt colonel col. col major maj. maj captain capt. capt sergeant sgt. sgt corporal cpl. cpl private
 pvt. admiral adm. commodore cmdr. brigadier brig. officer detective inspector superintendent constable agent
-king queen prince princess emperor empress tsar czar sultan emir shah caliph duke duchess earl count countess baron baroness viscount
+king queen prince princess emperor empress tsar czar sultan emir caliph duke duchess earl count countess baron baroness viscount
 pope cardinal archbishop bishop patriarch father sister brother rabbi imam ayatollah mullah sheikh sheik mufti pastor deacon abbot
 professor director ceo cfo coo manager head leader founder co-founder boss coach editor author actor actress singer
 spokesman spokeswoman spokesperson dictator führer fuhrer duce comrade reporter correspondent analyst economist historian scientist

@@ -43,6 +43,9 @@ const sentences: readonly (readonly [text: string, ...names: string[]])[] = [
   ['They crossed Lake Baikal and the Volga River.', 'place Lake Baikal', 'place Volga River'],
   ['He lives in Rio de Janeiro.', 'place Rio de Janeiro'],
   ['A U.S.-led mission left Germany.', 'place U.S.', 'place Germany'],
+  ['Two parties – Udar and Svoboda – quit.', 'organization Udar', 'organization Svoboda'],
+  ['Shah Nawaz Qureshi spoke.', 'person Shah Nawaz Qureshi'],
+  ['Floods reached the county of Ludren and the state of Moralis.', 'place Ludren', 'place Moralis'],
   ['The town of Goris is quiet.', 'place Goris'],
   // Peoples.
   ['The Ukrainians held the line.', 'group Ukrainians'],
