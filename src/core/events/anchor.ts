@@ -8,6 +8,7 @@ import { spanAt } from '../span.ts'
 import { DAY, timeIn, wordAt } from './clause-time.ts'
 import { frameTime, occasionTime, timeBeforeWhen, timeOfOccurring } from './frame-time.ts'
 import { isPoint } from './is-point.ts'
+import { sharedTime } from './shared-time.ts'
 import type { Frame, Telling } from './telling.ts'
 import { seriesOf } from './time-series.ts'
 import { complementOf } from './verb-tellings.ts'
@@ -45,6 +46,8 @@ function clauseDate(telling: Telling, times: readonly TimeExpression[]): When | 
   if (own) return ownDate(sentence, own, clause, times)
   const occasion = occasionTime(sentence, index, times)
   if (occasion) return eventWhen(occasion, 'on')
+  const shared = sharedTime(sentence, index, times)
+  if (shared) return eventWhen(shared, 'on')
   const frame = frameTime(sentence, index, times)
   return governedDate(telling, times) ?? besideDate(sentence, index, times) ?? (frame && eventWhen(frame, 'on'))
 }

@@ -24,3 +24,6 @@ export const BEGINNINGS = set('begin start open launch arrive come go return lan
 
 /** How one side comes off against the other in a match. */
 export const OUTPLAYING = set('defeat beat thrash draw tie overcome outplay trounce rout edge lose win upset down top overpower')
+
+/** What a company does in a period. */
+export const EARNINGS = set('earn lose net gross')
