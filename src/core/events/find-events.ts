@@ -106,6 +106,7 @@ function named(told: readonly Ranked[], story: Story, words: number, { reports: 
   const ranked = joinRetellings(
     told.filter(({ telling }) => !telling.minor),
     mentions,
+    times,
   )
   const ranks = rankEvents(ranked, story, words)
   const minor = { main: false, minor: true } as const
