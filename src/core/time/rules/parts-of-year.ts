@@ -198,4 +198,4 @@ const isHalfYear = (before: string, after: string): boolean =>
 const BUSINESS =
   /[$£€¥%]|\b(?:profits?|earnings|earned|income|loss(?:es)?|sales|sold|revenues?|turnover|exports?|imports?|output|production|orders|deliver(?:y|ies|ed)|shipments|growth|grew|gdp|economy|inflation|prices|demand|spending|investment|dividends?|forecasts?|percent|per cent|million|billion|trillion|quarter|compan(?:y|ies)|budget|lending|loans|bookings)\b/i
 const MATCH =
-  /\b(?:game|match|goals?|kick|scor(?:e|ed|ing)|touchdown|halftime|penalty|minutes?|points?|tr(?:y|ies)|lead|led|possession|ball|pass(?:es)?|yards|rebounds|fouls?)\b/i
+  /\b(?:game|match|goals?|kick|scor(?:e|ed|ing)|touchdown|halftime|penalty|minutes?|points?|tr(?:y|ies)|lead|led|leading|possession|ball|pass(?:es)?|yards|rebounds|fouls?|booked|referee|striker|keeper|header|corner|yellow card|red card|attempts?|\d{1,3} ?[-–] ?\d{1,3})\b/i
