@@ -1,12 +1,24 @@
 import { announce } from '../device/channel.ts'
 import { database } from '../device/database.ts'
 import { type KeepFault, keepFaultOf } from '../device/faults.ts'
-import { type Holdings, isOurKey, type WholeArticle } from './backup-file.ts'
+import { only, readKept, without, writeKept } from '../device/kept-values.ts'
+import { readArticle, readContents } from '../device/own-articles.ts'
+import { forgetLost } from '../device/trace.ts'
+import type { Holdings, WholeArticle } from './backup-file.ts'
 import { mergeHoldings } from './merge.ts'
+import { verified } from './verify.ts'
 
 /** Everything of the reader's on this device, but what is deleted. */
 export async function readHoldings(): Promise<Holdings> {
-  return { articles: await readArticles(), kept: readKept() }
+  const all = await readArticles()
+  const deleted = new Set(all.flatMap(({ article: { slug, deleted: since } }) => (since === undefined ? [] : slug)))
+  return { articles: all.filter(({ article: { slug } }) => !deleted.has(slug)), kept: without(readKept(), deleted) }
+}
+
+/** One article with all that is kept of it, on the device or in this tab. */
+export async function readHolding(slug: string): Promise<Holdings> {
+  const [article, contents] = await Promise.all([readArticle(slug), readContents(slug)])
+  return { articles: article && contents ? [{ article, contents }] : [], kept: only(readKept(), new Set([slug])) }
 }
 
 async function readArticles(): Promise<WholeArticle[]> {
@@ -16,7 +28,7 @@ async function readArticles(): Promise<WholeArticle[]> {
     const bySlug = new Map(contents.map((one) => [one.slug, one]))
     return articles.flatMap((article) => {
       const own = bySlug.get(article.slug)
-      return article.deleted === undefined && own ? [{ article, contents: own }] : []
+      return own ? [{ article, contents: own }] : []
     })
   } catch (error) {
     if (keepFaultOf(error) === 'refused') return []
@@ -24,32 +36,36 @@ async function readArticles(): Promise<WholeArticle[]> {
   }
 }
 
-function readKept(): Record<string, unknown> {
-  const kept: Record<string, unknown> = {}
-  try {
-    for (const key of Object.keys(localStorage).filter(isOurKey)) kept[key] = JSON.parse(localStorage.getItem(key) ?? 'null')
-  } catch {
-    // Refused, or not readable: what is there so far is all there is.
-  }
-  return kept
-}
-
 export type Restored =
-  | { readonly ok: true; readonly added: number; readonly same: number }
+  | { readonly ok: true; readonly added: number; readonly same: number /** Articles that can't be read. */; readonly broken: number }
   /** Nothing was changed. */
   | { readonly ok: false; readonly fault: KeepFault }
 
-/** Merges a backup into this device: all of its articles or, where there is no room for them, nothing. */
+/** Merges a backup into this device: all of its articles that can be read or, where there is no room for them, nothing. */
 export async function restoreHoldings(backup: Holdings): Promise<Restored> {
   try {
     const { add, same, kept } = mergeHoldings(await readHoldings(), backup)
-    await writeAll(add)
-    writeKept(kept)
+    const sound = await allVerified(add)
+    const undo = writeKept(kept)
+    await writeAll(sound).catch((error: unknown) => {
+      undo()
+      throw error
+    })
+    forgetLost()
     announce()
-    return { ok: true, added: add.length, same }
+    return { ok: true, added: sound.length, same, broken: add.length - sound.length }
   } catch (error) {
     return { ok: false, fault: keepFaultOf(error) }
   }
+}
+
+async function allVerified(articles: readonly WholeArticle[]): Promise<WholeArticle[]> {
+  const sound: WholeArticle[] = []
+  for (const one of articles) {
+    const whole = await verified(one)
+    if (whole) sound.push(whole)
+  }
+  return sound
 }
 
 async function writeAll(articles: readonly WholeArticle[]): Promise<void> {
@@ -71,15 +87,5 @@ async function writeAll(articles: readonly WholeArticle[]): Promise<void> {
       // It is over already.
     }
     throw error
-  }
-}
-
-/** Writes what has changed, and tells this tab's stores as the browser tells those of other tabs. */
-function writeKept(kept: Readonly<Record<string, unknown>>): void {
-  for (const [key, value] of Object.entries(kept)) {
-    const text = JSON.stringify(value)
-    if (localStorage.getItem(key) === text) continue
-    localStorage.setItem(key, text)
-    window.dispatchEvent(new StorageEvent('storage', { key }))
   }
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
-import { useOwnArticles } from '../device/use-own.ts'
+import { useOwnLibrary } from '../device/use-own.ts'
 import { type Reading, readingState, readings } from '../store/reading.ts'
 import { useKept } from '../store/use-kept.ts'
 import { Bookmarklet } from './Bookmarklet.tsx'
@@ -10,7 +10,7 @@ const RECENT = 5
 
 /** Beside the form: what happens to an article, and the last ones opened. */
 export function SideColumn() {
-  const own = useOwnArticles()
+  const { articles: own } = useOwnLibrary()
   const [read] = useKept(readings)
   return (
     <aside className="sidecol" aria-label="About opening articles">

@@ -48,6 +48,12 @@ export function dismiss(id: number): void {
   jobs.set(jobs.get().filter((job) => job.id !== id || job.state === 'waiting' || job.state === 'working'))
 }
 
+/** What could not be kept at first is kept now, under this slug. */
+export function nowKept(id: number, slug: string): void {
+  const job = jobs.get().find((one) => one.id === id)
+  if (job?.state === 'ready') update({ ...job, article: { ...job.article, slug }, fault: null })
+}
+
 async function run({ id, name, brought }: Job): Promise<void> {
   const same = { id, name, brought }
   const controller = new AbortController()
