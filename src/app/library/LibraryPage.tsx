@@ -7,6 +7,7 @@ import { useOwnLibrary } from '../device/use-own.ts'
 import { useFileDrop } from '../open/use-file-drop.ts'
 import { useKept } from '../store/use-kept.ts'
 import { LibraryView } from './LibraryView.tsx'
+import { useCorrected } from './use-corrected.ts'
 import type { LoadArticle } from './use-full-text.ts'
 
 const LostNote = lazy(async () => ({ default: (await import('./StorageNote.tsx')).LostNote }))
@@ -25,6 +26,7 @@ export function LibraryPage() {
     navigate('/open', { state: { awaited: takeFiles(files) } })
   })
   const all = useMemo(() => (own.length > 0 ? [...own.map(({ entry }) => entry), ...library] : library), [own])
+  const corrected = useCorrected(all, load)
   const notes = (held.lost > 0 || fault || restored) && (
     <Suspense>
       {held.lost > 0 && <LostNote {...held} onTold={setRestored} />}
@@ -34,5 +36,5 @@ export function LibraryPage() {
       {fault && <FaultNote fault={fault} />}
     </Suspense>
   )
-  return <LibraryView library={all} load={load} notes={notes} />
+  return <LibraryView library={corrected} load={load} notes={notes} />
 }
