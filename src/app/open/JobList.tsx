@@ -40,7 +40,7 @@ function JobLine({ job }: { job: Job }) {
             <p key={remark}>{remark}</p>
           ))}
           {job.fault && <UnkeptNote slug={job.article.slug} fault={job.fault} onKept={(slug) => nowKept(job.id, slug)} />}
-          <button type="button" className="plain" aria-label={`Take ${job.name} off this list`} onClick={() => dismiss(job.id)}>
+          <button type="button" className="plain" aria-label={`Done with ${job.name}`} onClick={() => dismiss(job.id)}>
             Done
           </button>
         </>
@@ -51,7 +51,7 @@ function JobLine({ job }: { job: Job }) {
           <p>
             <b>{job.name}</b> <span>cancelled</span>
           </p>
-          <button type="button" className="plain" aria-label={`Take ${job.name} off this list`} onClick={() => dismiss(job.id)}>
+          <button type="button" className="plain" aria-label={`Done with ${job.name}`} onClick={() => dismiss(job.id)}>
             Done
           </button>
         </>
