@@ -23,8 +23,8 @@ export function BackupSection() {
     <section className="bring backup">
       <h2>Keep a copy</h2>
       <p>
-        Your articles, corrections, tags, dates, reading places and settings are in this browser only. A file keeps them safe, or takes them
-        to another.
+        Your articles, highlights, notes, corrections, tags, dates, reading places and settings are in this browser only. A file keeps them
+        safe, or takes them to another.
       </p>
       {copies && <p className="copies">{copies}</p>}
       <p className="acts">

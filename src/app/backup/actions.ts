@@ -13,7 +13,7 @@ export async function backUp(): Promise<string> {
   const name = `dateline-backup-${made.slice(0, 10)}.json`
   saveFile({ name, type: 'application/json', text: writeBackup(holdings, made) })
   noteBackup(Date.parse(made), holdings.articles.length)
-  return `Saved as ${name}: ${articles(holdings.articles.length)} of your own, and what you have read and set.`
+  return `Saved as ${name}: ${articles(holdings.articles.length)} of your own, ${highlights(holdings.highlights.length)}, and what you have read and set.`
 }
 
 /** Saves one article as a backup of its own: what this browser does not keep can be restored from it here or elsewhere. */
@@ -38,6 +38,7 @@ export async function restore(file: Blob): Promise<string> {
   const broken = read.broken + restored.broken
   return [
     `${articles(restored.added)} restored.`,
+    restored.highlights > 0 && `${highlights(restored.highlights)} restored.`,
     restored.same > 0 && `${articles(restored.same)} here already.`,
     broken > 0 && `${articles(broken)} could not be read.`,
   ]
@@ -46,3 +47,4 @@ export async function restore(file: Blob): Promise<string> {
 }
 
 const articles = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`
+const highlights = (count: number): string => `${count} ${count === 1 ? 'highlight' : 'highlights'}`

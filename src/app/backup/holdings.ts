@@ -1,8 +1,11 @@
+import type { Highlight } from '../../core/index.ts'
 import { announce } from '../device/channel.ts'
 import { database } from '../device/database.ts'
 import { type KeepFault, keepFaultOf } from '../device/faults.ts'
+import { highlightsRestored, listAllHighlights, listHighlights } from '../device/highlights.ts'
 import { only, readKept, without, writeKept } from '../device/kept-values.ts'
 import { readArticle, readContents } from '../device/own-articles.ts'
+import { isOwnSlug } from '../device/own-slug.ts'
 import { forgetLost } from '../device/trace.ts'
 import type { Holdings, WholeArticle } from './backup-file.ts'
 import { mergeHoldings } from './merge.ts'
@@ -10,15 +13,21 @@ import { verified } from './verify.ts'
 
 /** Everything of the reader's on this device, but what is deleted. */
 export async function readHoldings(): Promise<Holdings> {
-  const all = await readArticles()
+  const [all, highlights] = [await readArticles(), await listAllHighlights()]
   const deleted = new Set(all.flatMap(({ article: { slug, deleted: since } }) => (since === undefined ? [] : slug)))
-  return { articles: all.filter(({ article: { slug } }) => !deleted.has(slug)), kept: without(readKept(), deleted) }
+  const articles = all.filter(({ article: { slug } }) => !deleted.has(slug))
+  const own = new Set(articles.map(({ article }) => article.slug))
+  return {
+    articles,
+    highlights: highlights.filter(({ slug }) => !isOwnSlug(slug) || own.has(slug)),
+    kept: without(readKept(), deleted),
+  }
 }
 
 /** One article with all that is kept of it, on the device or in this tab. */
 export async function readHolding(slug: string): Promise<Holdings> {
-  const [article, contents] = await Promise.all([readArticle(slug), readContents(slug)])
-  return { articles: article && contents ? [{ article, contents }] : [], kept: only(readKept(), new Set([slug])) }
+  const [article, contents, highlights] = await Promise.all([readArticle(slug), readContents(slug), listHighlights(slug)])
+  return { articles: article && contents ? [{ article, contents }] : [], highlights, kept: only(readKept(), new Set([slug])) }
 }
 
 async function readArticles(): Promise<WholeArticle[]> {
@@ -37,23 +46,31 @@ async function readArticles(): Promise<WholeArticle[]> {
 }
 
 export type Restored =
-  | { readonly ok: true; readonly added: number; readonly same: number /** Articles that can't be read. */; readonly broken: number }
+  | {
+      readonly ok: true
+      readonly added: number
+      readonly same: number
+      readonly highlights: number
+      /** Articles that can't be read. */
+      readonly broken: number
+    }
   /** Nothing was changed. */
   | { readonly ok: false; readonly fault: KeepFault }
 
 /** Merges a backup into this device: all of its articles that can be read or, where there is no room for them, nothing. */
 export async function restoreHoldings(backup: Holdings): Promise<Restored> {
   try {
-    const { add, same, kept } = mergeHoldings(await readHoldings(), backup)
+    const { add, same, highlights, kept } = mergeHoldings(await readHoldings(), backup)
     const sound = await allVerified(add)
     const undo = writeKept(kept)
-    await writeAll(sound).catch((error: unknown) => {
+    await writeAll(sound, highlights).catch((error: unknown) => {
       undo()
       throw error
     })
     forgetLost()
     announce()
-    return { ok: true, added: sound.length, same, broken: add.length - sound.length }
+    await highlightsRestored()
+    return { ok: true, added: sound.length, same, highlights: highlights.length, broken: add.length - sound.length }
   } catch (error) {
     return { ok: false, fault: keepFaultOf(error) }
   }
@@ -68,9 +85,9 @@ async function allVerified(articles: readonly WholeArticle[]): Promise<WholeArti
   return sound
 }
 
-async function writeAll(articles: readonly WholeArticle[]): Promise<void> {
-  if (articles.length === 0) return
-  const step = (await database()).transaction(['articles', 'contents'], 'readwrite')
+async function writeAll(articles: readonly WholeArticle[], highlights: readonly Highlight[]): Promise<void> {
+  if (articles.length + highlights.length === 0) return
+  const step = (await database()).transaction(['articles', 'contents', 'highlights'], 'readwrite')
   // What goes wrong is told by the steps themselves.
   step.done.catch(() => {})
   try {
@@ -79,6 +96,7 @@ async function writeAll(articles: readonly WholeArticle[]): Promise<void> {
       await step.objectStore('articles').add(article)
       await step.objectStore('contents').put(contents)
     }
+    for (const highlight of highlights) await step.objectStore('highlights').put(highlight)
     await step.done
   } catch (error) {
     try {

@@ -6,8 +6,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readBackup, type WholeArticle, writeBackup } from '../../../src/app/backup/backup-file.ts'
 import { readHoldings, restoreHoldings } from '../../../src/app/backup/holdings.ts'
 import { closeDatabase, database } from '../../../src/app/device/database.ts'
+import { changeHighlights, listHighlights } from '../../../src/app/device/highlights.ts'
+import { marked } from '../../../src/app/store/marked.ts'
 import { readings } from '../../../src/app/store/reading.ts'
 import { analysed } from '../device/analysed.ts'
+import { highlight } from './highlight.ts'
 
 const worker = vi.hoisted(() => ({ analyseDocument: vi.fn() }))
 vi.mock('virtual:dateline/analysis', () => ({ made: 'now' }))
@@ -56,12 +59,29 @@ describe('a device’s holdings', () => {
     if (!read.ok) throw new Error(read.problem)
     const told = vi.fn()
     readings.subscribe(told)
-    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 2, same: 0, broken: 0 })
+    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 2, same: 0, highlights: 0, broken: 0 })
     expect(await slugs()).toEqual(['~a', '~b'])
     expect(readings.get()).toEqual({ '~a': { paragraph: 3, of: 9, done: false } })
     expect(told).toHaveBeenCalled()
     expect(localStorage.getItem('another')).toBeNull()
-    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 0, same: 2, broken: 0 })
+    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 0, same: 2, highlights: 0, broken: 0 })
+  })
+
+  it('highlights go along, of the site’s articles and of one’s own, and are counted where they come', async () => {
+    await put(await whole('~a', 'one'))
+    await changeHighlights({ put: [highlight('h', '~a'), highlight('i', 'bundled'), highlight('j', '~gone')] })
+    const file = writeBackup(await readHoldings(), '2026-05-01T00:00:00Z')
+    await closeDatabase()
+    globalThis.indexedDB = new IDBFactory()
+    localStorage.clear()
+    marked.set({})
+    await put(await whole('~a', 'another'))
+    const read = readBackup(file)
+    if (!read.ok) throw new Error(read.problem)
+    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 1, same: 0, highlights: 2, broken: 0 })
+    expect((await listHighlights('~a-2')).map(({ id }) => id)).toEqual(['h'])
+    expect(marked.get()).toEqual({ '~a-2': 1, bundled: 1 })
+    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 0, same: 1, highlights: 0, broken: 0 })
   })
 
   it('what was deleted is not taken along, nor what was said of it', async () => {
@@ -69,7 +89,7 @@ describe('a device’s holdings', () => {
     const gone = await whole('~gone', 'gone')
     await put({ ...gone, article: { ...gone.article, deleted: 5 } }, await whole('~a', 'one'))
     expect(await slugs()).toEqual(['~a'])
-    expect((await readHoldings()).kept).toEqual({ 'dateline:tags': { '~a': ['law'] } })
+    expect((await readHoldings()).kept['dateline:tags']).toEqual({ '~a': ['law'] })
   })
 
   it('where there is no room, nothing is changed, and it is said', async () => {
@@ -79,10 +99,15 @@ describe('a device’s holdings', () => {
       if ((value as { slug: string }).slug === '~b') throw new DOMException('full', 'QuotaExceededError')
       return add.call(this, value, key)
     })
-    const backup = { articles: [await whole('~a', 'one'), await whole('~b', 'two')], kept: { 'dateline:names': 'text' } }
+    const backup = {
+      articles: [await whole('~a', 'one'), await whole('~b', 'two')],
+      highlights: [highlight('h', '~b')],
+      kept: { 'dateline:names': 'text' },
+    }
     expect(await restoreHoldings(backup)).toEqual({ ok: false, fault: 'full' })
     vi.restoreAllMocks()
     expect(await slugs()).toEqual(['~here'])
+    expect(await listHighlights('~b')).toEqual([])
     expect(localStorage.getItem('dateline:names')).toBeNull()
   })
 
@@ -94,7 +119,7 @@ describe('a device’s holdings', () => {
       set.call(this, key, value)
     })
     const kept = { 'dateline:tags': { x: ['sea'] }, 'dateline:zzz': 'long' }
-    expect(await restoreHoldings({ articles: [await whole('~a', 'one')], kept })).toEqual({ ok: false, fault: 'full' })
+    expect(await restoreHoldings({ articles: [await whole('~a', 'one')], highlights: [], kept })).toEqual({ ok: false, fault: 'full' })
     vi.restoreAllMocks()
     expect(await slugs()).toEqual([])
     expect(localStorage.getItem('dateline:tags')).toBe('{"x":["law"]}')
@@ -109,7 +134,13 @@ describe('a device’s holdings', () => {
       contents: good.contents,
     }
     const broken: WholeArticle = { article: bad.article, contents: { ...bad.contents, page: new Uint8Array([1, 2, 3]) } }
-    expect(await restoreHoldings({ articles: [evil, broken], kept: {} })).toEqual({ ok: true, added: 2, same: 0, broken: 0 })
+    expect(await restoreHoldings({ articles: [evil, broken], highlights: [], kept: {} })).toEqual({
+      ok: true,
+      added: 2,
+      same: 0,
+      highlights: 0,
+      broken: 0,
+    })
     const held = new Map((await readHoldings()).articles.map((one) => [one.article.slug, one]))
     expect(held.get('~good')?.article.entry).toEqual(good.article.entry)
     expect(held.get('~bad')?.article.entry.title).toBe('read anew')
@@ -122,7 +153,7 @@ describe('a device’s holdings', () => {
     const bomb = await whole('~bomb', 'x')
     const zeros = gzipSync(`{"path":"article.x","value":"${'0'.repeat(9_000_000)}"}\n`)
     const articles: WholeArticle[] = [{ ...bomb, contents: { ...bomb.contents, page: new Uint8Array(zeros) } }, await whole('~a', 'one')]
-    expect(await restoreHoldings({ articles, kept: {} })).toEqual({ ok: true, added: 1, same: 0, broken: 1 })
+    expect(await restoreHoldings({ articles, highlights: [], kept: {} })).toEqual({ ok: true, added: 1, same: 0, highlights: 0, broken: 1 })
     expect(await slugs()).toEqual(['~a'])
   })
 })
