@@ -10,8 +10,8 @@ export function LostNote({ lost, backup, onTold }: Trace & { onTold: (words: str
       <h2>This browser has cleared your articles away.</h2>
       <p>
         {lost === 1 ? 'One article of yours was' : `${lost} articles of yours were`} kept here, and {lost === 1 ? 'is' : 'are'} here no
-        more. Browsers do that when room is short, when a page was not visited for long, or when its data are cleared. From a backup
-        everything comes back.
+        more. Browsers do that when room is short, when a page was not visited for long, or when its data are cleared. A backup brings back
+        what it holds.
       </p>
       <p>
         {backup
