@@ -7,7 +7,7 @@ import type { TimeExpression, When } from '../model.ts'
 import { spanAt } from '../span.ts'
 import { DAY, timeIn, wordAt } from './clause-time.ts'
 import { frameTime, occasionTime, timeBeforeWhen, timeOfOccurring } from './frame-time.ts'
-import { isPoint } from './is-point.ts'
+import { isBareClock, isPoint } from './is-point.ts'
 import { sharedTime } from './shared-time.ts'
 import type { Frame, Telling } from './telling.ts'
 import { seriesOf } from './time-series.ts'
@@ -24,13 +24,15 @@ export interface Calendar {
  * to, on the clause it goes with, or of the saying that tells of it, which only says how late it can have been.
  */
 export function dateOf(telling: Telling, frame: Frame, calendar: Calendar): When {
-  const times = within(calendar.times, telling.sentence).filter(isPoint)
+  const times = within(calendar.times, telling.sentence).filter(dates)
   return (
     (telling.by === 'noun' ? nounDate(telling, times) : clauseDate(telling, times)) ??
     sayingDate(telling, frame, times, calendar) ??
     NO_DATE
   )
 }
+
+const dates = (time: TimeExpression): boolean => isPoint(time) && !isBareClock(time)
 
 function clauseDate(telling: Telling, times: readonly TimeExpression[]): When | null {
   const { sentence, clause: index } = telling
@@ -219,7 +221,7 @@ function timeOfSaying({ sentence }: Telling, frame: Frame, times: readonly TimeE
   const told = attribution && spanAt(calendar.sentences, attribution.start)
   if (!told) return null
   const owner = told.owner[told.words.findIndex((w) => w.start >= attribution.start)] ?? -1
-  return timeIn(told, owner, within(calendar.times, told).filter(isPoint))
+  return timeIn(told, owner, within(calendar.times, told).filter(dates))
 }
 
 /** "since March", "by Friday", "before 2010" open the date to one side. */

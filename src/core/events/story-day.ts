@@ -3,6 +3,7 @@ import type { Clause } from '../language/clause.ts'
 import { OCCURRING } from '../lexicon/event-verbs.ts'
 import { OCCASIONS, OUTPLAYING } from '../lexicon/occasions.ts'
 import type { TimeExpression, When } from '../model.ts'
+import { isBareClock } from './is-point.ts'
 import type { Ranked } from './ranking-signs.ts'
 
 /**
@@ -65,12 +66,8 @@ function isOpen(
 
 const dates = ({ timex3 }: TimeExpression): boolean => timex3.type === 'DATE' || timex3.type === 'TIME'
 
-/** "at 22:30": an hour without its day. */
-const isBareClock = ({ symbol, rule }: TimeExpression): boolean =>
-  rule.startsWith('clock') && symbol.kind === 'offset' && symbol.anchor === undefined && symbol.count === 0
-
 const isToldAsPast = ({ verb, kind, marker }: Clause): boolean =>
   kind === 'participle' ? verb.form === 'ing' : verb.tense === 'past' && !verb.perfect && !verb.modal && marker !== 'since'
 
 const isBodyDay = ({ event }: Ranked, time: TimeExpression | undefined): boolean =>
-  time !== undefined && !isBareClock(time) && event.status === 'happened' && A_DAY.test(time.timex3.value)
+  time !== undefined && event.status === 'happened' && A_DAY.test(time.timex3.value)

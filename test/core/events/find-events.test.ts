@@ -342,6 +342,7 @@ describe('date', () => {
     ['that of a vote it came after', 'closed', 'The mill closed because of the 2019 election.'],
     ['what an increase is measured by', 'rose', 'Profit rose to 5 percent from 4 percent in 2019.'],
     ['a year behind two joined deeds', 'promoted', 'Okoro was born in 1950 and was promoted.'],
+    ['an hour whose day is not told', 'shot', 'Okoro was shot at 10 p.m. in his garden.'],
     ['a date of a record', 'jumped', 'Shares jumped, their biggest gain since the company went public in 2018.'],
     ['a date of the second joined verb', 'met', 'The committee met and rejected the plan on Saturday.'],
   ])('is not %s', (_, word, text) => {
