@@ -137,6 +137,23 @@ describe.runIf(browserFound)('highlights and notes', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
   })
 
+  it('all highlights are on a page of their own, which the library leads to and which leads to the passage', async () => {
+    const { page } = await visit(ARTICLE)
+    await dragOver(page, 'a three-week standoff')
+    await choose(page, 'Pink')
+    await waitPainted(page, 'pink', 'a three-week standoff')
+    await page.getByRole('link', { name: 'Library' }).click()
+    await page.getByRole('link', { name: '1 highlight', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'All highlights' }).click()
+    await page.getByRole('searchbox', { name: 'Find in highlights and notes' }).fill('weeks')
+    await page.getByText('Nothing marked speaks of “weeks”.').waitFor()
+    await page.getByRole('searchbox', { name: 'Find in highlights and notes' }).fill('standoff')
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('link', { name: 'a three-week standoff' }).click()
+    await waitPainted(page, 'now', 'a three-week standoff')
+    await list(page).getByText('a three-week standoff').waitFor()
+  })
+
   it('two tabs stay in step', async () => {
     const { page } = await visit(ARTICLE)
     const other = await page.context().newPage()
