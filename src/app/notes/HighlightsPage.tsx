@@ -6,7 +6,7 @@ import { curl } from '../article/curl.ts'
 import { Icon } from '../article/Glyph.tsx'
 import { listAllHighlights, onHighlights } from '../device/highlights.ts'
 import { onChange } from '../device/on-device.ts'
-import { useOwnArticles } from '../device/use-own.ts'
+import { useOwnLibrary } from '../device/use-own.ts'
 import { noteHref } from '../store/selection.ts'
 import { PHONE, useMedia } from '../store/use-media.ts'
 import { groupsOf } from './groups.ts'
@@ -15,7 +15,7 @@ import { COLOUR_NAME, countInWords } from './words.ts'
 /** Everything that is marked in any article, to be searched; each leads to its passage. */
 export function HighlightsPage() {
   const all = useAllHighlights()
-  const own = useOwnArticles()
+  const { articles: own } = useOwnLibrary()
   const [query, setQuery] = useState('')
   const articles = [...own.map(({ entry }) => entry), ...library]
   const groups = groupsOf(all ?? [], articles, query)
