@@ -85,6 +85,11 @@ export const routes: RouteObject[] = [
         handle: handle({ title: () => 'Open' }),
         lazy: async () => ({ Component: (await import('./open/OpenPage.tsx')).OpenPage }),
       },
+      {
+        path: 'highlights',
+        handle: handle({ title: () => 'Highlights' }),
+        lazy: async () => ({ Component: (await import('./notes/HighlightsPage.tsx')).HighlightsPage }),
+      },
       { path: '*', handle: handle({ title: () => 'Not found' }), Component: NotFound },
     ],
   },

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
 import { BackupSection } from '../backup/BackupSection.tsx'
+import { MarkedSection } from '../notes/MarkedSection.tsx'
 import { progress } from '../store/page-state.ts'
 import { publishedByReader } from '../store/published.ts'
 import { readings } from '../store/reading.ts'
@@ -77,6 +78,7 @@ export function LibraryView({ library, load, notes }: LibraryViewProps) {
           </div>
           <div className="side">
             <BringArticle />
+            <MarkedSection />
             <BackupSection />
           </div>
         </>
