@@ -74,7 +74,7 @@ describe.runIf(browserFound)('the library', () => {
       await page.getByRole('combobox', { name: 'Order' }).selectOption('Title')
       await page.waitForURL('**/?sort=title')
       await expect
-        .poll(() => titles(page))
+        .poll(() => titles(page), { timeout: 10_000 })
         .toEqual((await titles(page)).sort((a, b) => a.localeCompare(b, 'en', { ignorePunctuation: true })))
       await page
         .getByRole('button', { name: /^Tag “/ })
