@@ -38,7 +38,15 @@ export function predicateOf({ sentence, clause: index }: Telling, edges: Edges):
     !/^(there|here|when|so)$/.test(words[first - 1]?.lower ?? '')
   )
     first--
-  return { first, last: clause.inverted ? clause.verb.last : endOf(sentence, index, edges) }
+  return { first: withNegation(words, first), last: clause.inverted ? clause.verb.last : endOf(sentence, index, edges) }
+}
+
+/** "was never 'forced'": what stands before the mark is part of the verb. */
+function withNegation(words: readonly Word[], first: number): number {
+  if (!/^["“'‘]$/.test(words[first - 1]?.text ?? '')) return first
+  let at = first - 1
+  while (/^(AUX|PART|ADV)$/.test(words[at - 1]?.upos ?? '')) at--
+  return at < first - 1 ? at : first
 }
 
 /** Told of oneself: "we", "I". */
@@ -124,10 +132,12 @@ function completeWithTime(sentence: SentenceClauses, i: number, from: number, { 
   const { words } = sentence
   const next = words[i + 1]
   const time = within(times, words[i] as Word).find((t) => isPoint(t) && !qualifies(sentence, i, t))
-  return (
-    time !== undefined && next !== undefined && next.start >= time.end && i > from + 1 && !/^(by|in|at|from|and|or|that)$/.test(next.lower)
-  )
+  return time !== undefined && next !== undefined && next.start >= time.end && i > from + 1 && !goesOnBehindTime(next)
 }
+
+/** "on Friday | in Bern", "from 3 March | to 9 March". */
+const goesOnBehindTime = ({ lower, upos }: Word): boolean =>
+  /^(by|in|at|from|and|or|that|until|till|through)$/.test(lower) || (lower === 'to' && upos === 'ADP')
 
 /** "second-quarter results": a time that only describes a noun. */
 function qualifies({ words, phrases }: SentenceClauses, i: number, time: Span): boolean {
