@@ -71,11 +71,10 @@ describe.runIf(browserFound)('the library', () => {
   it('is put in order, which stands in the address, on a phone too', async () => {
     for (const device of [DESKTOP, PHONE]) {
       const { page } = await visit('/', device)
+      const byTitle = (await titles(page)).sort((a, b) => a.localeCompare(b, 'en', { ignorePunctuation: true }))
       await page.getByRole('combobox', { name: 'Order' }).selectOption('Title')
       await page.waitForURL('**/?sort=title')
-      await expect
-        .poll(() => titles(page))
-        .toEqual((await titles(page)).sort((a, b) => a.localeCompare(b, 'en', { ignorePunctuation: true })))
+      await expect.poll(() => titles(page), { timeout: 10_000 }).toEqual(byTitle)
       await page
         .getByRole('button', { name: /^Tag “/ })
         .first()

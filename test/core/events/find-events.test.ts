@@ -383,6 +383,7 @@ describe('status and source', () => {
     ['told as fact', 'closed', 'The town closed the bridge.', 'happened', null],
     ['going on', 'building', 'The town is building a bridge.', 'ongoing', null],
     ['going on since then', 'repairing', 'The town has been repairing the bridge.', 'ongoing', null],
+    ['kept up', 'maintained', 'Norland has maintained a camp near Lisbon.', 'ongoing', null],
     ['will', 'open', 'The museum will open in May.', 'planned', null],
     ['is to', 'held', 'The vote is to be held on Friday.', 'planned', null],
     ['a booking of a player', 'booked', 'Okoro was booked for a bad foul.', 'happened', null],
