@@ -159,6 +159,6 @@ function choose(reading: Reading, name: Name, bearers: readonly Draft[], key: st
 
 /** Whom a text is about whenever it gives the surname alone: "Marlow" where her father was named once. */
 function leading(bearers: readonly Draft[]): Draft | undefined {
-  const [first, second] = [...bearers].sort((a, b) => b.names.length - a.names.length) as [Draft, Draft]
-  return first.names.length > 2 * second.names.length ? first : undefined
+  const [first, second] = [...bearers].sort((a, b) => b.names.length - a.names.length)
+  return first && second && first.names.length > 2 * second.names.length ? first : undefined
 }
