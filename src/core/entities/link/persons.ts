@@ -28,7 +28,6 @@ const partsOf = (text: string): string[] =>
 export function linkPersons(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const persons = drafts.filter((draft) => draft.kind === 'person')
   const full = mergeFull(persons.filter((draft) => isFull(draft)))
-  if (full.length === 0) return [...drafts]
   const byPart = indexParts(full)
   const rest: Draft[] = []
   for (const draft of drafts) {
