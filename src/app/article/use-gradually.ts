@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useState } from 'react'
 import { useHydrated } from '../store/use-hydrated.ts'
 
-/** So many come at once, then so many more at a time: some milliseconds' work each. */
+/** So many come at once, then so many more at a time, drawn simply (see `use-near.ts`): some milliseconds' work each. */
 const FIRST = 16
-const MORE = 12
+const MORE = 100
 
 /**
  * How many of `count` parts of a page to render: at first those that fill a screen, then the others step by step, so that

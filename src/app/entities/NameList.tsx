@@ -2,6 +2,7 @@ import type { EntityId, Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { KIND_CLASS, KIND_HEADING } from '../article/kind.ts'
 import { useGradually } from '../article/use-gradually.ts'
+import { MANY } from '../article/use-near.ts'
 import { overlay } from '../store/page-state.ts'
 import { useHydrated } from '../store/use-hydrated.ts'
 import { useKept } from '../store/use-kept.ts'
@@ -20,6 +21,9 @@ interface NameListProps {
   readonly missing: boolean
 }
 
+/** So many rows are drawn in full from the first. */
+const FIRST = 16
+
 /** All names of the article, by kind. The headings are the key to the marks in the text: each has its kind's own line. */
 export function NameList({ filter, onFilter, event, onChoose, missing }: NameListProps) {
   const { article, analysis, corrections } = useArticle()
@@ -29,6 +33,7 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
   const many = entities.length > MANY_NAMES
   const groups = many ? groupNames(entities, filter, order) : groupNames(entities)
   const shown = useGradually(entities.length)
+  const long = entities.length > MANY
   const parts = partsIn(event)
   const hundreds = entities.some((entity) => entity.mentions.length >= 100)
   return (
@@ -46,8 +51,14 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
             <span>{KIND_HEADING[kind]}</span>
           </h3>
           <ol className={hundreds ? 'names hundreds' : 'names'}>
-            {entities.slice(0, Math.max(0, shown - before)).map((entity) => (
-              <NameRow key={entity.id} entity={entity} part={parts.get(entity.id)} onChoose={onChoose} />
+            {entities.slice(0, Math.max(0, shown - before)).map((entity, index) => (
+              <NameRow
+                key={entity.id}
+                entity={entity}
+                part={parts.get(entity.id)}
+                onChoose={onChoose}
+                deferred={long && before + index >= FIRST}
+              />
             ))}
           </ol>
         </section>

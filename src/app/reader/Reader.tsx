@@ -67,7 +67,7 @@ export function Reader() {
           </Suspense>
         )}
         <div className="text" dir={isEnglish(article.language) ? undefined : 'auto'}>
-          <Prose prose={prose} blocks={article.blocks} {...state} />
+          <Prose prose={prose} blocks={article.blocks} at={emphasis.at} {...state} />
           {article.blocks.length === 0 && <p className="facts">There is no running text in this article.</p>}
         </div>
         <LeftOutList />

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react'
+import { lazy, memo, Suspense, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
@@ -6,6 +6,7 @@ import { GLYPH, Glyph } from '../article/Glyph.tsx'
 import { Label, opensWithMark } from '../article/Label.tsx'
 import { ParagraphLink, ParagraphNumber } from '../article/ParagraphLink.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
+import { MANY, useNear } from '../article/use-near.ts'
 import { useText } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { eventHref, paragraphHref } from '../store/selection.ts'
@@ -30,16 +31,18 @@ export const EventRow = memo(function EventRow({ event, chosen, heading, axis }:
   const { toggle, ownPage } = useTimeline()
   const view = useArticle()
   const text = useText()
+  const row = useRef<HTMLLIElement>(null)
+  const near = useNear(row, !chosen && view.analysis.events.length > MANY)
   const paragraph = paragraphAt(view, event.start)
   const target = ownPage ? `#ev-${event.id}` : paragraph > 0 ? paragraphHref(paragraph) : ''
   return (
     <li
-      className={`ev ${GLYPH[event.status]}${axis === 'period' ? ' period' : ''}${chosen ? ' chosen' : ''}`}
+      className={`ev ${GLYPH[event.status]}${axis === 'period' ? ' period' : ''}${chosen ? ' chosen' : ''}${near ? '' : ' far'}`}
       id={`ev-${event.id}`}
       data-event={event.id}
+      ref={row}
     >
-      {axis === 'period' ? <span className="bar" aria-hidden="true" /> : <Glyph status={event.status} />}
-      {axis === 'point' && <Dashes event={event} />}
+      {near && <Sign event={event} axis={axis} />}
       <a
         className={opensWithMark(view, event, text) ? 'what hang' : 'what'}
         href={eventHref(event.id) + target}
@@ -48,10 +51,12 @@ export const EventRow = memo(function EventRow({ event, chosen, heading, axis }:
       >
         <Label event={event} />
       </a>
-      <p className="by">
-        <Byline event={event} heading={heading} />
-        {ownPage ? <ToParagraph number={paragraph} /> : <ParagraphLink number={paragraph} />}
-      </p>
+      {near && (
+        <p className="by">
+          <Byline event={event} heading={heading} />
+          {ownPage ? <ToParagraph number={paragraph} /> : <ParagraphLink number={paragraph} />}
+        </p>
+      )}
       {chosen && (
         <Suspense>
           <EventDetails event={event} />
@@ -60,6 +65,15 @@ export const EventRow = memo(function EventRow({ event, chosen, heading, axis }:
     </li>
   )
 })
+
+function Sign({ event, axis }: Pick<EventRowProps, 'event' | 'axis'>) {
+  return (
+    <>
+      {axis === 'period' ? <span className="bar" aria-hidden="true" /> : <Glyph status={event.status} />}
+      {axis === 'point' && <Dashes event={event} />}
+    </>
+  )
+}
 
 /** "¶ 5" in the article, from another page. */
 function ToParagraph({ number }: { number: number }) {

@@ -1,12 +1,14 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { finding, useObservable } from '../../store/page-state.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
-import { FindBar, type FindProps } from './FindBar.tsx'
+import type { FindProps } from './FindBar.tsx'
 
-/** Find in the article: `/`, or the button in the masthead. */
+const FindBar = lazy(async () => ({ default: (await import('./FindBar.tsx')).FindBar }))
+
+/** Find in the article: `/`, or the button in the masthead. The bar comes when it is first asked for. */
 export function Find(props: FindProps) {
   const open = useObservable(finding, false)
   useShortcut('/', () => finding.set(true))
   useEffect(() => () => finding.set(false), [])
-  return open ? <FindBar {...props} /> : null
+  return <Suspense>{open && <FindBar {...props} />}</Suspense>
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Block, Event } from '../../../core/index.ts'
 import { useGradually } from '../../article/use-gradually.ts'
+import { MANY } from '../../article/use-near.ts'
 import { BlockView } from './BlockView.tsx'
 import type { List } from './groups.ts'
 import type { Stretch } from './runs.ts'
@@ -20,10 +21,15 @@ interface ProseProps {
   readonly arrived: number | null
   /** Where the block begins that has the focus. */
   readonly focused: number | null
+  /** Where what is to be seen begins, see `Emphasis`. */
+  readonly at: number | null
 }
 
+/** Those that are drawn in full from the first: a screen of them. */
+const FIRST = 12
+
 /** The running text: its blocks, in the elements that hold several of them. A block is told only what concerns it. */
-export function Prose({ prose, blocks, text, runs, note, tipped, chosenEvent, arrived, focused }: ProseProps) {
+export function Prose({ prose, blocks, text, runs, note, tipped, chosenEvent, arrived, focused, at }: ProseProps) {
   const block = (index: number): ReactNode => {
     const block = blocks[index]
     const layers = prose.layers[index]
@@ -43,6 +49,7 @@ export function Prose({ prose, blocks, text, runs, note, tipped, chosenEvent, ar
         tipped={tipped !== null && tipped >= block.start && tipped < block.end ? tipped : null}
         arrived={block.number !== undefined && block.number === arrived}
         here={block.start === focused}
+        deferred={index >= FIRST && blocks.length > MANY && !(at !== null && at >= block.start && at < block.end)}
       />
     )
   }

@@ -1,0 +1,60 @@
+import { type RefObject, startTransition, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useHydrated } from '../store/use-hydrated.ts'
+
+/** From so many on, the parts of a list (paragraphs, rows) are drawn in full only near to what can be seen. */
+export const MANY = 60
+
+/** So far around the window, or around the box that scrolls, a part counts as near. */
+const MARGIN = '150% 0px'
+
+const parts = new Map<Element, (near: boolean) => void>()
+let watcher: IntersectionObserver | undefined
+
+/**
+ * Whether a part of a long list is near to what can be seen. One that is not is drawn as simply as can be, under the
+ * class `far`, so that even a book's worth of them never holds the page up. Always true where `many` does not hold, in
+ * prerendered pages, on paper, and in browsers that can't tell.
+ */
+export function useNear(part: RefObject<Element | null>, many: boolean): boolean {
+  const hydrated = useHydrated()
+  const [watched] = useState(() => many && hydrated && 'IntersectionObserver' in globalThis)
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    const { current } = part
+    if (!watched || !current) return
+    const observer = watch()
+    parts.set(current, setNear)
+    observer.observe(current)
+    return () => {
+      parts.delete(current)
+      observer.unobserve(current)
+    }
+  }, [part, watched])
+  return near || !watched || !many
+}
+
+function watch(): IntersectionObserver {
+  if (watcher) return watcher
+  // Of a box that scrolls by itself the margin is `scrollMargin`; a browser without it draws the rows as they come into sight.
+  const observer = new IntersectionObserver(hear, { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit)
+  window.addEventListener('beforeprint', () => flushSync(() => parts.forEach((tell) => void tell(true))))
+  window.addEventListener('afterprint', () => {
+    for (const part of parts.keys()) {
+      observer.unobserve(part)
+      observer.observe(part)
+    }
+  })
+  watcher = observer
+  return observer
+}
+
+function hear(entries: readonly IntersectionObserverEntry[]): void {
+  // Whoever is marking words, to copy them say, would lose the marking with the nodes that it begins in.
+  const marking = getSelection()?.type === 'Range'
+  startTransition(() => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting || !(marking || target.contains(document.activeElement))) parts.get(target)?.(isIntersecting)
+    }
+  })
+}
