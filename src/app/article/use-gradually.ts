@@ -7,12 +7,12 @@ const MORE = 100
 
 /**
  * How many of `count` parts of a page to render: at first those that fill a screen, then the others step by step, so that
- * a book's worth of them never holds the page up. All at once where the page was prerendered with them, and where the
- * address asks for something that may stand anywhere among them.
+ * a book's worth of them never holds the page up. All at once where the page was prerendered with them. Whoever needs
+ * one that may not have come yet waits for it, see `when-there.ts`.
  */
 export function useGradually(count: number): number {
   const hydrated = useHydrated()
-  const [shown, setShown] = useState(() => (hydrated && !/[#?]/.test(globalThis.location.href) ? FIRST : count))
+  const [shown, setShown] = useState(() => (hydrated ? FIRST : count))
   const waiting = shown < count
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step calls for the next
   useEffect(() => {

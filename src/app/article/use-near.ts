@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useHydrated } from '../store/use-hydrated.ts'
 
@@ -6,7 +6,7 @@ import { useHydrated } from '../store/use-hydrated.ts'
 export const MANY = 60
 
 /** So far around the window, or around the box that scrolls, a part counts as near. */
-const MARGIN = '150% 0px'
+const MARGIN = '100% 0px'
 
 const parts = new Map<Element, (near: boolean) => void>()
 let watcher: IntersectionObserver | undefined
@@ -49,12 +49,30 @@ function watch(): IntersectionObserver {
   return observer
 }
 
+/** What the observer has said, and what is not done about it yet. */
+const heard = new Map<Element, boolean>()
+/** So many parts are drawn at a time: some milliseconds' work. */
+const AT_ONCE = 10
+let drawing = false
+
 function hear(entries: readonly IntersectionObserverEntry[]): void {
+  // What can be seen comes first.
+  const out = ({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry) => Math.max(-bottom, top - window.innerHeight, 0)
+  // What is not shown at all, in a panel that is not open, stays as it is.
+  const shown = entries.filter(({ boundingClientRect: { width, height } }) => width + height > 0)
+  for (const { target, isIntersecting } of shown.sort((a, b) => out(a) - out(b))) heard.set(target, isIntersecting)
+  if (!drawing) setTimeout(draw)
+  drawing = true
+}
+
+function draw(): void {
   // Whoever is marking words, to copy them say, would lose the marking with the nodes that it begins in.
   const marking = getSelection()?.type === 'Range'
-  startTransition(() => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting || !(marking || target.contains(document.activeElement))) parts.get(target)?.(isIntersecting)
-    }
-  })
+  const now = [...heard].slice(0, AT_ONCE)
+  for (const [part, near] of now) {
+    heard.delete(part)
+    if (near || !(marking || part.contains(document.activeElement))) parts.get(part)?.(near)
+  }
+  drawing = heard.size > 0
+  if (drawing) setTimeout(draw)
 }

@@ -1,11 +1,9 @@
-import { type ClipboardEvent, type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { IsoDate } from '../../core/index.ts'
 import { PublishedField } from '../article/PublishedField.tsx'
 import { keepDraft, type PasteDraft, readDraft } from './draft.ts'
 import type { Brought } from './jobs.ts'
-
-const HINT =
-  'The first line may be the headline. Line breaks, links and “related article” lines are cleaned up, and listed under the text so that nothing is lost.'
+import { PasteBox } from './PasteBox.tsx'
 
 /** After the last key, in milliseconds. */
 const PAUSE = 400
@@ -37,11 +35,6 @@ export function PasteForm({ onRead, onChoose, busy }: PasteFormProps) {
     setText(typed)
     if (typed === '') keepDraft(null)
   }
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const html = event.clipboardData.getData('text/html')
-    const plain = event.clipboardData.getData('text/plain')
-    if (html && text === '') setRich({ text: plain, html })
-  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
@@ -50,10 +43,7 @@ export function PasteForm({ onRead, onChoose, busy }: PasteFormProps) {
   }
   return (
     <form onSubmit={submit}>
-      <label className="paste">
-        <span>Paste the text, or drop a file anywhere on this page</span>
-        <textarea placeholder={HINT} value={text} onChange={(event) => write(event.target.value)} onPaste={paste} />
-      </label>
+      <PasteBox text={text} onWrite={write} onMarkup={setRich} />
       <div className="row">
         <PublishedField onChange={setPublished} />
         <span className="acts">

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import { isEnglish } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
+import { MANY } from '../article/use-near.ts'
 import { useText } from '../article/Verbatim.tsx'
 import { isOwnSlug } from '../device/own-slug.ts'
 import { useSelection } from '../store/selection.ts'
@@ -11,6 +12,7 @@ import { LeftOutList } from './LeftOutList.tsx'
 import { ReturnChip } from './place/ReturnChip.tsx'
 import { useFollow } from './place/use-follow.ts'
 import { useFragment } from './place/use-fragment.ts'
+import { usePlace } from './place/use-place.ts'
 import { useProgress } from './place/use-progress.ts'
 import { useFocusedBlock, useMentionKeys, useParagraphKeys } from './place/use-steps.ts'
 import { emphasisOf } from './text/emphasis.ts'
@@ -42,6 +44,7 @@ export function Reader() {
   useChoosing(root, actions, explain)
   useFollow(root, emphasis)
   useProgress(root)
+  usePlace(root, article.blocks.length > MANY)
   useParagraphKeys(root)
   const mentions = view.entities.get(emphasis.entity ?? '')?.mentions.length
   useMentionKeys(mentions === undefined ? null : { mentions, current: emphasis.mention }, actions.stepTo)
@@ -52,7 +55,7 @@ export function Reader() {
   const titleRuns = runs[prose.title]
   return (
     <>
-      <Find root={root} runs={runs} />
+      <Find root={root} />
       <article className={emphasis.entity === null ? 'story' : 'story choosing'} lang={article.language} ref={root}>
         <Header
           title={

@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
-import { Outlet, ScrollRestoration, useMatches } from 'react-router'
+import { type GetScrollRestorationKeyFunction, Outlet, ScrollRestoration, useMatches } from 'react-router'
 import { titleOf } from '../document-title.ts'
 import { HelpDialog } from './HelpDialog.tsx'
 import { Masthead } from './Masthead.tsx'
+
+/** The first page of a visit to the tab has no key of its own: where another one was scrolled to is no matter of its. */
+const scrollKey: GetScrollRestorationKeyFunction = ({ key, pathname, search }) => (key === 'default' ? pathname + search : key)
 
 /** What every page stands in: the masthead (the library has its own, larger one), the page, the overlays. */
 export function Shell() {
@@ -19,7 +22,7 @@ export function Shell() {
       <Masthead />
       <Outlet />
       <HelpDialog />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Event } from '../../core/index.ts'
 import { useGradually } from '../article/use-gradually.ts'
+import { MANY } from '../article/use-near.ts'
+import { useHydrated } from '../store/use-hydrated.ts'
 import { EventRow } from './EventRow.tsx'
 
 interface MentionedProps {
@@ -12,14 +14,18 @@ interface MentionedProps {
 export function Mentioned({ events, chosen }: MentionedProps) {
   const [open, setOpen] = useOpenFor(events, chosen)
   const shown = useGradually(events.length)
+  const hydrated = useHydrated()
+  // Without scripts its rows are where links to them lead; with them, hundreds that nobody has asked for would only cost time.
+  const drawn = open || !hydrated || events.length <= MANY
   if (events.length === 0) return null
   return (
     <details className="undated mentioned" open={open} onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
       <summary>And {events.length} more mentioned</summary>
       <ol>
-        {events.slice(0, shown).map((event) => (
-          <EventRow event={event} chosen={event.id === chosen} heading={null} axis="off" key={event.id} />
-        ))}
+        {drawn &&
+          events
+            .slice(0, shown)
+            .map((event) => <EventRow event={event} chosen={event.id === chosen} heading={null} axis="off" key={event.id} />)}
       </ol>
     </details>
   )

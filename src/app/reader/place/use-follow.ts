@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { useNavigationType } from 'react-router'
+import { whenThere } from '../../article/when-there.ts'
 import type { Emphasis } from '../text/emphasis.ts'
 import { jump, placeNow } from './jump.ts'
 
@@ -15,9 +16,11 @@ export function useFollow(root: RefObject<HTMLElement | null>, { entity, mention
       if (entity !== null) return mention === null ? null : mentionElement(root.current, entity, mention)
       return at === null ? null : passageAt(root.current, at)
     }
+    let stop = () => {}
     const go = (from: 'page' | null) => {
-      const target = find()
-      if (target && root.current) jump(target, { from: from && placeNow(root.current) })
+      if (entity === null ? at === null : mention === null) return
+      stop()
+      stop = whenThere(find, (target) => root.current && jump(target, { from: from && placeNow(root.current) }))
     }
     // After the frame's other effects: on a phone the article comes back into sight, and its place is restored, by those.
     const frame = requestAnimationFrame(() => {
@@ -32,6 +35,7 @@ export function useFollow(root: RefObject<HTMLElement | null>, { entity, mention
     sheet.observe(document.documentElement, { attributeFilter: ['class'] })
     return () => {
       cancelAnimationFrame(frame)
+      stop()
       sheet.disconnect()
     }
   }, [root, entity, mention, at])

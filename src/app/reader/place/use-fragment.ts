@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { whenThere } from '../../article/when-there.ts'
 import { formatSelection, parseSelection } from '../../store/selection.ts'
 import { PHONE } from '../../store/use-media.ts'
 import { jump, placeNow } from './jump.ts'
@@ -31,16 +32,24 @@ export function useFragment(root: RefObject<HTMLElement | null>): number | null 
   useEffect(() => {
     const number = PARAGRAPH.exec(hash)?.groups?.number
     const restored = isRestored()
+    let stop = () => {}
     // After the frame's other effects: on a phone the article comes back into sight, and its place is restored, by those.
     const frame = requestAnimationFrame(() => {
       const opened = first.current
       first.current = false
-      const block = number && root.current?.querySelector<HTMLElement>(`#p${number}`)
-      if (!block || (restored && !opened)) return
-      setArrived(Number(number))
-      if (!restored) jump(block, { to: 'start', from: from.current })
+      if (!number || (restored && !opened)) return
+      stop = whenThere(
+        () => root.current?.querySelector<HTMLElement>(`#p${number}`),
+        (block) => {
+          setArrived(Number(number))
+          if (!restored) jump(block, { to: 'start', from: from.current })
+        },
+      )
     })
-    return () => cancelAnimationFrame(frame)
+    return () => {
+      cancelAnimationFrame(frame)
+      stop()
+    }
   }, [root, hash, key])
   useEffect(() => {
     if (arrived === null) return
