@@ -2,9 +2,6 @@ import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useHydrated } from '../store/use-hydrated.ts'
 
-/** From so many on, the parts of a list (paragraphs, rows) are drawn in full only near to what can be seen. */
-export const MANY = 60
-
 /** So far around the window, or around the box that scrolls, a part counts as near. */
 const MARGIN = '100% 0px'
 
@@ -12,14 +9,13 @@ const parts = new Map<Element, (near: boolean) => void>()
 let watcher: IntersectionObserver | undefined
 
 /**
- * Whether a part of a long list is near to what can be seen. One that is not is drawn as simply as can be, under the
- * class `far`, so that even a book's worth of them never holds the page up. Always true where `many` does not hold, in
- * prerendered pages, on paper, and in browsers that can't tell.
+ * Whether a part of the page is near to what can be seen; `first`: it is so when the page opens. True in prerendered
+ * pages, on paper, and in browsers that can't tell.
  */
-export function useNear(part: RefObject<Element | null>, many: boolean): boolean {
+export function useNear(part: RefObject<Element | null>, first: boolean): boolean {
   const hydrated = useHydrated()
-  const [watched] = useState(() => many && hydrated && 'IntersectionObserver' in globalThis)
-  const [near, setNear] = useState(false)
+  const [watched] = useState(() => hydrated && 'IntersectionObserver' in globalThis)
+  const [near, setNear] = useState(first || !watched)
   useEffect(() => {
     const { current } = part
     if (!watched || !current) return
@@ -31,7 +27,7 @@ export function useNear(part: RefObject<Element | null>, many: boolean): boolean
       observer.unobserve(current)
     }
   }, [part, watched])
-  return near || !watched || !many
+  return near
 }
 
 function watch(): IntersectionObserver {
@@ -52,7 +48,7 @@ function watch(): IntersectionObserver {
 /** What the observer has said, and what is not done about it yet. */
 const heard = new Map<Element, boolean>()
 /** So many parts are drawn at a time: some milliseconds' work. */
-const AT_ONCE = 10
+const AT_ONCE = 1
 let drawing = false
 
 function hear(entries: readonly IntersectionObserverEntry[]): void {

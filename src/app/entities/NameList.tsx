@@ -1,8 +1,8 @@
 import type { EntityId, Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { KIND_CLASS, KIND_HEADING } from '../article/kind.ts'
+import { Rows } from '../article/Part.tsx'
 import { useGradually } from '../article/use-gradually.ts'
-import { MANY } from '../article/use-near.ts'
 import { overlay } from '../store/page-state.ts'
 import { useHydrated } from '../store/use-hydrated.ts'
 import { useKept } from '../store/use-kept.ts'
@@ -21,9 +21,6 @@ interface NameListProps {
   readonly missing: boolean
 }
 
-/** So many rows are drawn in full from the first. */
-const FIRST = 16
-
 /** All names of the article, by kind. The headings are the key to the marks in the text: each has its kind's own line. */
 export function NameList({ filter, onFilter, event, onChoose, missing }: NameListProps) {
   const { article, analysis, corrections } = useArticle()
@@ -32,8 +29,7 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
   const hydrated = useHydrated()
   const many = entities.length > MANY_NAMES
   const groups = many ? groupNames(entities, filter, order) : groupNames(entities)
-  const shown = useGradually(entities.length)
-  const long = entities.length > MANY
+  const shown = useGradually(entities.length / 16, 2, 4)
   const parts = partsIn(event)
   const hundreds = entities.some((entity) => entity.mentions.length >= 100)
   return (
@@ -45,22 +41,14 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
       {missing && <p className="no-names">No such name in this article.</p>}
       {entities.length === 0 && <p className="no-names">{noNames(article.language)}</p>}
       {many && <NameTools filter={filter} onFilter={onFilter} found={groups.reduce((sum, group) => sum + group.entities.length, 0)} />}
-      {withBefore(groups).map(({ kind, entities, before }) => (
+      {groups.map(({ kind, entities }) => (
         <section className={`kind ${KIND_CLASS[kind]}`} key={kind}>
           <h3>
             <span>{KIND_HEADING[kind]}</span>
           </h3>
-          <ol className={hundreds ? 'names hundreds' : 'names'}>
-            {entities.slice(0, Math.max(0, shown - before)).map((entity, index) => (
-              <NameRow
-                key={entity.id}
-                entity={entity}
-                part={parts.get(entity.id)}
-                onChoose={onChoose}
-                deferred={long && before + index >= FIRST}
-              />
-            ))}
-          </ol>
+          <Rows of={entities} shown={shown} className={hundreds ? 'names hundreds' : 'names'}>
+            {(entity, near) => <NameRow key={entity.id} entity={entity} part={parts.get(entity.id)} onChoose={onChoose} near={near} />}
+          </Rows>
         </section>
       ))}
       {hydrated && entities.length > 0 && (
@@ -70,16 +58,6 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
       )}
     </>
   )
-}
-
-/** Each group with how many names stand before it. */
-const withBefore = <T extends { readonly entities: readonly unknown[] }>(groups: readonly T[]) => {
-  let before = 0
-  return groups.map((group) => {
-    const placed = { ...group, before }
-    before += group.entities.length
-    return placed
-  })
 }
 
 /** What each name has to do with an event, in words. */

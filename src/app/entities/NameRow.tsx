@@ -1,8 +1,7 @@
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 import type { Entity, EntityId } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { onPlainClick } from '../article/plain-click.ts'
-import { useNear } from '../article/use-near.ts'
 import { useWords, Verbatim } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { entityHref, paragraphHref } from '../store/selection.ts'
@@ -14,21 +13,19 @@ interface NameRowProps {
   /** What it has to do with the chosen event: "takes part". */
   readonly part: string | undefined
   readonly onChoose: (id: EntityId) => void
-  /** Whether it is drawn in full only once it is near. */
-  readonly deferred: boolean
+  /** Near to what can be seen; else its name will do. */
+  readonly near: boolean
 }
 
 /** One name of the list; the whole row is the link. Without scripts it leads to the first mention. */
-export const NameRow = memo(function NameRow({ entity, part, onChoose, deferred }: NameRowProps) {
-  const row = useRef<HTMLLIElement>(null)
-  const near = useNear(row, deferred)
+export const NameRow = memo(function NameRow({ entity, part, onChoose, near }: NameRowProps) {
   const view = useArticle()
   const words = useWords()
   const first = entity.mentions[0]
   const number = first ? paragraphAt(view, first.start) : 0
   const count = entity.mentions.length
   return (
-    <li id={`e-${entity.id}`} className={[part && 'part', !near && 'far'].filter(Boolean).join(' ') || undefined} ref={row}>
+    <li id={`e-${entity.id}`} className={part && 'part'}>
       <a href={entityHref(entity.id) + (number > 0 ? paragraphHref(number) : '')} onClick={onPlainClick(() => onChoose(entity.id))}>
         <span className="name">{words(entity.name)}</span> {near && <SecondLine entity={entity} />}
         {near && <Strip entity={entity} length={view.article.text.length} />}{' '}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import { isEnglish } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
-import { MANY } from '../article/use-near.ts'
+import { isLong } from '../article/Part.tsx'
 import { useText } from '../article/Verbatim.tsx'
 import { isOwnSlug } from '../device/own-slug.ts'
 import { useSelection } from '../store/selection.ts'
@@ -42,9 +42,9 @@ export function Reader() {
   const arrived = useFragment(root)
   const focused = useFocusedBlock(root)
   useChoosing(root, actions, explain)
-  useFollow(root, emphasis)
+  useFollow(root, emphasis, article.blocks)
   useProgress(root)
-  usePlace(root, article.blocks.length > MANY)
+  usePlace(root, isLong(article.blocks))
   useParagraphKeys(root)
   const mentions = view.entities.get(emphasis.entity ?? '')?.mentions.length
   useMentionKeys(mentions === undefined ? null : { mentions, current: emphasis.mention }, actions.stepTo)

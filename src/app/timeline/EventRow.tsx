@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useRef } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
@@ -6,7 +6,6 @@ import { GLYPH, Glyph } from '../article/Glyph.tsx'
 import { Label, opensWithMark } from '../article/Label.tsx'
 import { ParagraphLink, ParagraphNumber } from '../article/ParagraphLink.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
-import { MANY, useNear } from '../article/use-near.ts'
 import { useText } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { eventHref, paragraphHref } from '../store/selection.ts'
@@ -24,23 +23,22 @@ interface EventRowProps {
   readonly heading: string | null
   /** On the axis: at a point of time, or over a stretch of it; `off` where the list has no axis. */
   readonly axis: 'point' | 'period' | 'off'
+  /** Near to what can be seen; else its words will do. */
+  readonly near: boolean
 }
 
 /** One event: its sign, its words, the line under them; once chosen, why it has its date and who takes part. */
-export const EventRow = memo(function EventRow({ event, chosen, heading, axis }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, chosen, heading, axis, near }: EventRowProps) {
   const { toggle, ownPage } = useTimeline()
   const view = useArticle()
   const text = useText()
-  const row = useRef<HTMLLIElement>(null)
-  const near = useNear(row, !chosen && view.analysis.events.length > MANY)
   const paragraph = paragraphAt(view, event.start)
   const target = ownPage ? `#ev-${event.id}` : paragraph > 0 ? paragraphHref(paragraph) : ''
   return (
     <li
-      className={`ev ${GLYPH[event.status]}${axis === 'period' ? ' period' : ''}${chosen ? ' chosen' : ''}${near ? '' : ' far'}`}
+      className={`ev ${GLYPH[event.status]}${axis === 'period' ? ' period' : ''}${chosen ? ' chosen' : ''}`}
       id={`ev-${event.id}`}
       data-event={event.id}
-      ref={row}
     >
       {near && <Sign event={event} axis={axis} />}
       <a

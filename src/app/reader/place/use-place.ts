@@ -9,14 +9,25 @@ const KEY = 'dateline:places'
 /** So many are remembered. */
 const MOST = 30
 
+/** Whether the visit has just begun by an address that was typed, linked or sent: it leads where it says. */
+let arriving = (globalThis.performance?.getEntriesByType?.('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate'
+
+/** Where the reader was at this step of history; undefined where that is not known. */
+export const placeAt = (step: string): Place | undefined => (arriving ? undefined : places().find(([of]) => of === step)?.[1])
+
+/** What a step of history is known by. */
+export const useStep = (): string => {
+  const { key, pathname } = useLocation()
+  return `${pathname} ${key}`
+}
+
 /**
  * Back, forward and a reload lead to the paragraph that was read. The router scrolls by so many pixels, which in a `long`
  * article is somewhere else: how high its paragraphs are is known only of those that have been near.
  */
 export function usePlace(root: RefObject<HTMLElement | null>, long: boolean): void {
-  const { key, pathname } = useLocation()
   const navigation = useNavigationType()
-  const step = `${pathname} ${key}`
+  const step = useStep()
   // A layout effect: at its end the page is still as it was read.
   useLayoutEffect(() => {
     if (!long) return
@@ -28,7 +39,8 @@ export function usePlace(root: RefObject<HTMLElement | null>, long: boolean): vo
     }
   }, [root, step, long])
   useEffect(() => {
-    const place = long && navigation === 'POP' && window.scrollY > 0 && places().find(([of]) => of === step)?.[1]
+    const place = long && navigation === 'POP' && placeAt(step)
+    arriving = false
     if (!place) return
     return whenThere(
       () => root.current?.querySelector<HTMLElement>(`#p${place.paragraph}`),

@@ -1,6 +1,5 @@
-import { type CSSProperties, memo, type Ref, useRef } from 'react'
+import { memo } from 'react'
 import type { Block, Event } from '../../../core/index.ts'
-import { useNear } from '../../article/use-near.ts'
 import { Gutter } from './Gutter.tsx'
 import { Words, type WordsProps } from './Words.tsx'
 
@@ -15,28 +14,24 @@ export interface BlockViewProps extends WordsProps {
   readonly here: boolean
   /** Whether the reader was just taken here. */
   readonly arrived: boolean
-  /** Whether it is drawn in full only once it is near. */
-  readonly deferred: boolean
+  /** Far from what can be seen: its words will do. */
+  readonly far: boolean
 }
 
 /** A block as it is read. Its id is the target of every link to the paragraph. */
-export const BlockView = memo(function BlockView({ block, tag, events, chosenEvent, here, arrived, deferred, ...words }: BlockViewProps) {
+export const BlockView = memo(function BlockView({ block, tag, events, chosenEvent, here, arrived, far, ...words }: BlockViewProps) {
   const { kind, number, start, end } = block
-  const ref = useRef<HTMLElement>(null)
-  const far = !useNear(ref, deferred)
   const props = {
     id: number === undefined ? undefined : `p${number}`,
-    className: ['block', opensWithQuotation(words.text, start) && 'hang', arrived && 'arrived', far && 'far'].filter(Boolean).join(' '),
+    className: ['block', opensWithQuotation(words.text, start) && 'hang', arrived && 'arrived'].filter(Boolean).join(' '),
     'data-start': start,
     tabIndex: -1,
-    // By this a style sheet guesses how high it will be.
-    style: deferred ? ({ '--n': end - start } as CSSProperties) : undefined,
   }
   const gutter = far ? null : <Gutter text={words.text} number={number} events={events} chosen={chosenEvent} here={here} />
   const content = far ? words.text.slice(start, end) : <Words {...words} />
   if (kind === 'preformatted')
     return (
-      <div {...props} ref={ref as Ref<HTMLDivElement>}>
+      <div {...props}>
         {gutter}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll, and the keyboard must be able to scroll them */}
         <pre tabIndex={0}>{content}</pre>
@@ -44,7 +39,7 @@ export const BlockView = memo(function BlockView({ block, tag, events, chosenEve
     )
   const Tag = kind === 'heading' || kind === 'title' ? (tag ?? 'h2') : kind === 'caption' ? 'figcaption' : 'p'
   const element = (
-    <Tag {...props} ref={ref as Ref<HTMLParagraphElement>}>
+    <Tag {...props}>
       {gutter}
       {content}
     </Tag>
