@@ -38,7 +38,7 @@ export interface Models {
  */
 export function analyse(article: Article, models: Models, tell: Progress = () => {}): Analysis {
   if (!isEnglish(article.language)) return NOTHING
-  const language = readLanguage(article.text, article.blocks, models.syntax, (share) => tell(LANGUAGE * share))
+  const language = readLanguage(article, models.syntax, (share) => tell(LANGUAGE * share))
   const times = findTimes(article, language)
   tell(0.55)
   const quoted = findQuotedSpans(article)

@@ -31,7 +31,7 @@ export function articleOf(paragraphs: readonly string[], published?: string): Ar
 export const clausesOf = (article: Article, language: Language, entities: readonly Entity[]): SentenceClauses[] =>
   readClauses(article.text, language, nameMentions(entities))
 
-export const languageOf = (article: Article): Language => readLanguage(article.text, article.blocks, readModels().syntax)
+export const languageOf = (article: Article): Language => readLanguage(article, readModels().syntax)
 
 /** Somebody or something the text names: every place where one of the names stands, and its pronouns by their count in the text. */
 export interface Cast {

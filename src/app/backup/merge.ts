@@ -1,3 +1,4 @@
+import { fold } from '../article/fold.ts'
 import { type Holdings, isRecord, type WholeArticle } from './backup-file.ts'
 
 /** What a restore changes on this device. */
@@ -72,7 +73,7 @@ function mergeValue(key: string, mine: unknown, theirs: unknown): unknown {
   for (const [slug, own] of Object.entries(mine)) {
     if (!Object.hasOwn(theirs, slug)) continue
     if (key === 'dateline:reading') merged[slug] = further(own, theirs[slug])
-    if (Array.isArray(own) && Array.isArray(theirs[slug])) merged[slug] = union(own, theirs[slug])
+    if (Array.isArray(own) && Array.isArray(theirs[slug])) merged[slug] = union(own, theirs[slug], key === 'dateline:tags' ? asTag : asJson)
   }
   return merged
 }
@@ -81,11 +82,15 @@ function mergeValue(key: string, mine: unknown, theirs: unknown): unknown {
 function further(mine: unknown, theirs: unknown): unknown {
   if (!isRecord(mine) || !isRecord(theirs)) return mine
   const [a, b] = [Number(mine.paragraph), Number(theirs.paragraph)]
-  return { ...(b > a ? theirs : mine), done: mine.done === true || theirs.done === true }
+  const at = Math.max(Number(mine.at ?? 0), Number(theirs.at ?? 0))
+  return { ...(b > a ? theirs : mine), done: mine.done === true || theirs.done === true, ...(at > 0 && { at }) }
 }
 
-/** Lists of things that are what they say: corrections, notes. */
-function union(mine: readonly unknown[], theirs: readonly unknown[]): unknown[] {
-  const known = new Set(mine.map((one) => JSON.stringify(one)))
-  return [...mine, ...theirs.filter((one) => !known.has(JSON.stringify(one)))]
+/** Lists of things that are what they say: corrections, tags. `as`: what makes two of them the same. */
+function union(mine: readonly unknown[], theirs: readonly unknown[], as: (one: unknown) => string): unknown[] {
+  const known = new Set(mine.map(as))
+  return [...mine, ...theirs.filter((one) => !known.has(as(one)))]
 }
+
+const asJson = (one: unknown): string => JSON.stringify(one)
+const asTag = (one: unknown): string => fold(String(one))

@@ -1,4 +1,5 @@
 import { type Entity, type EntityKind, isEnglish, type Span } from '../../core/index.ts'
+import { fold } from '../article/fold.ts'
 import { KINDS } from '../article/kind.ts'
 
 export type NameOrder = 'importance' | 'text'
@@ -29,8 +30,6 @@ export function matches(entity: Entity, words: readonly string[]): boolean {
     return words.every((word) => folded.includes(word))
   })
 }
-
-const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()
 
 /** The line below a name in the list: its role in the article's words, or other names, or that it stands for a government. */
 export type SecondLine =

@@ -1,22 +1,29 @@
 import { Link } from 'react-router'
-import type { LibraryEntry } from '../../core/index.ts'
+import type { IsoDate, LibraryEntry } from '../../core/index.ts'
 import { curl } from '../article/curl.ts'
+import { dayInWords, dayOfIso } from '../article/day-words.ts'
 import { isOwnSlug } from '../device/own-slug.ts'
 import { type Reading, readingState } from '../store/reading.ts'
 import { entityHref } from '../store/selection.ts'
+import { EntryTags } from './EntryTags.tsx'
 import type { Passage } from './full-text.ts'
 import { Stops } from './Stops.tsx'
+import { minutesLeft } from './sort.ts'
 
 interface EntryProps {
   /** What was looked for, where it stands. */
   readonly passage?: Passage | undefined
   readonly entry: LibraryEntry
+  /** When it was published, where the order goes by that. */
+  readonly published?: IsoDate | undefined
+  /** The order goes by the source. */
+  readonly bySource?: boolean
   readonly reading: Reading | undefined
   readonly onDelete: (entry: LibraryEntry) => void
 }
 
 /** The story at the top of the front page, with its timeline drawn. */
-export function LeadEntry({ entry, passage, reading, onDelete }: EntryProps) {
+export function LeadEntry({ entry, passage, published, reading, onDelete }: EntryProps) {
   return (
     <article className={`entry lead ${readingState(reading)}`}>
       <State reading={reading} />
@@ -24,28 +31,29 @@ export function LeadEntry({ entry, passage, reading, onDelete }: EntryProps) {
       <Standfirst entry={entry} passage={passage} />
       <People entry={entry} />
       <Stops stops={entry.stops} />
-      <p className="meta">
+      <div className="meta">
         {entry.events > 0 && <span>{eventCount(entry)}</span>}
-        <Length entry={entry} />
-        <Origin entry={entry} />
-        <DeleteButton entry={entry} onDelete={onDelete} />
-      </p>
+        <Length entry={entry} reading={reading} />
+        <Origin entry={entry} published={published} bySource />
+        <Acts entry={entry} onDelete={onDelete} />
+      </div>
     </article>
   )
 }
 
-export function Entry({ entry, passage, reading, onDelete }: EntryProps) {
+export function Entry({ entry, passage, published, bySource = false, reading, onDelete }: EntryProps) {
   return (
     <article className={`entry ${readingState(reading)}`}>
       <State reading={reading} />
       <Headline entry={entry} level={3} />
       <Standfirst entry={entry} passage={passage} />
       <People entry={entry} />
-      <p className="meta">
+      <div className="meta">
         <SpanOfDates entry={entry} />
-        <Length entry={entry} />
-        <DeleteButton entry={entry} onDelete={onDelete} />
-      </p>
+        <Length entry={entry} reading={reading} />
+        <Origin entry={entry} published={published} bySource={bySource} />
+        <Acts entry={entry} onDelete={onDelete} />
+      </div>
     </article>
   )
 }
@@ -114,13 +122,28 @@ function People({ entry }: { entry: LibraryEntry }) {
 const eventCount = ({ events, dated }: LibraryEntry) =>
   `${events} ${events === 1 ? 'event' : 'events'}${dated > 0 ? `, ${dated} with a time` : ''}`
 
-const Length = ({ entry }: { entry: LibraryEntry }) => (
-  <span>
-    {entry.words.toLocaleString('en')}&nbsp;words, {entry.minutes}&nbsp;min
-  </span>
-)
+/** "812 words, 4 min"; of one that was begun "812 words, 2 min left". */
+function Length({ entry, reading }: Pick<EntryProps, 'entry' | 'reading'>) {
+  const begun = readingState(reading) === 'reading'
+  return (
+    <span>
+      {entry.words.toLocaleString('en')}&nbsp;words, {begun ? minutesLeft(entry, reading) : entry.minutes}&nbsp;min{begun && ' left'}
+    </span>
+  )
+}
 
-const Origin = ({ entry }: { entry: LibraryEntry }) => (entry.source ? <span>{entry.source}</span> : null)
+/** What the order goes by is told. */
+function Origin({ entry, published, bySource }: Pick<EntryProps, 'entry' | 'published' | 'bySource'>) {
+  const words = [bySource && entry.source, published && dayInWords(dayOfIso(published))].filter(Boolean)
+  return words.length > 0 ? <span>{words.join(', ')}</span> : null
+}
+
+const Acts = ({ entry, onDelete }: Pick<EntryProps, 'entry' | 'onDelete'>) => (
+  <>
+    <EntryTags entry={entry} />
+    <DeleteButton entry={entry} onDelete={onDelete} />
+  </>
+)
 
 /** The site's own articles are not the reader's to delete. */
 function DeleteButton({ entry, onDelete }: Pick<EntryProps, 'entry' | 'onDelete'>) {

@@ -1,22 +1,25 @@
 import { type ReactNode, useEffect } from 'react'
-import { Link, useLocation, useNavigate } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
-import { Icon } from '../article/Glyph.tsx'
 import { BackupSection } from '../backup/BackupSection.tsx'
 import { progress } from '../store/page-state.ts'
+import { publishedByReader } from '../store/published.ts'
 import { readings } from '../store/reading.ts'
-import { useShortcut } from '../store/shortcuts.ts'
 import { useHydrated } from '../store/use-hydrated.ts'
 import { useKept } from '../store/use-kept.ts'
 import { DeletedNotes, useDeleting } from './deleting.tsx'
 import { Entry, LeadEntry } from './Entry.tsx'
-import { formatFilter, inState, type LibraryFilter, matching, parseFilter } from './filter.ts'
+import { formatFilter, inState, isFiltering, type LibraryFilter, matching, parseFilter } from './filter.ts'
+import { publishedOf, sorted } from './sort.ts'
+import { SHOWS, Tools } from './Tools.tsx'
+import { hasTags, tagsByReader, tagsInUse, tagsOf } from './tags.ts'
 import { type LoadArticle, useFullText } from './use-full-text.ts'
 
 /** Below this many articles a search box would only be in the way. */
 const WORTH_SEARCHING = 2
 
 interface LibraryViewProps {
+  /** As they were added, the last first. */
   readonly library: readonly LibraryEntry[]
   /** For searching the texts. */
   readonly load: LoadArticle
@@ -28,25 +31,42 @@ export function LibraryView({ library, load }: LibraryViewProps) {
   const hydrated = useHydrated()
   const filter = parseFilter(hydrated ? search : '')
   const [read] = useKept(readings)
+  const [dates] = useKept(publishedByReader)
+  const [tags] = useKept(tagsByReader)
   const { passages, looking } = useFullText(library, load, filter.query)
-  const named = new Set(matching(library, filter.query))
-  const found = library.filter((entry) => named.has(entry) || passages.has(entry.slug))
-  const shown = inState(found, read, filter.show)
-  const [first, ...others] = shown
-  const filtered = filter.show !== 'all' || filter.query !== ''
+  const named = new Set(matching(library, filter.query, (slug) => tagsOf(tags, slug)))
+  const found = library.filter((entry) => (named.has(entry) || passages.has(entry.slug)) && hasTags(tags, entry.slug, filter.tags))
+  const by = { readings: read, dates }
+  const [first, ...others] = sorted(inState(found, read, filter.show), filter.sort, by)
+  const factsOf = (entry: LibraryEntry) => ({
+    entry,
+    passage: passages.get(entry.slug),
+    reading: read[entry.slug],
+    ...(filter.sort === 'published' && { published: publishedOf(entry, by) }),
+    bySource: filter.sort === 'source',
+  })
   const { deleted, remove, restore } = useDeleting()
   useEffect(() => progress.set(0), [])
   if (library.length === 0) return <EmptyLibrary notes={<DeletedNotes deleted={deleted} onRestore={restore} />} />
   return (
     <main className={library.length < WORTH_SEARCHING ? 'lib one' : 'lib'} id="main">
-      {library.length >= WORTH_SEARCHING && <Tools library={library} found={found} filter={filter} />}
+      {library.length >= WORTH_SEARCHING && (
+        <Tools
+          found={found}
+          filter={filter}
+          tags={tagsInUse(
+            tags,
+            library.map(({ slug }) => slug),
+          )}
+        />
+      )}
       <DeletedNotes deleted={deleted} onRestore={restore} />
       {first ? (
         <>
           <div className="front">
-            <LeadEntry entry={first} passage={passages.get(first.slug)} reading={read[first.slug]} onDelete={remove} />
+            <LeadEntry {...factsOf(first)} onDelete={remove} />
           </div>
-          <div>
+          <div className="side">
             <BringArticle />
             <BackupSection />
           </div>
@@ -56,57 +76,13 @@ export function LibraryView({ library, load }: LibraryViewProps) {
       )}
       {others.length > 0 && (
         <div className="entries">
-          <h2 className="hidden">{filtered ? 'More found' : 'More articles'}</h2>
+          <h2 className="hidden">{isFiltering(filter) ? 'More found' : 'More articles'}</h2>
           {others.map((entry) => (
-            <Entry entry={entry} passage={passages.get(entry.slug)} reading={read[entry.slug]} onDelete={remove} key={entry.slug} />
+            <Entry {...factsOf(entry)} onDelete={remove} key={entry.slug} />
           ))}
         </div>
       )}
     </main>
-  )
-}
-
-interface ToolsProps {
-  readonly library: readonly LibraryEntry[]
-  /** What the words typed leave, whatever its reading state. */
-  readonly found: readonly LibraryEntry[]
-  readonly filter: LibraryFilter
-}
-
-const SHOWS = { all: 'All', unread: 'Unread', reading: 'Reading', read: 'Read' } as const
-
-function Tools({ found, filter }: ToolsProps) {
-  const navigate = useNavigate()
-  const [read] = useKept(readings)
-  useShortcut('/', () => document.getElementById('find')?.focus())
-  return (
-    <div className="ltools">
-      <div className="search">
-        <Icon name="find" />
-        <input
-          id="find"
-          type="search"
-          aria-label="Find in the library"
-          placeholder="Find a word, a name or a year"
-          value={filter.query}
-          onChange={(event) =>
-            navigate({ search: formatFilter({ ...filter, query: event.target.value }) }, { replace: true, preventScrollReset: true })
-          }
-        />
-      </div>
-      <nav className="tabs-line" aria-label="Show">
-        {(Object.keys(SHOWS) as (keyof typeof SHOWS)[]).map((show) => (
-          <Link
-            key={show}
-            to={{ search: formatFilter({ ...filter, show }) }}
-            preventScrollReset
-            aria-current={filter.show === show ? 'true' : undefined}
-          >
-            {SHOWS[show]} <span>{inState(found, read, show).length}</span>
-          </Link>
-        ))}
-      </nav>
-    </div>
   )
 }
 
@@ -120,11 +96,12 @@ function NothingFound({ filter, looking }: { filter: LibraryFilter; looking: boo
   return (
     <div className="nothing">
       <p role="status">
-        {filter.query ? `No article speaks of “${filter.query}”` : 'No article'}
+        No article{filter.tags.length > 0 && ` tagged ${filter.tags.map((tag) => `“${tag}”`).join(' and ')}`}
+        {filter.query && ` speaks of “${filter.query}”`}
         {filter.show !== 'all' && ` among those ${SHOWS[filter.show].toLowerCase()}`}.
       </p>
       <p>
-        <Link className="btn quiet" to={{ search: '' }}>
+        <Link className="btn quiet" to={{ search: formatFilter({ show: 'all', query: '', tags: [], sort: filter.sort }) }}>
           Show all
         </Link>
       </p>

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { ArticleData, LibraryEntry } from '../../core/index.ts'
-import { fold } from './filter.ts'
+import { fold } from '../article/fold.ts'
 
 /** Where an article speaks of what is looked for. */
 export interface Passage {

@@ -7,6 +7,8 @@ export interface Reading {
   readonly of: number
   /** The end was reached once. */
   readonly done: boolean
+  /** When it was read last, in milliseconds since 1970; unknown of what was read before that was noted. */
+  readonly at?: number
 }
 
 export type ReadingState = 'unread' | 'reading' | 'read'
@@ -23,6 +25,5 @@ export function noteReading(slug: string, paragraph: number, of: number): void {
   const all = readings.get()
   const before = all[slug]
   const done = (before?.done ?? false) || paragraph >= of
-  if (before && before.paragraph === paragraph && before.of === of && before.done === done) return
-  readings.set({ ...all, [slug]: { paragraph, of, done } })
+  readings.set({ ...all, [slug]: { paragraph, of, done, at: Date.now() } })
 }

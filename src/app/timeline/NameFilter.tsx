@@ -2,6 +2,7 @@ import { type FormEvent, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import type { Entity } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
+import { fold } from '../article/fold.ts'
 import { Icon } from '../article/Glyph.tsx'
 import { KIND_CLASS } from '../article/kind.ts'
 import { useWords } from '../article/Verbatim.tsx'
@@ -68,8 +69,6 @@ export function NameFilter({ use: { filters, change, href } }: { use: UseFilters
 
 /** Whether a name or alias holds what was typed, case and accents aside. */
 function matches(entity: Entity | undefined, typed: string): boolean {
-  const wanted = plain(typed.trim())
-  return entity !== undefined && [entity.name, ...entity.aliases].some((name) => plain(name).includes(wanted))
+  const wanted = fold(typed.trim())
+  return entity !== undefined && [entity.name, ...entity.aliases].some((name) => fold(name).includes(wanted))
 }
-
-const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()

@@ -1,5 +1,6 @@
 import type { SentenceClauses } from '../language/clause.ts'
 import { DAY_AND_MONTH_NAMES } from '../lexicon/function-words.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { COMPLETED_NOUNS, GERUND_VERBS, OBJECT_CONTROL_VERBS } from '../lexicon/verb-frames.ts'
 
 /**
@@ -32,13 +33,30 @@ function nounComplement({ words, owner, clauses }: SentenceClauses, i: number, c
   return COMPLETED_NOUNS.has(noun.lemma) ? at : null
 }
 
-/** "accused him | of taking bribes", "banned | from conducting": what the verb needs to be understood. */
-function gerundComplement({ owner, clauses }: SentenceClauses, i: number, current: number): number | null {
+/** "accused him | of taking bribes", "has made | cutting tax a goal", "a policy | of waiting": what verb or noun need to be understood. */
+function gerundComplement({ words, owner, clauses }: SentenceClauses, i: number, current: number): number | null {
   const at = owner[i] ?? -1
   const clause = clauses[at]
+  if (clause?.parent === current && clause.kind === 'participle' && clause.verb.form === 'ing' && clause.verb.first <= i + 1) {
+    const adjoins = i === (clauses[current]?.verb.last ?? -2) + 1
+    if (adjoins || (clause.marker === 'of' && words[i - 1]?.upos === 'NOUN') || (clause.marker === 'by' && words[i]?.lower === 'by'))
+      return at
+  }
   const needs = GERUND_VERBS.has(clauses[current]?.verb.lemma ?? '') && /^(of|with|from|for|against)$/.test(clause?.marker ?? '')
   return needs && clause?.kind === 'participle' && clause.verb.first <= i + 1 ? at : null
 }
+
+/** "travelled to Bergen | to meet her": what it was done for, where it follows at once. */
+export function purposeAt({ words, owner, clauses }: SentenceClauses, i: number, current: number): number | null {
+  const at = owner[i] ?? -1
+  const clause = clauses[at]
+  const from = clauses[current]?.verb.last ?? i
+  if (clause?.parent !== current || clause.kind !== 'infinitive' || clause.verb.first !== i || i - from > NEAR) return null
+  return words[i - 1]?.text !== ',' && words[i]?.lower === 'to' ? at : null
+}
+
+/** So many words behind its verb a purpose still belongs to it. */
+const NEAR = 9
 
 /** "has ruled | that they may worship", "helped | him leave": what is ruled, what is helped. */
 function clauseComplement({ owner, clauses }: SentenceClauses, i: number, current: number): number | null {
@@ -46,11 +64,9 @@ function clauseComplement({ owner, clauses }: SentenceClauses, i: number, curren
   const clause = clauses[at]
   if (clause?.parent !== current) return null
   if (clause.kind === 'small') return clause.verb.form === 'bare' ? at : null
-  return clause.kind === 'content' && NEWS.test(clauses[current]?.verb.lemma ?? '') ? at : null
+  // Sayings that are themselves the event are told with what they say.
+  return clause.kind === 'content' && REPORTING_VERBS.has(clauses[current]?.verb.lemma ?? '') ? at : null
 }
-
-/** Sayings that are themselves the event are told with what they say. */
-const NEWS = /^(rule|order|agree|find|conclude|announce|declare|reveal|admit|confess|warn|threaten|promise|vow|pledge)$/
 
 /** Where a label goes on after the comma at `comma`: over a list or an apposition; null where it ends. */
 export function afterComma(sentence: SentenceClauses, comma: number, current: number): number | null {

@@ -1,10 +1,10 @@
 import { type SentenceClauses, spanOf } from '../language/clause.ts'
 import type { Language } from '../language/read.ts'
-import { allMentions, within } from '../mentions.ts'
+import { within } from '../mentions.ts'
 import type { Article, Entity, Event, Quotation, Span, TimeExpression } from '../model.ts'
 import { contains, spanAt } from '../span.ts'
 import { type Calendar, dateOf } from './anchor.ts'
-import { frameOf, reportsOf } from './frames.ts'
+import { frameOf, type Reports, reportsOf } from './frames.ts'
 import { idsFor } from './ids.ts'
 import { labelOf, type Wording } from './label.ts'
 import { minorTellings } from './minor-tellings.ts'
@@ -31,10 +31,9 @@ const RUNNING = /^(paragraph|quote|list-item)$/
 /** The events that an article tells of, in the order of the text. */
 export function findEvents(article: Article, language: Language, earlier: EarlierPasses): Event[] {
   const { clauses: sentences } = earlier
-  const mentions = allMentions(earlier.entities)
   const quoted = earlier.quotations.filter((q) => q.kind === 'direct' || q.kind === 'mixed')
   const wording: Wording = {
-    reports: reportsOf(article.text, mentions, earlier.quotations),
+    reports: reportsOf(article.text, earlier.entities, earlier.quotations),
     times: earlier.times,
     blocks: article.blocks,
     quoted,
@@ -47,9 +46,9 @@ export function findEvents(article: Article, language: Language, earlier: Earlie
     const block = spanAt(paragraphs, sentence.start)
     if (!block) return []
     const tellings = tellingsOf(sentence, earlier.times, marked, cues)
-    return tellings.map((telling) => ({ ...eventOf(telling, tellings, wording, calendar), paragraph: paragraphs.indexOf(block) }))
+    return tellings.map((telling) => ({ ...eventOf(telling, wording, calendar), paragraph: paragraphs.indexOf(block) }))
   })
-  return named(article.text, ranked, storyOf(article, sentences, earlier.entities), language.tokens.length)
+  return named(ranked, storyOf(article, sentences, earlier.entities), language.tokens.length, wording.reports)
 }
 
 function tellingsOf(sentence: Telling['sentence'], times: readonly TimeExpression[], marked: Marked, cues: ReadonlySet<number>): Telling[] {
@@ -62,16 +61,12 @@ function tellingsOf(sentence: Telling['sentence'], times: readonly TimeExpressio
   return [...told, ...minorTellings(sentence, told, own)].sort((a, b) => a.trigger - b.trigger)
 }
 
-function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, calendar: Calendar): Omit<Ranked, 'paragraph'> {
+function eventOf(telling: Telling, wording: Wording, calendar: Calendar): Omit<Ranked, 'paragraph'> {
   const { sentence, clause, trigger } = telling
   const { reports } = wording
   const word = sentence.words[trigger] as Span & { lemma: string }
   const frame = frameOf(sentence, clause, trigger, reports)
-  const label = labelOf(
-    telling,
-    all.filter((t) => t.by === 'noun' && t !== telling && !t.minor),
-    wording,
-  )
+  const label = labelOf(telling, wording)
   const event: Event = {
     id: '',
     ...clauseSpan(telling, label),
@@ -79,7 +74,7 @@ function eventOf(telling: Telling, all: readonly Telling[], wording: Wording, ca
     label,
     passages: [],
     when: dateOf(telling, frame, calendar),
-    status: statusOf(telling, frame),
+    status: statusOf(telling, frame, reports.mentions),
     participants: participantsOf(telling, label, reports.mentions),
     place: placeOf(telling, label, reports.mentions),
     source: frame.source,
@@ -106,8 +101,11 @@ function runOf(owner: readonly number[], clause: number, trigger: number): { fir
 }
 
 /** With ids and rank, in the order of the text. Ids go to those that are shown first, so that minor ones do not change them. */
-function named(text: string, told: readonly Ranked[], story: Story, words: number): Event[] {
-  const ranked = joinRetellings(told.filter(({ telling }) => !telling.minor))
+function named(told: readonly Ranked[], story: Story, words: number, { text, mentions }: Reports): Event[] {
+  const ranked = joinRetellings(
+    told.filter(({ telling }) => !telling.minor),
+    mentions,
+  )
   const ranks = rankEvents(ranked, story, words)
   const minor = { main: false, minor: true } as const
   const events = ranked.map(({ event }, i) => (ranks[i] === 'minor' ? { ...event, ...minor } : { ...event, main: ranks[i] === 'main' }))

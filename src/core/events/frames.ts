@@ -3,8 +3,8 @@ import type { Run } from '../language/subjects.ts'
 import { DOUBTFUL, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { AUTHORITIES, MEDIA, VOICES } from '../lexicon/sources.ts'
 import { PERCEPTION_VERBS } from '../lexicon/verb-frames.ts'
-import { type EntityMention, within } from '../mentions.ts'
-import type { EntityId, Quotation, Span } from '../model.ts'
+import { allMentions, type EntityMention, within } from '../mentions.ts'
+import type { Entity, EntityId, Quotation, Span } from '../model.ts'
 import { contains, lastStartingBy, spanAt } from '../span.ts'
 import type { Frame } from './telling.ts'
 import { complementOf } from './verb-tellings.ts'
@@ -14,11 +14,14 @@ export interface Reports {
   readonly mentions: readonly EntityMention[]
   /** Each entity's names, in text order. */
   readonly names: ReadonlyMap<EntityId, readonly EntityMention[]>
+  /** The words of each entity's roles and descriptions, in small letters. */
+  readonly roles: ReadonlyMap<EntityId, readonly string[]>
   /** The quotations in marks, in text order: they do not overlap. */
   readonly direct: readonly Quotation[]
 }
 
-export function reportsOf(text: string, mentions: readonly EntityMention[], quotations: readonly Quotation[]): Reports {
+export function reportsOf(text: string, entities: readonly Entity[], quotations: readonly Quotation[]): Reports {
+  const mentions = allMentions(entities)
   const names = new Map<EntityId, EntityMention[]>()
   for (const mention of mentions) {
     if (mention.form !== 'name') continue
@@ -26,7 +29,8 @@ export function reportsOf(text: string, mentions: readonly EntityMention[], quot
     if (known) known.push(mention)
     else names.set(mention.entity, [mention])
   }
-  return { text, mentions, names, direct: quotations.filter((q) => q.kind === 'direct') }
+  const roles = new Map(entities.map((e) => [e.id, e.descriptions.flatMap((d) => wordsIn(text, d))]))
+  return { text, mentions, names, roles, direct: quotations.filter((q) => q.kind === 'direct') }
 }
 
 const OWN: Frame = { source: { kind: 'article' }, reporting: null, worth: 'own', span: null }
@@ -55,7 +59,7 @@ function quotedFrame(sentence: SentenceClauses, trigger: number, reports: Report
     ? {
         source: { kind: 'attributed', speaker: quotation.speaker, cue: named },
         reporting: null,
-        worth: 'claim',
+        worth: worthOfQuotation(quotation, quotation.attribution, reports),
         span: quotation.attribution,
       }
     : null
@@ -140,15 +144,37 @@ export function nameBefore(mention: Span & { entity: EntityId }, { names }: Repo
   return lastStartingBy(names.get(mention.entity) ?? [], mention.start)
 }
 
+const wordsIn = (text: string, span: Span): string[] =>
+  text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .match(/[\p{L}-]+/gu) ?? []
+
 function worthOf(sentence: SentenceClauses, run: Run, lemma: string, reports: Reports): Frame['worth'] {
-  if (DOUBTFUL.has(lemma)) return 'claim'
+  if (DOUBTFUL.has(lemma) || lemma === 'testify') return 'doubt'
   const words = sentence.words.slice(run.first, run.last + 1)
-  const lemmas = words.map((w) => w.lemma.toLowerCase())
-  if (lemmas.some((l) => VOICES.has(l))) return 'claim'
-  if (lemmas.some((l) => MEDIA.has(l))) return 'media'
-  if (lemmas.some((l) => AUTHORITIES.has(l))) return 'word'
   const span = { start: words[0]?.start ?? 0, end: words[words.length - 1]?.end ?? 0 }
-  return within(reports.mentions, span).some((m) => m.kind === 'organization') ? 'word' : 'claim'
+  const lemmas = words.map((w) => w.lemma.toLowerCase())
+  return standingOf(lemmas, within(reports.mentions, span), reports)
+}
+
+/** `"…," the ministry said`: what the words outside the marks tell of who speaks. */
+function worthOfQuotation({ cue, speaker }: Quotation, attribution: Span, reports: Reports): Frame['worth'] {
+  if (cue && DOUBTED.test(reports.text.slice(cue.start, cue.end))) return 'doubt'
+  const named = within(reports.mentions, attribution).filter((m) => speaker === null || m.entity === speaker)
+  return standingOf(wordsIn(reports.text, attribution), named, reports)
+}
+
+const DOUBTED = /\b(claim|alleg|argu|insist|accus|contend|assert|maintain|believ|suspect|testif)/
+
+/** What somebody's word is worth, by what they are called there and by their roles elsewhere. */
+function standingOf(called: readonly string[], named: readonly EntityMention[], { roles }: Reports): Frame['worth'] {
+  if (called.some((l) => VOICES.has(l))) return 'claim'
+  if (called.some((l) => MEDIA.has(l))) return 'media'
+  const words = [...called, ...named.flatMap((m) => roles.get(m.entity) ?? [])]
+  if (words.some((l) => VOICES.has(l))) return 'claim'
+  if (words.some((l) => AUTHORITIES.has(l)) || named.some((m) => m.kind === 'organization')) return 'word'
+  return 'claim'
 }
 
 /** Without the white space and commas around it. */

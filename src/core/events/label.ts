@@ -20,14 +20,13 @@ export interface Wording {
 /**
  * The shortest wording of an event that stands alone, in pieces of the text: who, the verb and what completes it,
  * without the reporting frame and without what trails after. Never empty, in text order.
- *
- * @param others nouns in the same clause that are events of their own: the label stops before them
  */
-export function labelOf(telling: Telling, others: readonly Telling[], wording: Wording): Span[] {
+export function labelOf(telling: Telling, wording: Wording): Span[] {
   const { sentence } = telling
-  if (telling.phrase) return [spanOf(sentence, telling.phrase)]
-  const clause = sentence.clauses[telling.clause] as Clause
-  const predicate = predicateOf(telling, { ...wording, others })
+  const clause = sentence.clauses[telling.clause]
+  if (telling.phrase && !opensClause(telling)) return [spanOf(sentence, telling.phrase)]
+  if (!clause) return [sentence.words[telling.trigger] as Span]
+  const predicate = predicateOf(telling, wording)
   const subject = clause.subject
   // "We are | ready to sign": the label leaves out who "we" are, the source says it.
   const headless =
@@ -42,7 +41,7 @@ function subjectPieces(sentence: SentenceClauses, clause: Clause, subject: Run, 
   const replaced = replacementOf(sentence, clause, subject, wording)
   const verb = spanOf(sentence, predicate)
   if (replaced) return replaced.start < verb.start ? [replaced, verb] : [verb, replaced]
-  const first = afterOpening(sentence, subject)
+  const first = withOwner(sentence, afterOpening(sentence, subject))
   const who = spanOf(sentence, { first, last: headEnd(sentence, { first, last: subject.last }) })
   const { insertion } = clause
   const own = clause.subject === subject && !clause.inherited
@@ -58,11 +57,30 @@ function afterOpening({ words, clauses }: SentenceClauses, { first, last }: Run)
   return comma < 0 ? first : comma + 1
 }
 
-/** A subject without the clauses that describe it: "a video | posted on social media". */
-function headEnd({ clauses }: SentenceClauses, subject: Run): number {
+/** "the sailors | whose boat sank": from the noun that it belongs to. */
+function withOwner({ words, phrases }: SentenceClauses, first: number): number {
+  if (words[first]?.lower !== 'whose') return first
+  return phrases.find((p) => p.last === first - 1)?.first ?? first
+}
+
+/** "a poll | found": what is only named in passing is told with the verb whose subject it is. */
+function opensClause({ sentence, clause: index, phrase, minor }: Telling): boolean {
+  const clause = sentence.clauses[index]
+  return minor === true && phrase !== undefined && clause?.subject?.first === phrase.first && !clause.inherited
+}
+
+/** So many words that say which one is meant stay with a subject: "the case | involving Okoro". */
+const SHORT = 5
+
+/** A subject without brackets and without the clauses that describe it: "a video | that somebody had posted on social media". */
+function headEnd({ words, clauses }: SentenceClauses, whole: Run): number {
+  const bracket = words.findIndex((w, i) => i > whole.first && i <= whole.last && /^[([]$/.test(w.text))
+  const subject = { first: whole.first, last: bracket < 0 ? whole.last : bracket - 1 }
   const inner = clauses.find(
     (c) => c.verb.first > subject.first && c.verb.last <= subject.last && (c.kind === 'participle' || c.kind === 'relative'),
   )
+  if (inner?.kind === 'participle' && words[inner.verb.first - 1]?.text !== ',' && subject.last - inner.verb.first < SHORT)
+    return subject.last
   if (!inner) return subject.last
   const before = inner.marker && inner.kind === 'relative' ? inner.verb.first - 2 : inner.verb.first - 1
   return Math.max(subject.first, before)

@@ -1,5 +1,5 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
-import { STANDING, STATIVE } from '../lexicon/event-verbs.ts'
+import { PLANNING, STANDING, STATIVE } from '../lexicon/event-verbs.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
 import { within } from '../mentions.ts'
@@ -18,7 +18,7 @@ export function minorTellings(sentence: SentenceClauses, told: readonly Telling[
     const trigger = clause.verb.head
     if (describes(clause) || taken.has(trigger)) return []
     taken.add(trigger)
-    return [{ sentence, clause: index, by: 'verb', trigger, mood: moodOf(sentence, clause), weight: 0, minor: true }]
+    return [{ sentence, clause: index, by: 'verb', trigger, mood: moodOf(sentence, index), weight: 0, minor: true }]
   })
   const nouns = sentence.words.flatMap((word, trigger): Telling[] => {
     if (taken.has(trigger) || !tellsOfEvent(sentence, trigger, times) || within(times, word).length > 0) return []
@@ -41,19 +41,35 @@ function describes({ kind, verb, marker, joined }: Clause): boolean {
   return kind === 'participle' && marker === null && joined === null && STATIVE.has(verb.lemma)
 }
 
-const BRINGING_ABOUT = /^(cause|force|lead|get|help|enable|manage|compel|prompt)$/
-
 /** Whether it takes place, by the form of the verb alone. */
-function moodOf({ clauses }: SentenceClauses, { kind, verb, parent }: Clause): Mood {
+function moodOf(sentence: SentenceClauses, index: number): Mood {
+  const { kind, verb, parent } = sentence.clauses[index] as Clause
+  const above = parent === null ? undefined : sentence.clauses[parent]
   if (kind === 'conditional') return 'conditional'
+  if (verb.modal && verb.tense !== 'future') return verb.modal === 'must' ? 'planned' : 'conditional'
   if (verb.negated) return 'denied'
   if (verb.tense === 'future') return 'planned'
-  if (verb.modal) return 'conditional'
-  const above = parent === null ? undefined : clauses[parent]
-  // "forced the town to close the bridge": so it closed.
-  if (verb.form === 'infinitive') return above?.verb.tense === 'past' && BRINGING_ABOUT.test(above.verb.lemma) ? 'happened' : 'planned'
+  if (verb.form === 'infinitive') return above && cameAbout(sentence, above, verb.first) ? 'happened' : 'planned'
   // "says", "asks": said in the article's own present.
   if (verb.tense === 'present' && !verb.perfect)
-    return REPORTING_VERBS.has(verb.lemma) || SPEECH_ACTS.has(verb.lemma) ? 'happened' : 'ongoing'
+    return REPORTING_VERBS.has(verb.lemma) || SPEECH_ACTS.has(verb.lemma) ? 'happened' : plansIn(verb.lemma)
   return verb.form !== 'finite' && above?.verb.tense === 'future' ? 'planned' : 'happened'
 }
+
+/** "the club plans a concert": what is told of lies ahead. */
+const plansIn = (lemma: string): Mood => (PLANNING.has(lemma) ? 'planned' : 'ongoing')
+
+/**
+ * Whether what an infinitive names took place: "forced the town to close", "had to rebuild", "was able to meet", "was
+ * the first to win", "went there to study", but not "to enlarge the harbour", "wants to".
+ */
+function cameAbout({ words }: SentenceClauses, { verb }: Clause, first: number): boolean {
+  if (verb.tense !== 'past' && !verb.perfect && !(verb.form === 'ing' && BRINGING_ABOUT.test(verb.lemma))) return false
+  if (verb.negated || verb.modal) return false
+  if (verb.copula)
+    return words.slice(verb.last + 1, first).some((w) => /^(able|first|second|third|last|only|forced|obliged)$/.test(w.lower))
+  return BRINGING_ABOUT.test(verb.lemma) || SETTING_OUT.test(verb.lemma) || /^(have|use|happen|live|win|get|begin|start)$/.test(verb.lemma)
+}
+
+const BRINGING_ABOUT = /^(cause|force|lead|get|help|enable|manage|compel|prompt|persuade|oblige|require|allow|permit|proceed)$/
+const SETTING_OUT = /^(go|travel|move|return|arrive|leave|enter|join|visit|fly|sail|rush|gather|stop)$/

@@ -35,6 +35,8 @@ export function nounTellings(
   return phrases.flatMap((phrase, at): Telling[] => {
     const head = words[phrase.head]
     const absent = absenceAt(sentence, phrase)
+    const stage = stageAt(sentence, phrase)
+    if (stage) return [{ sentence, by: 'verb', trigger: phrase.head, weight: 0.5, ...stage }]
     if (absent !== null) return [{ sentence, clause: absent, by: 'verb', trigger: phrase.head, mood: 'denied', weight: 0.5 }]
     if (!head || (head.upos !== 'NOUN' && head.upos !== 'PROPN' && head.upos !== 'VERB') || !EVENT_NOUNS.has(head.lemma.toLowerCase()))
       return []
@@ -56,6 +58,19 @@ function absenceAt({ words, clauses, owner }: SentenceClauses, phrase: NounPhras
   if (words[phrase.first]?.lower !== 'no' || !clause?.verb.passive || clause.verb.first < phrase.last) return null
   const subject = clause.subject && clause.subject.first <= phrase.first && phrase.last <= clause.subject.last
   return subject && /^(report|record|make|find|injure|hurt|kill|cause|announce)$/.test(clause.verb.lemma) ? index : null
+}
+
+/** "Work is underway", "A report is forthcoming": how far the thing has come. The clause and mood, or null. */
+function stageAt({ words, clauses, owner }: SentenceClauses, phrase: NounPhrase): Pick<Telling, 'clause' | 'mood'> | null {
+  const clause = owner[phrase.head] ?? -1
+  const { verb, subject, kind } = clauses[clause] ?? {}
+  if (!verb?.copula || verb.negated || kind === 'conditional' || subject?.first !== phrase.first || words[phrase.head]?.upos !== 'NOUN')
+    return null
+  const after = words.slice(verb.last + 1, verb.last + 4).map((w) => w.lower)
+  const stage = after.find((w) => !/^(already|now|still|currently|well|also)$/.test(w))
+  const pair = stage === 'under' || stage === 'in' ? after[after.indexOf(stage) + 1] : undefined
+  if (stage === 'underway' || stage === 'ongoing' || /^(way|construction|progress)$/.test(pair ?? '')) return { clause, mood: 'ongoing' }
+  return stage === 'forthcoming' || stage === 'imminent' ? { clause, mood: 'planned' } : null
 }
 
 /** `own`: with a date of its own or ahead; else only named with those who take part. */

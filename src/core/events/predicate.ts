@@ -4,7 +4,7 @@ import type { Word } from '../language/words.ts'
 import { within } from '../mentions.ts'
 import type { Span, TimeExpression } from '../model.ts'
 import { spanAt } from '../span.ts'
-import { afterComma, completionAt } from './completions.ts'
+import { afterComma, completionAt, purposeAt } from './completions.ts'
 import { isPoint } from './is-point.ts'
 import type { Telling } from './telling.ts'
 import { complementOf } from './verb-tellings.ts'
@@ -12,12 +12,13 @@ import { complementOf } from './verb-tellings.ts'
 /** A label runs no further than this past its verb, in words, and is then cut where a phrase ends. */
 const LONGEST = 22
 
+/** Nor than this into what it was done for. */
+const PURPOSE = 6
+
 /** What a label is cut by. */
 export interface Edges {
   readonly times: readonly TimeExpression[]
   readonly quoted: readonly Span[]
-  /** Nouns in the same sentence that are events of their own: the label stops before them. */
-  readonly others: readonly Telling[]
 }
 
 /** From the verb (with the adverbs before it) to the end of what completes it. */
@@ -52,11 +53,14 @@ function endOf(sentence: SentenceClauses, index: number, edges: Edges): number {
   const entered = new Set([index])
   let end = from
   let sawObject = false
+  let longest = LONGEST
   for (let i = from + 1; i < words.length && i - from <= LONGEST * 1.5; i++) {
     if (owner[i] !== current && entered.has(owner[i] ?? -1)) current = owner[i] as number
     else if (owner[i] !== current) {
-      const next = owner[i] === complementOf(sentence, current) ? owner[i] : completionAt(sentence, i, current)
+      const completes = owner[i] === complementOf(sentence, current) ? owner[i] : completionAt(sentence, i, current)
+      const next = completes ?? (current === index ? purposeAt(sentence, i, index) : null)
       if (next === null || next === undefined) break
+      if (completes === null) longest = Math.min(longest, i - from + PURPOSE)
       current = next
       entered.add(next)
       end = (clauses[current] as Clause).verb.last
@@ -68,7 +72,7 @@ function endOf(sentence: SentenceClauses, index: number, edges: Edges): number {
     end = step.end
     i = step.at
     sawObject ||= step.object
-    if (step.last || (i - from > LONGEST && words[i + 1]?.upos === 'ADP')) break
+    if (step.last || (i - from > longest && /^(ADP|CCONJ)$/.test(words[i + 1]?.upos ?? ''))) break
   }
   return closed(sentence, from, end)
 }
@@ -93,13 +97,11 @@ interface Step {
 function stepAt(sentence: SentenceClauses, i: number, walk: Walk, edges: Edges): Step | null {
   const word = sentence.words[i] as Word
   const over = { at: i, end: walk.end, object: false, last: false }
-  // The object of the verb is needed, whatever else it tells: "called a protest".
-  if (i > walk.from + 1 && edges.others.some((o) => o.phrase && startsAt(sentence, o.phrase.first, i))) return null
   if (word.text === ',' || word.text === ')') {
     const next = afterComma(sentence, i, walk.current)
     return next === null ? null : { ...over, at: next - 1, end: next > i + 1 ? next - 1 : walk.end }
   }
-  if (/^(?:[;:—(.!?…]|--+)$/.test(word.text)) return null
+  if (/^(?:[;:—([.!?…]|--+)$/.test(word.text)) return null
   if (/^["“]$/.test(word.text)) return overQuotation(sentence, i, walk, edges)
   if (/^(NOUN|PROPN|PRON|NUM)$/.test(word.upos) || word.text === '”')
     return { ...over, end: i, object: true, last: completeWithTime(sentence, i, walk.from, edges) }
@@ -144,13 +146,11 @@ function belongs(sentence: SentenceClauses, i: number, end: number): boolean {
 function isParticle({ words }: SentenceClauses, i: number): boolean {
   const next = words[i + 1]
   if (next === undefined) return true
+  // "in and around the park".
+  if (next.upos === 'CCONJ' && words[i + 2]?.upos === 'ADP') return false
   const opening = /^["“‘']$/.test(next.text) && next.start > (words[i]?.end ?? 0)
   return /^(PUNCT|ADP|SCONJ|CCONJ|ADV)$/.test(next.upos) && !opening
 }
-
-/** Whether a noun that is an event of its own begins here or right after a preposition here. */
-const startsAt = ({ words }: SentenceClauses, first: number, i: number): boolean =>
-  first === i || (first === i + 1 && words[i]?.upos === 'ADP')
 
 /** With the mark that closes what was opened inside. */
 function closed({ words }: SentenceClauses, from: number, end: number): number {

@@ -1,4 +1,5 @@
 import type { Clause } from '../language/clause.ts'
+import type { Word } from '../language/words.ts'
 import { STATIVE, WEIGHTY } from '../lexicon/event-verbs.ts'
 import { HAPPENING_NOUNS } from '../lexicon/happening-nouns.ts'
 import { REPORTING_VERBS, VIEWING } from '../lexicon/reporting-verbs.ts'
@@ -17,6 +18,8 @@ export interface Ranked {
   readonly paragraph: number
   /** Told inside a quotation in marks. */
   readonly quoted: boolean
+  /** An earlier event is of the same deed and names somebody that this one names: it may be the same. */
+  readonly again?: boolean
 }
 
 /** What an article is about, as far as it tells what weighs in it. */
@@ -32,8 +35,12 @@ export const signsOf = (ranked: Ranked, story: Story): string[] => [
   'any event',
   ...signsOfTelling(ranked),
   ...signsOfEvent(ranked.event),
+  ...signsOfWording(wordsOf(ranked)),
   ...signsOfPlace(ranked, story),
 ]
+
+const wordsOf = ({ event, telling }: Ranked): Word[] =>
+  telling.sentence.words.filter((word) => event.label.some((piece) => contains(piece, word)))
 
 function signsOfTelling({ telling, lemma }: Ranked): string[] {
   const { sentence, clause: index, by, weight } = telling
@@ -62,8 +69,10 @@ function turnsInward({ sentence: { words }, trigger }: Telling): boolean {
   return /^(become|grow|get|end|turn|go)$/.test(words[trigger]?.lemma ?? '') && (next?.upos === 'ADJ' || next?.lower === 'up')
 }
 
-function signsOfVerb({ verb, subject }: Clause, { sentence, mood }: Telling): string[] {
+function signsOfVerb({ verb, subject }: Clause, { sentence, mood, trigger }: Telling): string[] {
   const signs: string[] = []
+  // "No injuries were reported".
+  if (mood === 'denied' && trigger !== verb.head) signs.push('absence')
   if (verb.modal && mood !== 'planned') signs.push('modal')
   if (verb.tense === 'present' && !verb.perfect && !verb.progressive && mood !== 'planned') signs.push('present')
   const only = subject && subject.first === subject.last ? (sentence.words[subject.first]?.lower ?? '') : ''
@@ -72,19 +81,35 @@ function signsOfVerb({ verb, subject }: Clause, { sentence, mood }: Telling): st
 }
 
 function signsOfEvent({ status, when, participants, passages }: Event): string[] {
-  const signs: string[] = /^(denied|conditional|planned)$/.test(status) ? [status] : []
+  const signs: string[] = /^(denied|conditional|planned|claimed)$/.test(status) ? [status] : []
   if (when.time !== null) signs.push('dated')
   if (participants.some((p) => p.role !== 'other')) signs.push('somebody')
   if (passages.length > 0) signs.push('told again')
   return signs
 }
 
-function signsOfPlace({ event, telling, lemma, paragraph, quoted }: Ranked, { title, leading }: Story): string[] {
+/** So many words tell little: "the roof leaked". */
+const FEW = 4
+
+function signsOfWording(words: readonly Word[]): string[] {
+  const signs: string[] = []
+  if (/^(it|this|that|what|which|who|these|those)$/.test(words[0]?.lower ?? '')) signs.push('nobody named')
+  if (words.length <= FEW) signs.push('few words')
+  if (words.some((word) => word.upos === 'NUM')) signs.push('a number')
+  return signs
+}
+
+function signsOfPlace(ranked: Ranked, { title, leading }: Story): string[] {
+  const { event, lemma, paragraph, quoted } = ranked
   const signs: string[] = paragraph === 0 ? ['lead'] : paragraph <= 2 ? ['near the lead'] : []
   if (quoted) signs.push('quoted')
+  if (ranked.again) signs.push('told before')
   if (title.has(lemma)) signs.push('in the title')
-  const words = telling.sentence.words.filter((word) => event.label.some((piece) => contains(piece, word)))
-  const shared = new Set(words.map((word) => word.lemma.toLowerCase()).filter((word) => title.has(word))).size
+  const shared = new Set(
+    wordsOf(ranked)
+      .map((word) => word.lemma.toLowerCase())
+      .filter((word) => title.has(word)),
+  ).size
   if (shared > 1) signs.push(shared > 2 ? 'more words of the title' : 'two words of the title')
   if (event.participants.some((p) => leading.has(p.entity))) signs.push('of a leading name')
   return signs

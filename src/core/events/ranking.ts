@@ -6,7 +6,7 @@ export type Rank = 'main' | 'mentioned' | 'minor'
 
 /** An event is shown from the lower score on, and among the first from the higher. */
 const SHOWN = -1.7
-const FIRST = -0.25
+const FIRST = -0.35
 /** About one event in the chronicle for so many words of the article; at least `FEWEST` may stand there. */
 const WORDS_PER_EVENT = 20
 const FEWEST = 8

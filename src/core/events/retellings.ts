@@ -1,40 +1,117 @@
-import type { Event } from '../model.ts'
+import { boundsOfEdtf } from '../calendar/edtf.ts'
+import { DEED_NOUNS } from '../lexicon/deed-nouns.ts'
+import { EVENT_NOUNS } from '../lexicon/event-nouns.ts'
+import { ASPECTUAL, OCCURRING } from '../lexicon/event-verbs.ts'
+import { type EntityMention, within } from '../mentions.ts'
+import type { Event, When } from '../model.ts'
+import { contains } from '../span.ts'
+import type { Telling } from './telling.ts'
 
-/** An event with the lemma of its trigger, to tell whether another passage tells of the same. */
+/** An event as it is told in one place. */
 export interface Told {
   readonly event: Event
-  readonly lemma: string
+  readonly telling: Telling
+  /** May be one told before, which is not sure. */
+  readonly again?: boolean
+}
+
+/** What tellings are compared by. */
+interface Gist {
+  /** The deed: "collapse" of "collapsed", "the collapse" and "the collapse happened". */
+  readonly deed: string
+  /** Who and what is named with it: entities by their id after "@", else nouns by lemma. */
+  readonly named: ReadonlySet<string>
+  /** "the collapse", "the blast happened": a noun that takes the deed as known. */
+  readonly known: boolean
+  /** "again", "a second": it is another. */
+  readonly another: boolean
 }
 
 /**
- * Joins events that are surely the same told again: the same word for it, the same who and to whom, no dates or
- * status that contradict. The first telling stays; the later ones become its passages, and lend it their date.
+ * Joins events that are surely the same told again: the same deed, the same who and what, nothing that contradicts.
+ * The first telling stays; the later ones become its passages, and lend it their date.
  */
-export function joinRetellings<T extends Told>(told: readonly T[]): T[] {
+export function joinRetellings<T extends Told>(told: readonly T[], mentions: readonly EntityMention[]): T[] {
   const kept: T[] = []
-  const byKey = new Map<string, number[]>()
+  const gists: Gist[] = []
+  const byDeed = new Map<string, number[]>()
   for (const next of told) {
-    const key = keyOf(next)
-    const earlier = key === null ? undefined : byKey.get(key)?.find((i) => agree((kept[i] as T).event, next.event))
-    if (earlier !== undefined) kept[earlier] = join(kept[earlier] as T, next)
-    else {
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), kept.length])
-      kept.push(next)
+    const gist = gistOf(next, mentions)
+    const earlier = (byDeed.get(gist.deed) ?? []).filter((i) => agree((kept[i] as T).event, next.event))
+    const same = earlier.find((i) => isSame(gists[i] as Gist, gist, earlier.length))
+    if (same !== undefined) {
+      kept[same] = join(kept[same] as T, next)
+      gists[same] = { ...(gists[same] as Gist), named: new Set([...(gists[same] as Gist).named, ...gist.named]) }
+    } else {
+      byDeed.set(gist.deed, [...(byDeed.get(gist.deed) ?? []), kept.length])
+      const again = earlier.some((i) => [...gist.named].some((name) => (gists[i] as Gist).named.has(name)))
+      kept.push(again || (gist.known && earlier.length > 0) ? { ...next, again: true } : next)
+      gists.push(gist)
     }
   }
   return kept
 }
 
-/** The word and those who surely take part; null where nobody is known to, so that nothing is joined. */
-function keyOf({ event, lemma }: Told): string | null {
-  const core = event.participants.filter((p) => p.role !== 'other').map((p) => `${p.role}:${p.entity}`)
-  return core.length ? [lemma, ...core.sort()].join(' ') : null
+function gistOf({ event, telling }: Told, mentions: readonly EntityMention[]): Gist {
+  const { sentence, trigger } = telling
+  const { words, clauses, phrases } = sentence
+  const subject = clauses[telling.clause]?.subject
+  const phrase = telling.by === 'noun' ? telling.phrase : subject
+  const head = telling.by === 'noun' ? trigger : phrases.find((p) => subject && p.first === subject.first)?.head
+  const noun = (words[head ?? -1]?.lemma ?? '').toLowerCase()
+  const lemma = (words[trigger]?.lemma ?? '').toLowerCase()
+  const occurs = telling.by === 'verb' && OCCURRING.has(lemma) && EVENT_NOUNS.has(noun)
+  const deed = telling.by === 'noun' || occurs ? (DEED_NOUNS.get(noun) ?? noun) : lemma
+  const known = (telling.by === 'noun' || occurs) && /^(the|this|that|these|those)$/.test(words[phrase?.first ?? -1]?.lower ?? '')
+  const label = words.flatMap((word, i) => (event.label.some((piece) => contains(piece, word)) ? [i] : []))
+  const others = label.filter((i) => i !== trigger && !(occurs && i === head))
+  const named = others.filter((i) => /^(NOUN|PROPN|NUM)$/.test(words[i]?.upos ?? ''))
+  const entities = event.participants.map((p) => `@${p.entity}`)
+  const rest = named.flatMap((i) =>
+    within(mentions, words[i] as (typeof words)[number]).length > 0 ? [] : [words[i]?.lemma.toLowerCase() ?? ''],
+  )
+  return { deed, known, named: new Set([...entities, ...rest]), another: label.some((i) => ANOTHER.test(words[i]?.lower ?? '')) }
+}
+
+const ANOTHER = /^(again|another|second|third|fourth|also|later|twice|other|more|further|new|separate)$/
+
+/** Whether a later telling is of the same event; `candidates` counts the earlier ones that it may be. */
+function isSame(earlier: Gist, later: Gist, candidates: number): boolean {
+  if (later.another) return false
+  const common = [...later.named].filter((name) => earlier.named.has(name))
+  const shared = common.length
+  const unshared = Math.min(later.named.size, earlier.named.size) - shared
+  if (later.known && candidates === 1) return shared === later.named.size
+  // "A man was killed" twice may be two men.
+  if (ASPECTUAL.has(later.deed) || !common.some((name) => name.startsWith('@'))) return false
+  return shared >= 2 ? unshared <= shared - 2 : shared === 1 && later.named.size === 1 && candidates === 1
 }
 
 function agree(a: Event, b: Event): boolean {
-  if (a.status !== b.status || (a.place !== null && b.place !== null && a.place !== b.place)) return false
-  if (a.when.time === null || b.when.time === null) return a.participants.length > 1 && b.participants.length > 1
-  return a.when.edtf !== null && a.when.edtf === b.when.edtf
+  if (!sameStanding(a, b) || (a.place !== null && b.place !== null && a.place !== b.place)) return false
+  return sameRoles(a, b) && mayBeOneDay(a.when, b.when)
+}
+
+/** What one telling vouches for and another only passes on may be the same. */
+const sameStanding = (a: Event, b: Event): boolean =>
+  a.status === b.status || [a, b].every((e) => e.status === 'happened' || e.status === 'claimed')
+
+/** Nobody does in one what another does in the other. */
+function sameRoles(a: Event, b: Event): boolean {
+  return (['agent', 'patient'] as const).every((role) => {
+    const [ours, theirs] = [a, b].map((e) => e.participants.filter((p) => p.role === role).map((p) => p.entity)) as [string[], string[]]
+    return ours.length === 0 || theirs.length === 0 || ours.some((entity) => theirs.includes(entity))
+  })
+}
+
+function mayBeOneDay(a: When, b: When): boolean {
+  if (a.edtf === null || b.edtf === null) return a.time === null || b.time === null
+  const [ours, theirs] = [boundsOfEdtf(a.edtf), boundsOfEdtf(b.edtf)]
+  if (!ours || !theirs) return false
+  return (
+    (ours.latest === null || theirs.earliest === null || theirs.earliest <= ours.latest) &&
+    (theirs.latest === null || ours.earliest === null || ours.earliest <= theirs.latest)
+  )
 }
 
 function join<T extends Told>(first: T, again: T): T {

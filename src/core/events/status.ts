@@ -1,3 +1,5 @@
+import { spanOf } from '../language/clause.ts'
+import { type EntityMention, within } from '../mentions.ts'
 import type { EventStatus } from '../model.ts'
 import type { Frame, Telling } from './telling.ts'
 
@@ -5,14 +7,18 @@ import type { Frame, Telling } from './telling.ts'
 const UNVOUCHED = /^(reportedly|allegedly|apparently|supposedly|purportedly|possibly|presumably|probably)$/
 
 /** The status of an event from its verb's mood and from whose word it rests on. */
-export function statusOf(telling: Telling, frame: Frame): EventStatus {
+export function statusOf(telling: Telling, frame: Frame, mentions: readonly EntityMention[]): EventStatus {
   const { mood } = telling
   if (mood === 'hearsay' || unvouched(telling)) return 'claimed'
+  // "They deny the attack": but "the attack took two lives, he claims" takes the attack as given.
+  if (telling.by === 'noun') return mood
   if (frame.reporting?.verb.lemma === 'deny') return 'denied'
   if (mood === 'denied' || mood === 'conditional') return mood
-  if (mood === 'planned') return frame.worth === 'claim' && forecast(frame) ? 'claimed' : 'planned'
-  return frame.worth === 'claim' ? 'claimed' : mood
+  if (mood === 'planned') return unsure(frame) && forecast(frame) ? 'claimed' : 'planned'
+  return unsure(frame) && !(frame.worth === 'claim' && ofOneself(telling, frame, mentions)) ? 'claimed' : mood
 }
+
+const unsure = ({ worth }: Frame): boolean => worth === 'claim' || worth === 'doubt'
 
 /** A forecast rests on its forecaster; a promise or plan does not. */
 const forecast = (frame: Frame): boolean =>
@@ -20,4 +26,12 @@ const forecast = (frame: Frame): boolean =>
 
 function unvouched({ sentence, clause }: Telling): boolean {
   return sentence.words.some((word, i) => sentence.owner[i] === clause && UNVOUCHED.test(word.lower))
+}
+
+/** "I left the town," Okoro said: what somebody tells of what they did themselves. */
+function ofOneself({ sentence, clause }: Telling, { source, reporting }: Frame, mentions: readonly EntityMention[]): boolean {
+  const { subject, verb } = sentence.clauses[clause] ?? {}
+  if (!subject || !verb || verb.passive || source.kind !== 'attributed') return false
+  if (!reporting && /^(i|we)$/.test(sentence.words[subject.first]?.lower ?? '')) return true
+  return source.speaker !== null && within(mentions, spanOf(sentence, subject)).some((m) => m.entity === source.speaker)
 }

@@ -29,8 +29,8 @@ export interface Frame {
   readonly source: EventSource
   /** The reporting clause; null for "according to" and quotations. */
   readonly reporting: Clause | null
-  /** The reporter vouches for it ("said"), doubts it ("claimed", "estimates"), or only passes it on ("TASS reported"). */
-  readonly worth: 'own' | 'word' | 'claim' | 'media'
+  /** The article's own; an office's word ("police said"); anybody's claim; doubted by its verb ("alleged", "estimates"); passed on ("TASS reported"). */
+  readonly worth: 'own' | 'word' | 'claim' | 'doubt' | 'media'
   /** Where it is said: the attribution. */
   readonly span: Span | null
 }

@@ -1,5 +1,6 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
+import type { Word } from '../language/words.ts'
 import { ASPECTUAL, EVENTIVE_IN_PAST, FAILING, HEARSAY, PLANNING, STATIVE, WEIGHTY, WISHING } from '../lexicon/event-verbs.ts'
 import { MERE_TELLING, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { SPEECH_ACTS } from '../lexicon/speech-acts.ts'
@@ -101,9 +102,17 @@ function throughComplement(
     const told = ownTelling(sentence, governor, -1, cues)
     return told && eventive ? told : told ? 'own' : null
   }
+  if (BRINGING_ABOUT.test(verb.lemma) && eventive && !verb.passive) {
+    const told = ownTelling(sentence, governor, -1, cues)
+    if (told) return told
+    return isPast(verb) && !verb.negated && !verb.modal ? { mood: 'happened', weight } : 'own'
+  }
   if (WISHING.has(verb.lemma)) return /^(try|attempt|seek|struggle)$/.test(verb.lemma) ? 'own' : null
   return 'own'
 }
+
+/** "caused the crane | to fall": what fell is told of. */
+const BRINGING_ABOUT = /^(cause|force|require|compel|oblige|lead)$/
 
 /** "is to be held", "are ready to sign", "is due to", "is likely to": planned; "is able to", "is hard to": nothing. */
 function copulaOpens(sentence: SentenceClauses, governor: Clause, child: Clause, weight: number): Told | null {
@@ -141,12 +150,14 @@ function ownTelling(sentence: SentenceClauses, clause: Clause, index: number, cu
   const mood = moodOf(sentence, verb, clause)
   if (!mood || kindWeight === 0) return null
   const state = STATIVE.has(verb.lemma)
-  if (state && !eventiveState(verb)) return null
+  if (state && !eventiveState(verb, sentence.words[verb.last + 1])) return null
   return { mood, weight: kindWeight * (state ? 0.6 : 1) * (mood === 'conditional' || (verb.progressive && mood !== 'ongoing') ? 0.7 : 1) }
 }
 
 /** A state that is told as something that happened: "worked there", "was held", "had been fitted". */
-function eventiveState(verb: VerbGroup): boolean {
+function eventiveState(verb: VerbGroup, next: Word | undefined): boolean {
+  // "was named captain", not "was named after a saint".
+  if (verb.lemma === 'name') return verb.form === 'finite' && isPast(verb) && !/^(after|for|in|by)$/.test(next?.lower ?? '')
   if (verb.passive)
     return /^(hold|host|serve|lead|cause|make|use|keep|require|force|let|fit|suit|house|cut|help|affect|remember|recognise|recognize)$/.test(
       verb.lemma,
@@ -176,11 +187,18 @@ function isReporting(sentence: SentenceClauses, clause: Clause, index: number, c
   if (!REPORTING_VERBS.has(lemma) || (index >= 0 && complementOf(sentence, index) !== null)) return false
   const content = sentence.clauses.some((c) => c.kind === 'content' && c.parent === index)
   if (VERDICTS.test(lemma)) return false
+  // "denied the charge, saying that …": what is denied stands there.
+  if (content && SPEECH_ACTS.has(lemma) && deniesThing(sentence, clause)) return false
   if (content || cues.has(sentence.words[clause.verb.head]?.start ?? -1)) return true
   return (
     MERE_TELLING.has(lemma) ||
     (!SPEECH_ACTS.has(lemma) && !hasObject(sentence, clause) && !/^(continue|respond|answer|comment|testify|lie)$/.test(lemma))
   )
+}
+
+const deniesThing = ({ phrases, words }: SentenceClauses, { verb }: Clause): boolean => {
+  const object = phrases.find((p) => p.first === verb.last + 1)
+  return /^(deny|reject|announce|condemn|dismiss|welcome)$/.test(verb.lemma) && object !== undefined && words[object.last + 1]?.text === ','
 }
 
 /** Verbs whose saying is the event, whatever they say. */
@@ -203,7 +221,7 @@ function weightOfKind(sentence: SentenceClauses, clause: Clause): number {
     case 'adverbial':
       return 0.35
     case 'small':
-      return clause.verb.form === 'ing' ? 0.35 : 0
+      return clause.verb.form === 'ing' ? 0.35 : clause.verb.form === 'bare' && sawHappen(sentence, clause) ? 0.5 : 0
     case 'participle':
       return weightOfParticiple(sentence, clause)
     default:
@@ -211,12 +229,21 @@ function weightOfKind(sentence: SentenceClauses, clause: Clause): number {
   }
 }
 
+/** "The final saw Norland beat Lisbon", "The town saw prices rise". */
+const sawHappen = ({ clauses }: SentenceClauses, { parent }: Clause): boolean => {
+  const verb = parent === null ? undefined : clauses[parent]?.verb
+  return verb?.lemma === 'see' && isPast(verb)
+}
+
 /** "…, killing 107" goes on with the story; "a video posted online" mostly describes; "by sending" tells how. */
 function weightOfParticiple(sentence: SentenceClauses, clause: Clause): number {
   const { verb, marker } = clause
   if (verb.form === 'participle') return WEIGHTY.has(verb.lemma) || /^(in|on)$/.test(sentence.words[verb.last + 1]?.lower ?? '') ? 0.25 : 0
-  if (marker) return /^(after|before|since|while|when)$/.test(marker) ? 0.25 : 0
-  return WEIGHTY.has(verb.lemma) && (sentence.words[verb.first - 1]?.text === ',' || verb.first === 0 || clause.joined !== null) ? 0.35 : 0
+  if (marker && marker !== 'and') return /^(after|before|since|while|when)$/.test(marker) ? 0.25 : 0
+  return (WEIGHTY.has(verb.lemma) || /^(cause|force|leave|trigger|prompt)$/.test(verb.lemma)) &&
+    (sentence.words[verb.first - 1]?.text === ',' || verb.first === 0 || clause.joined !== null)
+    ? 0.35
+    : 0
 }
 
 function moodOf(sentence: SentenceClauses, verb: VerbGroup, clause: Clause): Mood | null {
@@ -226,8 +253,13 @@ function moodOf(sentence: SentenceClauses, verb: VerbGroup, clause: Clause): Moo
   if (PREPARING.test(verb.lemma) && !verb.negated && isPast(verb)) return 'planned'
   if (isPast(verb)) return verb.negated ? 'denied' : 'happened'
   if (verb.progressive) return verb.negated ? null : 'ongoing'
-  return null
+  // "The union rejects the plan": news told in the present.
+  return verb.tense === 'present' && ACTS_NOW.test(verb.lemma) && !verb.negated && !verb.passive && clause.kind === 'main'
+    ? 'happened'
+    : null
 }
+
+const ACTS_NOW = /^(reject|deny|accuse|condemn|demand|ask|threaten|apologise|apologize|welcome|urge|approve|announce|launch)$/
 
 /** "has planned a number of conferences": what its object names lies ahead. */
 const PREPARING = /^(plan|schedule|slate)$/

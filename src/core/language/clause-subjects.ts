@@ -23,8 +23,6 @@ export function subjectOf(s: SentenceTree, word: number, verb: VerbGroup, govern
     const named = RELATIVE.test(s.words[own]?.lower ?? '') ? nounBefore(s, own) : null
     if (named !== null) return { ...NONE, subject: nounRun(s, named, own) }
     const noun = nounAt(s, own, own < verb.first ? verb.first : undefined)
-    const after = own < verb.first ? afterDateline(s, own, verb.first) : null
-    if (after !== null) return { ...NONE, subject: after }
     const run: Run = { first: noun.first, last: noun.last }
     const insertion = noun.insertion && own < verb.first ? { first: noun.insertion.first, last: verb.first - 1 } : null
     return { ...NONE, subject: run, insertion, inverted: run.first > verb.last && s.words[own]?.upos !== 'PRON' }
@@ -50,16 +48,6 @@ function ownSubject(s: SentenceTree, word: number): number | null {
   // "A judge Monday rejected the deal": of two, the day did nothing.
   const names = nouns.length > 1 ? nouns.filter((noun) => !Object.hasOwn(WEEKDAYS, s.words[noun]?.lower ?? '')) : nouns
   return names.filter((subject) => subject < word).at(-1) ?? names[0] ?? subjects[0] ?? null
-}
-
-/** "NAIROBI, March 3 (Meridian) - Kenya agreed": the subject stands behind the dash that ends the dateline. */
-function afterDateline({ words }: SentenceTree, subject: number, verb: number): Run | null {
-  if (!/^\p{Lu}{3,}$/u.test(words[0]?.text ?? '')) return null
-  const dash = words.findIndex((w, i) => i < Math.min(verb, 16) && /^(?:[-–—]|--)$/.test(w.text) && w.start > (words[i - 1]?.end ?? 0))
-  if (dash < subject || dash < 1) return null
-  let last = verb - 1
-  while (last > dash && words[last]?.upos === 'ADV') last--
-  return last > dash ? { first: dash + 1, last } : null
 }
 
 /** What a relative pronoun stands for, by its place: "the man, | who". */

@@ -11,6 +11,7 @@ export const STATIVE = set(
     'intend desire want keep let allow enable ensure require oblige obligate concern relate refer date range account average rank ' +
     'specialise specialize qualify work speak wear ' +
     'dominate serve underlie accompany describe define interpret perceive view respect admire trust worry care use suffer connect ' +
+    'dislike distrust resent tolerate loathe despise detest appreciate value envy cherish outlive outlast descend encompass ignore ' +
     'explain show suggest prove indicate demonstrate make help contribute affect influence cause lead result follow',
 )
 

@@ -66,3 +66,19 @@ headquarters subsidiary subsidiaries investors customers shareholders board prof
 members member militants militant fighters fighter rebels insurgents leadership lawmakers lawmaker legislators candidate candidates
 coach fans players player supporters website newspaper magazine agency reporter correspondent journalist editor airlines
 `)
+
+/** After a number they name one of many: "10th Circuit", "42nd Brigade". */
+export const NUMBERED = set(`
+circuit district division brigade battalion regiment army fleet corps squadron infantry airborne cavalry marine precinct congress legislature wing
+`)
+
+/** Where shares are traded, as they stand before a ticker: "(NYSE: ICE)". */
+export const STOCK_EXCHANGES = set(`
+NYSE NASDAQ NasdaqGS AMEX NYSEARCA OTC OTCMKTS OTCQB OTCQX LSE LON AIM TSX TSXV TSE CSE ASX NSE BSE HKEX HKG SEHK SGX TYO FRA ETR XETRA EPA
+AMS EBR BIT BME MCX JSE KRX KOSPI SHA SHE SSE SZSE STO HEL CPH OSE WSE
+`)
+
+/** What only a company has: "Halden shareholders", "Halden CEO". */
+export const HELD_BY_FIRMS = set(
+  'ceo cfo coo cto shareholders shareholder stockholders shares stock subsidiary subsidiaries employees executives',
+)

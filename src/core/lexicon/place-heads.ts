@@ -23,7 +23,7 @@ export const PLACE_FIRST = set(
 
 /** Stand first and take "of": "Sea of Japan", "Republic of Moldova". */
 export const PLACE_OF = set(
-  'sea gulf bay strait straits isle island islands city town village port republic kingdom state states province county district region cape',
+  'sea gulf bay strait straits isle island islands city town village port republic kingdom state states province county district region cape hamlet municipality township',
 )
 
 /** Lower-case words before or after a place: "the city of Goris", "the Goris region". */

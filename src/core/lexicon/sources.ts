@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const AUTHORITIES = set(
   'ministry department police authority agency army navy military force government court office council commission bureau service company ' +
     'bank airline university hospital regulator parliament palace embassy spokesman spokeswoman spokesperson official minister secretary ' +
-    'president mayor governor prosecutor judge coroner committee board city state union federation association club firm party kremlin pentagon administration organiser organizer coastguard utility operator publisher mission institute fund chief commander director report study record document statement court',
+    'president mayor governor prosecutor judge coroner committee board city state union federation association club firm party kremlin pentagon administration organiser organizer coastguard utility operator publisher mission institute fund chief commander director report study record document statement court figure figures data statistics census officer curator treasurer coach organizer founder executive manager superintendent captain colonel sheriff principal headteacher director spokespeople',
 )
 
 /** Those who pass on news: what they report happened as far as the article is concerned. */

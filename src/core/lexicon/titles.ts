@@ -19,10 +19,10 @@ export const TITLES = set(`
 president vice-president ex-president premier prime minister chancellor vice-chancellor secretary undersecretary secretary-general
 general-secretary speaker chairman chairwoman chairperson chair chief commissioner commander commandant governor gov. lieutenant-governor
 mayor senator sen. sens. representative rep. reps. congressman congresswoman delegate councillor councilman councilwoman alderman
-deputy mp mep md ambassador envoy consul attorney judge justice magistrate solicitor prosecutor sheriff marshal
+deputy mp mep md pm fm ambassador envoy consul attorney judge justice magistrate solicitor prosecutor sheriff marshal
 general gen. gen lieutenant lieut. lt. lt colonel col. col major maj. maj captain capt. capt sergeant sgt. sgt corporal cpl. cpl private
 pvt. admiral adm. commodore cmdr. brigadier brig. officer detective inspector superintendent constable agent
-king queen prince princess emperor empress tsar czar sultan emir shah caliph duke duchess earl count countess baron baroness viscount
+king queen prince princess emperor empress tsar czar sultan emir caliph duke duchess earl count countess baron baroness viscount
 pope cardinal archbishop bishop patriarch father sister brother rabbi imam ayatollah mullah sheikh sheik mufti pastor deacon abbot
 professor director ceo cfo coo manager head leader founder co-founder boss coach editor author actor actress singer
 spokesman spokeswoman spokesperson dictator führer fuhrer duce comrade reporter correspondent analyst economist historian scientist

@@ -1,6 +1,7 @@
 import { type SentenceClauses, spanOf } from '../language/clause.ts'
 import type { Run } from '../language/subjects.ts'
 import { SPOKESPEOPLE } from '../lexicon/speech-acts.ts'
+import { ROLE_NOUNS } from '../lexicon/titles.ts'
 import { type EntityMention, within } from '../mentions.ts'
 import type { EntityId, Span } from '../model.ts'
 import { covers } from '../span.ts'
@@ -17,12 +18,21 @@ export function speakerOf(sentence: SentenceClauses, run: Run, mentions: readonl
   const head = words[Math.min(phrase?.head ?? run.last, run.last)]
   if (!head) return null
   const named = inside.find((m) => covers(m, head.start))
+  const last = inside.at(-1)
+  // "said University of Oslo professor Anna Falk": a person at the end, right after a role, is who speaks.
+  if (named && last?.kind === 'person' && last.form === 'name' && last.end === words[run.last]?.end && followsRole(sentence, last))
+    return last.entity
   if (named) return named.entity
   const apposed = inside.find((m) => m.kind === 'person' && m.form === 'name' && !governed(sentence, m))
   if (apposed) return apposed.entity
   const after = inside.find((m) => m.start > head.start)
   const owner = inside.find((m) => m.end <= head.start)
   return SPOKESPEOPLE.has(head.lemma) || SPOKESPEOPLE.has(head.lower) ? ((after ?? owner)?.entity ?? null) : null
+}
+
+function followsRole({ words }: SentenceClauses, { start }: EntityMention): boolean {
+  const before = words[words.findIndex((word) => word.start >= start) - 1]
+  return before?.upos === 'NOUN' && ROLE_NOUNS.has(before.lower)
 }
 
 /** "of the fund", "the fund's": it says whose, not who. */

@@ -47,7 +47,7 @@ function isoDate({ year, month = '', day }: Partial<Record<string, string>>): Is
 }
 
 const CLOCK =
-  /^(?:at\s+)?[012]?\d(?:[:.h][0-5]\d(?::[0-5]\d)?(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours|h|uhr))?(?:\s*[+-]\d{2}:?\d{2})?\s*(?:Z|UTC|GMT|BST|CET|CEST|EET|EEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|KST|SGT|WIB|WAT|EAT|CAT|SAST|MSK|AE[SD]T|NZ[SD]T)?(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?(?!\p{L})/iu
+  /^(?:at\s+)?[012]?\d(?:[:.h][0-5]\d(?::[0-5]\d)?(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours|h|uhr))?(?:\s*[+-]\d{2}:?\d{2})?\s*(?:Z|UTC|GMT|BST|CET|CEST|EET|EEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|KST|SGT|WIB|WAT|EAT|CAT|SAST|MSK|AE[SD]T|NZ[SD]T|BdST|PKT|NPT|HKT|PHT|ICT|MYT|TRT|AST|ART|BRT|WITA?|LT|local time)?(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?(?!\p{L})/iu
 const WEEKDAY = /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b\.?/i
 const BETWEEN = /^(?:[\s,;|·•()/–—-]+|(?:at|on)\b)/i
 const LABEL = new RegExp(`^(?:${[...DATE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])\\s*[:–-]?`, 'iu')

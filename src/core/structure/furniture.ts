@@ -108,11 +108,11 @@ function readCaption(text: string): Furniture | null {
 const isPhotographer = (words: string): boolean => isNameLike(words) && /\p{Ll}/u.test(words) && words.includes(' ')
 
 const AGENCY_LINE = new RegExp(
-  `^[([—–-]?\\s*(?:(?:source|agency|agencies|with):?\\s+)?(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AGENCIES}))*\\s*[)\\]]?$`,
-  'i',
+  `^(?:\\p{L}{2,5}(?:/\\p{L}{2,5}){1,4} )?[([—–-]?\\s*(?:(?:source|agency|agencies|with):?\\s+)?(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AGENCIES}))*\\s*[)\\]]?$`,
+  'iu',
 )
 
-/** "(AFP)", "Reuters, dpa"; small letters make a word of it ("ants" is none, nor is "app"). */
+/** "(AFP)", "Reuters, dpa", "mkg/hc (Reuters, AP)" with the editors' initials; small letters make a word of it ("ants" is none, nor is "app"). */
 function readAgency(text: string): Furniture | null {
   return AGENCY_LINE.test(text) && /\p{Lu}|^dpa$/u.test(text) && (isAgency(text.replace(/[()[\]\s—–-]/g, '')) || /\p{Lu}/u.test(text))
     ? { reason: 'agency' }

@@ -1,6 +1,6 @@
 import { type Article, type Dateline, type Metadata, type SourceDocument, SourceError } from '../model.ts'
 import { readAddress } from './address.ts'
-import { findDateline } from './dateline.ts'
+import { type FoundDateline, findDateline } from './dateline.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { Draft } from './draft.ts'
 import { present, readFrontMatter } from './front-matter.ts'
@@ -76,10 +76,18 @@ function nothingToRead({ name }: SourceDocument, firstLine: number): SourceError
   return new SourceError(name, firstLine, problem, 'Put the article here.')
 }
 
-const datelineOf = ({ text, blocks }: Layout) => {
-  const first = blocks.find((block) => block.number !== undefined)
-  return first?.kind === 'paragraph' ? findDateline(text.slice(0, first.end), first.start) : null
+/** At the head of the first paragraph; past a summary or a standfirst only where it names its agency or its day. */
+function datelineOf({ text, blocks }: Layout): FoundDateline | null {
+  const opening = blocks.filter((block) => block.number !== undefined).slice(0, LATEST_DATELINE)
+  for (const [k, { kind, start, end }] of opening.entries()) {
+    const found = kind === 'paragraph' ? findDateline(text.slice(0, end), start) : null
+    if (found && (k === 0 || found.dateline.agency || found.dateline.date)) return found
+  }
+  return null
 }
+
+/** The last paragraph at whose head the dateline of a text may stand. */
+const LATEST_DATELINE = 3
 
 /** The first sentence that can stand for a title: of the running text, past its dateline. */
 function leadTitle({ text, blocks }: Layout, dateline: Dateline | undefined): string {

@@ -46,7 +46,11 @@ const anyHoldings: fc.Arbitrary<Holdings> = fc.record({
   ),
   kept: fc.record(
     {
-      'dateline:reading': fc.dictionary(slug, fc.record({ paragraph: fc.nat(9), of: fc.constant(9), done: fc.boolean() })),
+      'dateline:reading': fc.dictionary(
+        slug,
+        fc.record({ paragraph: fc.nat(9), of: fc.constant(9), done: fc.boolean(), at: fc.integer({ min: 1, max: 99 }) }),
+      ),
+      'dateline:tags': fc.dictionary(slug, fc.uniqueArray(fc.constantFrom('law', 'Sea', 'fish'), { minLength: 1 })),
       'dateline:published': fc.dictionary(slug, fc.constantFrom('2026-03-03', '2024-01-01')),
       'dateline:edits': fc.dictionary(slug, fc.array(json, { maxLength: 3 })),
       'dateline:settings': fc.record({ theme: fc.constantFrom('dark', 'light') }),
@@ -136,6 +140,14 @@ describe('merging', () => {
       'dateline:reading': { x: reading(5, true), y: reading(8), z: reading(1) },
       'dateline:edits': { x: [{ a: 1 }, { b: 2 }] },
     })
+  })
+})
+
+describe('tags of two devices', () => {
+  it('become one list, no tag twice, however it is written', () => {
+    const here = { articles: [], kept: { 'dateline:tags': { x: ['Law', 'sea'], y: ['one'] } } }
+    const backup = { articles: [], kept: { 'dateline:tags': { x: ['law', 'Fishing'], z: ['two'] } } }
+    expect(mergeHoldings(here, backup).kept).toEqual({ 'dateline:tags': { x: ['Law', 'sea', 'Fishing'], y: ['one'], z: ['two'] } })
   })
 })
 

@@ -1,29 +1,14 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { matching } from '../../../src/app/library/filter.ts'
 import { LibraryView } from '../../../src/app/library/LibraryView.tsx'
+import { tagsByReader } from '../../../src/app/library/tags.ts'
 import { readings } from '../../../src/app/store/reading.ts'
 import type { ArticleData, LibraryEntry } from '../../../src/core/index.ts'
 import { sample } from '../sample.ts'
-
-const entry = (slug: string, title: string, more: Partial<LibraryEntry> = {}): LibraryEntry => ({
-  slug,
-  title,
-  titleFrom: 'source',
-  lead: `${title}, in more words.`,
-  language: 'en',
-  words: 1240,
-  minutes: 5,
-  paragraphs: 12,
-  people: [],
-  events: 9,
-  dated: 3,
-  stops: [],
-  names: [],
-  ...more,
-})
+import { entry } from './entry.ts'
 
 const LIBRARY: LibraryEntry[] = [
   entry('quay', 'Harbour council votes to close the east quay', {
@@ -64,7 +49,10 @@ function open(library: readonly LibraryEntry[], at = '/') {
 const titles = () => screen.getAllByRole('article').map((article) => within(article).getByRole('heading').textContent)
 
 describe('the library', () => {
-  afterEach(() => readings.set({}))
+  afterEach(() => {
+    readings.set({})
+    tagsByReader.set({})
+  })
 
   it('lists every article with title, lead, length, people and dates', () => {
     open(LIBRARY)
@@ -123,6 +111,75 @@ describe('the library', () => {
     expect(show).toHaveTextContent('All 3Unread 1Reading 1Read 1')
     await userEvent.click(within(show).getByRole('link', { name: 'Read 1' }))
     expect(titles()).toEqual(['Museum to return bronze bell'])
+  })
+
+  it('is put in another order, which stands in the address', async () => {
+    const router = open(LIBRARY)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Title')
+    expect(router.state.location.search).toBe('?sort=title')
+    expect(titles()[0]).toBe('Harbour council votes to close the east quay')
+    expect(titles()[2]).toBe('Rail unions agree to talks')
+  })
+
+  it('says how much is left of what was begun', () => {
+    readings.set({ rail: { paragraph: 6, of: 12, done: false } })
+    open(LIBRARY)
+    expect(screen.getByText('1,240 words, 3 min left')).toBeInTheDocument()
+  })
+
+  it('takes tags, by the keyboard alone, and suggests those in use', async () => {
+    tagsByReader.set({ bell: ['museums', 'law'] })
+    open(LIBRARY)
+    const user = userEvent.setup()
+    screen.getByRole('button', { name: 'Tag “Rail unions agree to talks”' }).focus()
+    await user.keyboard('{Enter}')
+    const editor = await screen.findByRole('form', { name: 'Tags of “Rail unions agree to talks”' })
+    expect(within(editor).getByRole('textbox', { name: 'Another tag' })).toHaveFocus()
+    await user.keyboard('strikes, LAW{Enter}')
+    expect(within(editor).getByRole('status')).toHaveTextContent('Tagged “strikes” and “LAW”.')
+    await user.click(within(editor).getByRole('button', { name: 'museums' }))
+    expect(tagsByReader.get().rail).toEqual(['strikes', 'law', 'museums'])
+    await user.click(within(editor).getByRole('button', { name: 'Take away “museums”' }))
+    await user.keyboard('{Escape}')
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Tag “Rail unions agree to talks”' })).toHaveFocus())
+    expect(tagsByReader.get()).toEqual({ bell: ['museums', 'law'], rail: ['strikes', 'law'] })
+  })
+
+  it('shows what has all the tags chosen, and finds articles by their tags', async () => {
+    tagsByReader.set({ bell: ['museums', 'law'], rail: ['law'] })
+    const router = open(LIBRARY)
+    const tags = screen.getByRole('region', { name: 'Tags' })
+    await userEvent.click(within(tags).getByRole('link', { name: 'law 2' }))
+    expect(titles()).toHaveLength(2)
+    await userEvent.click(within(tags).getByRole('link', { name: 'museums 1' }))
+    expect(titles()).toEqual(['Museum to return bronze bell'])
+    expect(router.state.location.search).toBe('?tag=law&tag=museums')
+    expect(within(tags).getByRole('link', { name: 'law 2' })).toHaveAttribute('aria-current', 'true')
+    await userEvent.click(within(tags).getByRole('link', { name: 'law 2' }))
+    expect(router.state.location.search).toBe('?tag=museums')
+    await router.navigate('/?tag=gone')
+    expect(await screen.findByText('No article tagged “gone”.')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'gone 0' })).toBeInTheDocument()
+    await router.navigate('/?find=museums')
+    await vi.waitFor(() => expect(titles()).toEqual(['Museum to return bronze bell']))
+  })
+
+  it('renames and removes a tag everywhere, with a way back', async () => {
+    tagsByReader.set({ bell: ['museums', 'law'], rail: ['law'] })
+    const router = open(LIBRARY, '/?tag=law')
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Rename or remove tags' }))
+    const name = await screen.findByRole('textbox', { name: 'Another name for “law”' })
+    await user.clear(name)
+    await user.type(name, 'courts{Enter}')
+    expect(tagsByReader.get()).toEqual({ bell: ['museums', 'courts'], rail: ['courts'] })
+    expect(router.state.location.search).toBe('?tag=courts')
+    await user.click(screen.getByRole('button', { name: 'Remove “courts” everywhere' }))
+    expect(screen.getByText('“courts” was taken from 2 articles.')).toHaveAttribute('role', 'status')
+    expect(tagsByReader.get()).toEqual({ bell: ['museums'] })
+    expect(router.state.location.search).toBe('')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(tagsByReader.get()).toEqual({ bell: ['museums', 'courts'], rail: ['courts'] })
   })
 
   it('has no search box over a single article, and a plain word for none', () => {

@@ -28,6 +28,7 @@ const roles: readonly (readonly [text: string, name: string, ...descriptions: st
   ['The council elected Jo Lind president.', 'Jo Lind', 'president'],
   ['Mary Otieno, who leads the country since 2011, agreed.', 'Mary Otieno', 'leads the country since 2011'],
   ['Mary Otieno, who has chaired the panel, agreed.', 'Mary Otieno', 'has chaired the panel'],
+  ['They sued Orrin Associates, the software maker, and the Halden Corporation, a wholesaler.', 'Orrin Associates', 'software maker'],
   ['Halden Energy, a small supplier, agreed.', 'Halden Energy', 'small supplier'],
   ['Jo Lind was mayor of Graz. In 2013 Lind became governor of the province.', 'Jo Lind', 'mayor of Graz', 'governor of the province'],
   ['Grace Wanjiru came. Kenyan activist Grace Wanjiru, a former judge, spoke.', 'Grace Wanjiru', 'Kenyan activist', 'former judge'],

@@ -13,6 +13,8 @@ describe('names of one entity', () => {
     ['The African Union met. The AU agreed.', 'African Union', ['AU']],
     ['Halden Energy plc grew. Halden hired.', 'Halden Energy plc', ['Halden']],
     ['Halden Communications International Inc. grew. Halden hired.', 'Halden Communications International Inc.', ['Halden']],
+    ['The 5th U.S. Circuit Court of Appeals ruled. The 5th Circuit was clear.', '5th U.S. Circuit Court of Appeals', ['5th Circuit']],
+    ['Varna Exchange Group (NYSE: VXG) grew. Later VXG shrank.', 'Varna Exchange Group', ['VXG']],
     ['Members of the State Duma met. The Duma voted.', 'State Duma', ['Duma']],
     ['The United States agreed. The U.S. signed. America waits.', 'United States', ['America', 'U.S.']],
     ['Fighting went on in Luhansk Oblast. Luhansk burned.', 'Luhansk Oblast', ['Luhansk']],
@@ -21,6 +23,14 @@ describe('names of one entity', () => {
     ['We met Mr. John Falk and Dr. Anna Holm.', 'John Falk', []],
   ]
   it.each(cases)('%s', (text, name, aliases) => expect(aliasesIn(text)[name]).toEqual(aliases))
+})
+
+describe('a firm with a common word for a name', () => {
+  it('is known by it where it is plainly a firm', () => {
+    const text =
+      'The defendant from Harbor Communications was found guilty. Vogt worked with former Harbor CEO Anna Falk. New hires at Harbor were fined.'
+    expect(mentionsOf(text, 'Harbor Communications')).toEqual(['Harbor Communications', 'Harbor', 'Harbor'])
+  })
 })
 
 describe('a short first name', () => {
@@ -88,6 +98,10 @@ describe('countries', () => {
 })
 
 describe('what is left out', () => {
+  it('leaves out the exchange that trades a share', () => {
+    expect(Object.keys(aliasesIn('Varna Exchange Group (NYSE: VXG) grew in Oslo.'))).not.toContain('NYSE')
+  })
+
   it('leaves out the agency of the dateline', () => {
     const text = 'NAIROBI (Reuters) - Kenya agreed. Reuters has asked again.'
     const agency = { start: text.indexOf('Reuters'), end: text.indexOf('Reuters') + 7 }

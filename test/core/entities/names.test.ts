@@ -15,6 +15,7 @@ const sentences: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Foreign Minister No Kyong Su spoke.', 'person No Kyong Su'],
   ['It was written by Rui “Trovão” Quintela.', 'person Rui “Trovão” Quintela'],
   ['Secretary of State Peter Lind left.', 'person Peter Lind'],
+  ['Turkish FM Aylin Demir arrived.', 'group Turkish', 'person Aylin Demir'],
   // A name, a title and another name are taken apart.
   ['Kenya’s Defence Minister Grace Wanjiru arrived.', 'place Kenya', 'person Grace Wanjiru'],
   ['Polish President Adam Nowak agreed.', 'group Polish', 'person Adam Nowak'],
@@ -34,10 +35,17 @@ const sentences: readonly (readonly [text: string, ...names: string[]])[] = [
   ['The federation Sol Razem protested.', 'organization Sol Razem'],
   ['The probe Halcyon left.', 'other Halcyon'],
   ['Nordvind Energi AS grew.', 'organization Nordvind Energi AS'],
+  ['The 10th Circuit Court of Appeals ruled.', 'organization 10th Circuit Court of Appeals'],
+  ['He fought in the 42nd Infantry Brigade.', 'organization 42nd Infantry Brigade'],
   // Places.
+  ['The Moscow-Ankara-Tehran talks failed.', 'place Moscow', 'place Ankara', 'place Tehran'],
+  ['The Helsinki–Stockholm line opened.', 'place Helsinki', 'place Stockholm'],
   ['They crossed Lake Baikal and the Volga River.', 'place Lake Baikal', 'place Volga River'],
   ['He lives in Rio de Janeiro.', 'place Rio de Janeiro'],
   ['A U.S.-led mission left Germany.', 'place U.S.', 'place Germany'],
+  ['Two parties – Udar and Svoboda – quit.', 'organization Udar', 'organization Svoboda'],
+  ['Shah Nawaz Qureshi spoke.', 'person Shah Nawaz Qureshi'],
+  ['Floods reached the county of Ludren and the state of Moralis.', 'place Ludren', 'place Moralis'],
   ['The town of Goris is quiet.', 'place Goris'],
   // Peoples.
   ['The Ukrainians held the line.', 'group Ukrainians'],

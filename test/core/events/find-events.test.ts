@@ -141,7 +141,7 @@ describe('label', () => {
     ['is subject, verb and object', 'closed', 'The town closed the bridge.', 'The town closed the bridge'],
     ['leaves out the day between', 'rejected', 'A judge Monday rejected the plan.', 'A judge … rejected the plan'],
     ['drops what trails after', 'signed', 'The two towns signed a pact, obliging both to send help.', 'The two towns signed a pact'],
-    ['drops a purpose', 'sent', 'Norland sent boats to rescue the crew.', 'Norland sent boats'],
+    ['keeps what it was done for', 'sent', 'Norland sent boats to rescue the crew.', 'Norland sent boats to rescue the crew'],
     ['drops a relative clause', 'praised', 'Ruiz praised the men who built the bridge.', 'Ruiz praised the men'],
     ['drops the reporting frame', 'collapsed', 'Okoro said that the bridge had collapsed.', 'the bridge had collapsed'],
     ['drops words of another in marks', 'thanked', 'Okoro thanked Ruiz for "the rescue of the town".', 'Okoro thanked Ruiz'],

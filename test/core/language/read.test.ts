@@ -35,7 +35,7 @@ test.each([
 
 /** Every tree has one root, no circle, and stays within its sentence; offsets are in order and within their block. */
 function check(text: string, blocks: readonly Block[]): void {
-  const { sentences, tokens } = readLanguage(text, blocks, model)
+  const { sentences, tokens } = readLanguage({ text, blocks }, model)
   let at = 0
   for (const sentence of sentences) {
     expect(blocks.some((block) => block.start <= sentence.start && sentence.end <= block.end)).toBe(true)
@@ -125,7 +125,17 @@ describe('any text', () => {
       { start: 21, end: text.length, kind: 'paragraph' },
     ]
     check(text, blocks)
-    expect(readLanguage(text, blocks, model).sentences).toHaveLength(2)
+    expect(readLanguage({ text, blocks }, model).sentences).toHaveLength(2)
+  })
+
+  it('reads a sentence without the dateline before it', () => {
+    const text = 'PORTO (Meridian) — Guards left the museum. Doors closed.'
+    const { sentences } = readLanguage({ text, blocks: whole(text), dateline: { start: 0, end: 18 } }, model)
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'PORTO (Meridian) —',
+      'Guards left the museum.',
+      'Doors closed.',
+    ])
   })
 
   test.each([

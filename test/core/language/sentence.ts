@@ -2,7 +2,8 @@ import { Grammar } from '../../../src/core/language/grammar/grammar.ts'
 import { type Language, readLanguage } from '../../../src/core/language/read.ts'
 import { readModels } from '../../support/models.ts'
 
-export const read = (text: string): Language => readLanguage(text, [{ start: 0, end: text.length, kind: 'paragraph' }], readModels().syntax)
+export const read = (text: string): Language =>
+  readLanguage({ text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' }] }, readModels().syntax)
 
 /** A sentence with its grammar; words are asked for and told by their wording. */
 export function grammarOf(text: string) {

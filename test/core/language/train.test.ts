@@ -109,7 +109,7 @@ test('a model trained on two sentences reads them back, and the same data give t
   const bytes = once()
   expect(once()).toEqual(bytes)
   const text = 'The captain saw a light.'
-  const { tokens } = readLanguage(text, [{ start: 0, end: text.length, kind: 'paragraph' }], loadSyntax(bytes))
+  const { tokens } = readLanguage({ text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' }] }, loadSyntax(bytes))
   expect(tokens.map(({ upos, head, deprel }) => [upos, head, deprel])).toEqual([
     ['DET', 1, 'det'],
     ['NOUN', 2, 'nsubj'],

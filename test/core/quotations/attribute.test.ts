@@ -28,6 +28,7 @@ describe('direct speech', () => {
     ['after, subject first', '"The bridge is open," Ruiz said.', 'ruiz', 'said'],
     ['after, verb first', '"The bridge is open," said Ana Ruiz, who built it.', 'ruiz', 'said'],
     ['after, with a title', '"The bridge is open," said deputy mayor Daniel Okoro.', 'okoro', 'said'],
+    ['after, with what the speaker belongs to', '"The bridge is open," said Harbour Fund chairwoman Ana Ruiz.', 'ruiz', 'said'],
     ['after, with an apposition', '"The bridge is open," Okoro, a former engineer, said.', 'okoro', 'said'],
     ['before, with a colon', 'Ruiz said: "The bridge is open."', 'ruiz', 'said'],
     ['before, with a comma', 'Okoro added, "The bridge is open."', 'okoro', 'added'],

@@ -93,6 +93,13 @@ describe('datelines', () => {
     expect(read('PORTO, March 3 - The dam above the city holds for now.').published).toBeUndefined()
   })
 
+  it('stand past a standfirst only where they name an agency or a day', () => {
+    const below = (dateline: string) => read(`The museum is for sale, its owner says.\n\n${dateline} The museum opened its doors again.`)
+    expect(below('PORTO (Meridian) —').dateline?.agency).toBeDefined()
+    expect(below('PORTO, March 3 —').dateline?.date).toBeDefined()
+    expect(below('PORTO —').dateline).toBeUndefined()
+  })
+
   it('are joined with the paragraph below them', () => {
     expect(isBareDateline('HAVANA (AP) --')).toBe(true)
     expect(isBareDateline('A short line')).toBe(false)

@@ -21,7 +21,7 @@ export function timesOf(text: string, published: IsoDate | null): TimeExpression
     origins: [],
     ...(published !== null && { published }),
   }
-  return findTimes(article, readLanguage(text, blocks, readModels().syntax))
+  return findTimes(article, readLanguage({ text, blocks }, readModels().syntax))
 }
 
 /** `words = value`, with type where it is no DATE, and modifier. */

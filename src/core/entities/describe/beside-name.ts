@@ -71,7 +71,7 @@ function roleAt(reading: Reading, index: NameIndex, name: Name & { kind: EntityK
   const [first, last] = reading.grammar.phraseOf(noun)
   const opening = wordAt(reading, first).index
   const from = opening <= name.from && name.to < head.index ? name.to + 1 : opening
-  const to = withoutDate(reading, head.index, wordAt(reading, last).index)
+  const to = withoutDate(reading, head.index, beforeNext(reading, index, head.index, wordAt(reading, last).index))
   if (to >= name.from && from <= name.to) return null
   // "in Goris, Syunik province": a place of its own, unless an article says that it tells more of the one before.
   if (name.kind !== 'person' && openingOf(reading, noun) === from && !owned(reading, from, head.index)) return null
@@ -89,6 +89,16 @@ function isPersonWithin(index: NameIndex, from: number, to: number): boolean {
 }
 
 const owned = ({ words }: Reading, from: number, head: number): boolean => words.slice(from, head).some(({ text }) => /^['’]s?$/.test(text))
+
+/** "Halden, the software maker, and the Orm Corporation": the next of a list. */
+function beforeNext({ words }: Reading, index: NameIndex, head: number, last: number): number {
+  for (let at = head + 1; at + 2 <= last; at++) {
+    if (words[at]?.text !== ',' || !/^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) continue
+    const next = words[at + 2]?.lower === 'the' ? at + 3 : at + 2
+    if (index[next]?.name.from === next) return at - 1
+  }
+  return last
+}
 
 /** "chairwoman on Monday": the day belongs to what happened; "since 2011" stays. */
 function withoutDate({ words }: Reading, head: number, last: number): number {

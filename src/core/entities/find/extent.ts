@@ -1,5 +1,5 @@
 import { givenName, isEnglish, longestFrom, lookUp } from '../../language/names/gazetteer.ts'
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OF } from '../../lexicon/organization-heads.ts'
+import { COMPANY_SUFFIXES, NUMBERED, ORGANIZATION_HEADS, ORGANIZATION_OF } from '../../lexicon/organization-heads.ts'
 import { OTHER_HEADS, THINGS_FIRST } from '../../lexicon/other-heads.ts'
 import { NAME_PARTICLES } from '../../lexicon/titles.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
@@ -56,10 +56,25 @@ function cut(reading: Reading, name: Kinded): Kinded[] {
       { ...name, to: name.from, kind: 'place' },
       { ...name, from: name.from + 1 },
     ]
+  const joint = betweenHyphens(reading, name)
+  if (joint) return joint
   const rest = phrase(reading, name.from + 1, name.to)
   if (name.kind === 'organization' && isPeople(first.text) && lookUp(rest)?.organization) return [{ ...name, from: name.from + 1 }]
   if (name.kind !== 'other' || !isPeople(first.text) || OTHER_HEADS.has((words[name.to] as Word).lower)) return [name]
   return name.to === name.from + 1 && next.allCapitals ? [{ ...name, from: name.to, kind: 'organization' }] : []
+}
+
+/** "Moscow-Ankara talks", "the London-Paris line": each place by itself; null where not all are places. */
+function betweenHyphens(reading: Reading, { from, to }: Kinded): Kinded[] | null {
+  const places: Kinded[] = []
+  for (let at = from, i = from; i <= to + 1; i++) {
+    if (i <= to && !/^[-‑–]$/.test((reading.words[i] as Word).text)) continue
+    const known = i > at ? lookUp(phrase(reading, at, i - 1)) : undefined
+    if (!known?.country && !known?.capitalOf && !known?.city) return null
+    places.push({ from: at, to: i - 1, kind: 'place' })
+    at = i + 1
+  }
+  return places.length > 1 ? places : null
 }
 
 /** Two names that are one: "Marks | & | Spencer", "Front | for the | Liberation", "Omar | al- | Bashir", "Rui | “Trovão” | Lima". */
@@ -90,6 +105,9 @@ function extended(reading: Reading, name: Kinded, free: number): Kinded {
   const { sentence } = words[name.from] as Word
   const at = (i: number): Word | undefined => (i >= free && words[i]?.sentence === sentence ? words[i] : undefined)
   const [before, next] = [at(name.from - 1), at(name.to + 1)]
+  if (name.kind !== 'person' && isNumbered(words.slice(name.from, name.to + 1))) return { ...name, kind: 'organization' }
+  if (name.kind !== 'person' && isNumbered(words.slice(name.from - 1, name.to + 1)) && before)
+    return { ...name, from: name.from - 1, kind: 'organization' }
   if (isCompanySuffix(next)) return { ...name, to: name.to + 1, kind: 'organization', sure: true }
   // "Fishers’ Cooperative", "Workers' Party": what belongs to its members.
   const [mark, head] = [next, at(name.to + 2)]
@@ -119,6 +137,12 @@ function extended(reading: Reading, name: Kinded, free: number): Kinded {
       return { ...name, from: name.from - 4 }
   }
   return withListed(reading, name, sentence)
+}
+
+/** "10th Circuit Court of Appeals", "5th U.S. Circuit Court", "42nd Infantry Brigade". */
+const isNumbered = ([number, ...rest]: readonly Word[]): boolean => {
+  const head = /^U\.?S\.?$/.test(rest[0]?.text ?? '') ? rest[1] : rest[0]
+  return /^\d+(?:st|nd|rd|th)$/.test(number?.lower ?? '') && head?.capital === true && NUMBERED.has(head.lower)
 }
 
 const isCompanySuffix = (word: Word | undefined): boolean =>

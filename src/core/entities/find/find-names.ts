@@ -1,7 +1,7 @@
 import { fold } from '../../language/names/fold.ts'
 import type { TaggedName } from '../../language/names/tag-names.ts'
-import type { Dateline, EntityKind, Span } from '../../model.ts'
-import { inTextOrder } from '../../span.ts'
+import type { EntityKind, Span } from '../../model.ts'
+import { inTextOrder, overlaps } from '../../span.ts'
 import type { Name } from '../name.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 import { mendExtents } from './extent.ts'
@@ -9,6 +9,7 @@ import { findListed, isPeople } from './groups.ts'
 import { findQuotedTitles } from './quoted-titles.ts'
 import { saidKind } from './said-kind.ts'
 import { isWorthKeeping } from './things.ts'
+import { findTickers } from './tickers.ts'
 import { titleBefore } from './titles.ts'
 
 /** Words from the first to the last, both included. */
@@ -23,11 +24,13 @@ export interface Stretch {
  */
 export function findNames(reading: Reading, tagged: readonly TaggedName[]): Name[] {
   const titles = findQuotedTitles(reading).map((title) => ({ ...title, kind: 'other' as const }))
-  const taken = marks(reading, titles)
-  const stretches = tagged.flatMap((name) => stretchesOf(reading, name)).filter(({ from, to }) => !taken[from] && !taken[to])
+  const tickers = findTickers(reading)
+  const taken = marks(reading, [...titles, ...tickers.map(({ exchange }) => exchange), ...tickers.map(({ ticker }) => ticker)])
+  const stretches = stretchesOf(reading, tagged).filter(({ from, to }) => !taken[from] && !taken[to])
   const found = mendExtents(reading, stretches).filter((name) => name.kind !== 'other' || !isPeople(phrase(reading, name.from, name.to)))
   for (const { from, to } of found) taken.fill(1, from, to + 1)
-  return settle(reading, [...titles, ...found, ...findListed(reading, taken)])
+  const listed = tickers.map(({ ticker }) => ({ ...ticker, kind: 'organization' as const, sure: true as const }))
+  return settle(reading, [...titles, ...listed, ...found, ...findListed(reading, taken)])
 }
 
 export interface Kinded extends Stretch {
@@ -42,12 +45,15 @@ function marks(reading: Reading, stretches: readonly Stretch[]): Uint8Array {
   return taken
 }
 
-/** The words that a tagged name takes, cut at the end of a dateline; nothing where it is a date. */
-function stretchesOf(reading: Reading, name: TaggedName): Kinded[] {
-  const { place } = reading.article.dateline ?? {}
-  if (!place || place.end <= name.start || name.end <= place.start) return [stretchOf(reading, name)].flatMap((stretch) => stretch ?? [])
-  const rest = { ...name, start: (reading.article.dateline as Dateline).end }
-  return [stretchOf(reading, { ...place, kind: 'place' }), rest.start < rest.end ? stretchOf(reading, rest) : null].flatMap((s) => s ?? [])
+/** The words that tagged names take; of a dateline its place, whatever the tagger took it for; no dates. */
+function stretchesOf(reading: Reading, tagged: readonly TaggedName[]): Kinded[] {
+  const { dateline } = reading.article
+  const place = dateline?.place && stretchOf(reading, { ...dateline.place, kind: 'place' })
+  const names = tagged.flatMap((name) => {
+    if (!dateline?.place || !overlaps(dateline.place, name)) return stretchOf(reading, name) ?? []
+    return name.end > dateline.end ? (stretchOf(reading, { ...name, start: dateline.end }) ?? []) : []
+  })
+  return place ? [...names, place].sort((a, b) => a.from - b.from) : names
 }
 
 /** Null where it is no name after all: a date, marks. */
@@ -116,11 +122,15 @@ function kindOf(reading: Reading, stretch: Kinded): [kind: EntityKind, weight: n
 
 const SAID = 5
 
-/** Without the full stop that the splitter took for that of an initial: "World War I." at the end of a sentence. */
+/**
+ * Without the full stop that the splitter took for that of an initial, "World War I." at the end of a sentence, and
+ * without what says that it is no more: "Ex-Yugoslavia".
+ */
 function spanOf({ words }: Reading, { from, to }: Stretch): Span {
   const { end, text } = words[to] as Word
+  const first = words[from] as Word
   return {
-    start: (words[from] as Word).start,
+    start: first.start + (/^ex-(?=\p{Lu})/iu.exec(first.text)?.[0].length ?? 0),
     end: from < to && /^\p{Lu}\.$/u.test(text) && words[to + 1]?.sentence !== words[to]?.sentence ? end - 1 : end,
   }
 }

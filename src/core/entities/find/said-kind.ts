@@ -1,7 +1,7 @@
 import { givenName, isFamilyName, lookUp } from '../../language/names/gazetteer.ts'
 import { WORK_CUES } from '../../lexicon/name-cues.ts'
-import { ORGANIZATION_CUES } from '../../lexicon/organization-heads.ts'
-import { PLACE_CUES } from '../../lexicon/place-heads.ts'
+import { HELD_BY_FIRMS, ORGANIZATION_CUES } from '../../lexicon/organization-heads.ts'
+import { PLACE_CUES, PLACE_OF } from '../../lexicon/place-heads.ts'
 import { ROLE_NOUNS } from '../../lexicon/titles.ts'
 import type { EntityKind } from '../../model.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
@@ -12,7 +12,14 @@ import { titleBefore } from './titles.ts'
 /** What a name names where the article says so in plain words, or the lists leave no doubt; else null. */
 export function saidKind(reading: Reading, name: Kinded): EntityKind | null {
   if (name.kind !== 'person' && isThing(reading, name)) return 'other'
-  return calledBefore(reading, name) ?? calledBeside(reading, name) ?? listedKind(reading, name)
+  return (
+    calledBefore(reading, name) ??
+    listedBefore(reading, name) ??
+    placeOf(reading, name) ??
+    firmBefore(reading, name) ??
+    calledBeside(reading, name) ??
+    listedKind(reading, name)
+  )
 }
 
 /** "the spacecraft Halcyon", "the federation OZE Razem", "the rescue agency, Basarnas, said": the noun right before. */
@@ -25,6 +32,30 @@ function calledBefore(reading: Reading, { from, to, kind }: Kinded): EntityKind 
   if (!before || before.sentence !== (words[from] as Word).sentence || before.upos !== 'NOUN' || before.capital) return null
   if (ROLE_NOUNS.has(before.lower)) return null
   return WORK_CUES.has(before.lower) ? 'other' : ORGANIZATION_CUES.has(before.lower) ? 'organization' : null
+}
+
+/** "two parties – Udar and Svoboda – left": what stands between the dashes. */
+function listedBefore({ words }: Reading, { from }: Kinded): EntityKind | null {
+  let at = from - 1
+  while (/^(?:and|or|,)$/.test(words[at]?.lower ?? '') && words[at - 1]?.capital) for (at--; words[at]?.capital; at--);
+  const noun = words[at - 1]
+  if (!/^[–—:-]$/.test(words[at]?.text ?? '') || words[at]?.sentence !== (words[from] as Word).sentence || noun?.upos !== 'NOUN')
+    return null
+  return noun.lower !== noun.lemma && ORGANIZATION_CUES.has(noun.lemma) ? 'organization' : null
+}
+
+/** "the county of Ludian", "a village of Raboso": but not "the state of Falk’s health". */
+function placeOf({ words }: Reading, { from, to }: Kinded): EntityKind | null {
+  const [noun, of] = [words[from - 2], words[from - 1]]
+  if (of?.lower !== 'of' || noun?.sentence !== (words[from] as Word).sentence || noun.capital) return null
+  return PLACE_OF.has(noun.lower) && !/^['’]s?$/.test(words[to + 1]?.text ?? '') ? 'place' : null
+}
+
+/** "former Halden CEO Anna Falk", "Halden shareholders": only a company has them. */
+function firmBefore({ words }: Reading, { from, to, kind }: Kinded): EntityKind | null {
+  const after = words[to + 1]
+  if (kind !== 'person' || from < to || after?.sentence !== (words[from] as Word).sentence) return null
+  return HELD_BY_FIRMS.has(after.lower) ? 'organization' : null
 }
 
 /** "Goris, a town in the south", "Basarnas, the national rescue agency", "Halden is a company". */

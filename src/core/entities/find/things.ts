@@ -18,6 +18,8 @@ export function isThing(reading: Reading, { from, to }: Stretch): boolean {
 export function isWorthKeeping(reading: Reading, { from, to, kind }: Name): boolean {
   const first = reading.words[from] as Word
   if (first.casing !== 'sentence' && isHeadline(reading, { from, to })) return false
+  // "Turkish | FM | Aylin Demir": an office in two letters.
+  if (from === to && /^[FP]M$/.test(first.text) && reading.words[to + 1]?.capital && reading.words[to + 1]?.upos === 'PROPN') return false
   if (kind === 'person') return from < to || !isTitle(first.lower) || isFamilyName(first.text)
   if (kind !== 'other') return true
   if (first.casing !== 'sentence') return false

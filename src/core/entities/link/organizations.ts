@@ -1,6 +1,6 @@
 import { fold } from '../../language/names/fold.ts'
 import { givenName, isEnglish, lookUp } from '../../language/names/gazetteer.ts'
-import { COMPANY_SUFFIXES } from '../../lexicon/organization-heads.ts'
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../../lexicon/organization-heads.ts'
 import type { Name } from '../name.ts'
 import type { Reading, Word } from '../words.ts'
 import { type Draft, mergeAll, wordings } from './draft.ts'
@@ -27,7 +27,7 @@ export function linkOrganizations(reading: Reading, drafts: readonly Draft[]): D
   return mergeAll(drafts, target)
 }
 
-/** "Full Name (FN)" and "FN (Full Name)". */
+/** "Full Name (FN)", "FN (Full Name)" and "Full Name (NYSE: FNA)". */
 function bracketed(reading: Reading, drafts: readonly Draft[], target: Map<Draft, Draft>): void {
   const byStart = new Map<number, Draft>()
   for (const draft of drafts) for (const name of draft.names) byStart.set(name.from, draft)
@@ -35,7 +35,10 @@ function bracketed(reading: Reading, drafts: readonly Draft[], target: Map<Draft
   for (const draft of drafts) {
     if (draft.kind === 'person' || draft.kind === 'group') continue
     for (const { to, text } of draft.names) {
-      const inside = words[to + 1]?.text === '(' ? byStart.get(to + 2) : undefined
+      if (words[to + 1]?.text !== '(') continue
+      const ticker = words[to + 3]?.text === ':' && words[to + 5]?.text === ')' ? byStart.get(to + 4) : undefined
+      if (ticker && ticker !== draft) target.set(ticker, draft)
+      const inside = byStart.get(to + 2)
       const name = inside?.names.find((n) => n.from === to + 2)
       if (!inside || !name || inside === draft || words[name.to + 1]?.text !== ')') continue
       if (isAcronym(name.text) && text.includes(' ')) target.set(inside, draft)
@@ -63,6 +66,17 @@ function indexForms(longer: readonly Draft[]): Map<string, Set<Draft>> {
       const [first, last] = [words[0] as string, words.at(-1) as string]
       const company = COMPANY_SUFFIXES.has(last.toLowerCase()) || /^(Group|Company|Corporation|Holdings)$/.test(last)
       if (company) add(`name ${words.slice(0, -1).join(' ')}`, draft)
+      // "5th Circuit" of "5th U.S. Circuit Court of Appeals".
+      if (/^\d/.test(first))
+        add(
+          `name ${words
+            .filter((word) => !/^U\.?S\.?$/.test(word))
+            .slice(0, 2)
+            .join(' ')}`,
+          draft,
+        )
+      // "Brocade" of "Brocade Communications", where the tagger knows it for a firm though its name is a common word.
+      if (words.length === 2 && ORGANIZATION_HEADS.has(last.toLowerCase()) && first.length > 3) add(`firm ${first}`, draft)
       if (words.length > 2 && !/^(of|the|and|for)$/.test(words[1] as string)) add(`piece ${words.slice(1).join(' ')}`, draft)
       if (words.length > 2) add(`piece ${words.slice(0, -1).join(' ')}`, draft)
       if (words.length < (company ? 5 : 4) && isDistinct(first)) add(`name ${first}`, draft)
@@ -95,6 +109,7 @@ function longFormOf(draft: Draft, byForm: ReadonlyMap<string, Set<Draft>>): Draf
   if (!titled && !draft.reference) {
     if (text.includes(' ')) forms.push(`piece ${fold(text)}`)
     if (draft.kind !== 'place') forms.push(`name ${fold(text)}`)
+    if (draft.kind === 'organization') forms.push(`firm ${fold(text)}`)
   }
   for (const form of forms) {
     const matches = [...(byForm.get(form) ?? [])].filter((match) => match !== draft)
