@@ -45,30 +45,24 @@ function watch(): IntersectionObserver {
   return observer
 }
 
-/** What the observer has said, and what is not done about it yet. */
+/** What the observer has said, and what is not done about it yet: a part at a time is some milliseconds' work. */
 const heard = new Map<Element, boolean>()
-/** So many parts are drawn at a time: some milliseconds' work. */
-const AT_ONCE = 1
-let drawing = false
 
 function hear(entries: readonly IntersectionObserverEntry[]): void {
-  // What can be seen comes first.
-  const out = ({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry) => Math.max(-bottom, top - window.innerHeight, 0)
-  // What is not shown at all, in a panel that is not open, stays as it is.
-  const shown = entries.filter(({ boundingClientRect: { width, height } }) => width + height > 0)
-  for (const { target, isIntersecting } of shown.sort((a, b) => out(a) - out(b))) heard.set(target, isIntersecting)
-  if (!drawing) setTimeout(draw)
-  drawing = true
+  if (heard.size === 0) setTimeout(draw)
+  for (const { target, isIntersecting, boundingClientRect } of entries) {
+    // What is not shown at all, in a panel that is not open, stays as it is.
+    if (boundingClientRect.width > 0) heard.set(target, isIntersecting)
+  }
 }
 
 function draw(): void {
-  // Whoever is marking words, to copy them say, would lose the marking with the nodes that it begins in.
-  const marking = getSelection()?.type === 'Range'
-  const now = [...heard].slice(0, AT_ONCE)
-  for (const [part, near] of now) {
+  for (const [part, near] of heard) {
     heard.delete(part)
-    if (near || !(marking || part.contains(document.activeElement))) parts.get(part)?.(near)
+    if (heard.size > 0) setTimeout(draw)
+    // Whoever is marking words, to copy them say, would lose the marking with the nodes that it begins in.
+    const inUse = getSelection()?.type === 'Range' || part.contains(document.activeElement)
+    if (near || !inUse) parts.get(part)?.(near)
+    return
   }
-  drawing = heard.size > 0
-  if (drawing) setTimeout(draw)
 }

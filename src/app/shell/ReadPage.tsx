@@ -21,7 +21,7 @@ export function ReadPage() {
   const page = useRef<HTMLDivElement>(null)
   const go = (panel: 'when' | 'who') => {
     if ((phone || tablet) && shownPanel(selection, phone) !== panel) showPanel(panel)
-    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`.rail.${panel} h2`)?.focus())
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`.rail.${panel} h2:not([hidden] h2)`)?.focus())
   }
   useShortcut('t', () => go('when'))
   useShortcut('e', () => go('who'))
