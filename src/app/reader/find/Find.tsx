@@ -1,14 +1,21 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { finding, useObservable } from '../../store/page-state.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
-import type { FindProps } from './FindBar.tsx'
+import type { FindBar, FindProps } from './FindBar.tsx'
 
-const FindBar = lazy(async () => ({ default: (await import('./FindBar.tsx')).FindBar }))
-
-/** Find in the article: `/`, or the button in the masthead. The bar comes when it is first asked for. */
+/** Find in the article: `/`, or the button in the masthead. The bar comes with the first key, to be there for what is typed after `/`. */
 export function Find(props: FindProps) {
   const open = useObservable(finding, false)
+  const [Bar, setBar] = useState<typeof FindBar | null>(null)
   useShortcut('/', () => finding.set(true))
   useEffect(() => () => finding.set(false), [])
-  return <Suspense>{open && <FindBar {...props} />}</Suspense>
+  useEffect(() => {
+    const load = () => {
+      import('./FindBar.tsx').then(({ FindBar }) => setBar(() => FindBar)).catch(() => {})
+    }
+    if (open) load()
+    document.addEventListener('keydown', load, { once: true })
+    return () => document.removeEventListener('keydown', load)
+  }, [open])
+  return open && Bar && <Bar {...props} />
 }

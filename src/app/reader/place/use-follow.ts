@@ -1,18 +1,16 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
-import { useNavigationType } from 'react-router'
 import { type Block, spanAt } from '../../../core/index.ts'
 import { whenThere } from '../../article/when-there.ts'
 import type { Emphasis } from '../text/emphasis.ts'
 import { jump, placeNow } from './jump.ts'
-import { placeAt, useStep } from './use-place.ts'
+import { useReturning } from './use-place.ts'
 
 /** Keeps what is chosen in sight: scrolls to the current mention or to the passage of the chosen event. */
 export function useFollow(root: RefObject<HTMLElement | null>, { entity, mention, at }: Emphasis, blocks: readonly Block[]): void {
-  const navigation = useNavigationType()
-  const step = useStep()
+  const returning = useReturning()
   const first = useRef(true)
   // Back and forward restore the place themselves; so does a reload, which finds the page scrolled already.
-  const isRestored = useEffectEvent(() => navigation === 'POP' && (!first.current || window.scrollY > 0 || placeAt(step) !== undefined))
+  const isRestored = useEffectEvent(() => returning(first.current))
   useEffect(() => {
     const restored = isRestored()
     const find = (): Element | null | undefined => {

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { whenThere } from '../../article/when-there.ts'
 import { formatSelection, parseSelection } from '../../store/selection.ts'
 import { PHONE } from '../../store/use-media.ts'
 import { jump, placeNow } from './jump.ts'
 import type { Place } from './memory.ts'
-import { placeAt, useStep } from './use-place.ts'
+import { useReturning } from './use-place.ts'
 
 /** How long a paragraph that was jumped to stays washed, in milliseconds. */
 const WASH = 1800
@@ -18,8 +18,7 @@ const PARAGRAPH = /^#p(?<number>\d+)$/
  */
 export function useFragment(root: RefObject<HTMLElement | null>): number | null {
   const { hash, key } = useLocation()
-  const navigation = useNavigationType()
-  const step = useStep()
+  const returning = useReturning()
   const first = useRef(true)
   const from = useRef<Place | null>(null)
   const [arrived, setArrived] = useState<number | null>(null)
@@ -29,7 +28,7 @@ export function useFragment(root: RefObject<HTMLElement | null>): number | null 
     from.current = root.current && !first.current ? placeNow(root.current) : null
   }, [root, hash, key])
   // Back and forward restore the place themselves; so does a reload, which finds the page scrolled already.
-  const isRestored = useEffectEvent(() => navigation === 'POP' && (!first.current || window.scrollY > 0 || placeAt(step) !== undefined))
+  const isRestored = useEffectEvent(() => returning(first.current))
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` tells a second click on the same link
   useEffect(() => {
     const number = PARAGRAPH.exec(hash)?.groups?.number

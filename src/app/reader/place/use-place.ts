@@ -5,20 +5,20 @@ import { isShown } from './area.ts'
 import { hold, placeNow } from './jump.ts'
 import type { Place } from './memory.ts'
 
-const KEY = 'dateline:places'
-/** So many are remembered. */
-const MOST = 30
-
 /** Whether the visit has just begun by an address that was typed, linked or sent: it leads where it says. */
-let arriving = (globalThis.performance?.getEntriesByType?.('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate'
+let arriving = (performance.getEntriesByType?.('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate'
 
-/** Where the reader was at this step of history; undefined where that is not known. */
-export const placeAt = (step: string): Place | undefined => (arriving ? undefined : places().find(([of]) => of === step)?.[1])
+/** Whether a step of history leads back to where the reader was, so that nothing else may move the page; `first`: the page has just come. */
+export function useReturning(): (first: boolean) => boolean {
+  const navigation = useNavigationType()
+  const step = useStep()
+  return (first) => navigation === 'POP' && (!first || window.scrollY > 0 || placeAt(step) !== undefined)
+}
 
 /** What a step of history is known by. */
-export const useStep = (): string => {
+const useStep = (): string => {
   const { key, pathname } = useLocation()
-  return `${pathname} ${key}`
+  return `place ${pathname} ${key}`
 }
 
 /**
@@ -49,20 +49,17 @@ export function usePlace(root: RefObject<HTMLElement | null>, long: boolean): vo
   }, [root, step, long, navigation])
 }
 
-type Places = readonly (readonly [step: string, place: Place])[]
-
-function places(): Places {
+function placeAt(step: string): Place | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? '[]')
+    return arriving ? undefined : JSON.parse(sessionStorage.getItem(step) ?? '')
   } catch {
-    return []
+    return undefined
   }
 }
 
 function remember(step: string, place: Place | null): void {
-  const others = places().filter(([of]) => of !== step)
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(place ? [...others, [step, place]].slice(-MOST) : others))
+    sessionStorage.setItem(step, JSON.stringify(place ?? undefined))
   } catch {
     // Refused: the router's pixels have to do.
   }
