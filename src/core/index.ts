@@ -27,6 +27,14 @@ export { isEnglish } from './is-english.ts'
 export { loadNames, type NamesModel } from './language/names/model.ts'
 export { loadSyntax, type SyntaxModel } from './language/syntax/model.ts'
 export * from './model.ts'
+export {
+  HIGHLIGHT_COLOURS,
+  type Highlight,
+  type HighlightColour,
+  type PlacedHighlight,
+  placeHighlights,
+  readHighlight,
+} from './notes/highlight.ts'
 export { countWords, minutesToRead } from './reading-time.ts'
 export { plainSlug } from './slug.ts'
 export * from './span.ts'

@@ -35,12 +35,6 @@ function watch(): IntersectionObserver {
   // Of a box that scrolls by itself the margin is `scrollMargin`; a browser without it draws the rows as they come into sight.
   const observer = new IntersectionObserver(hear, { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit)
   window.addEventListener('beforeprint', () => flushSync(() => parts.forEach((tell) => void tell(true))))
-  window.addEventListener('afterprint', () => {
-    for (const part of parts.keys()) {
-      observer.unobserve(part)
-      observer.observe(part)
-    }
-  })
   watcher = observer
   return observer
 }

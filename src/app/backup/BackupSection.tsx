@@ -12,8 +12,8 @@ export function BackupSection() {
     <section className="bring backup">
       <h2>Keep a copy</h2>
       <p>
-        Your articles, corrections, dates, reading places and settings are in this browser only. A file keeps them safe, or takes them to
-        another.
+        Your articles, highlights, notes, corrections, dates, reading places and settings are in this browser only. A file keeps them safe,
+        or takes them to another.
       </p>
       <p className="acts">
         <button type="button" className="btn quiet" onClick={() => run(async () => (await import('./actions.ts')).backUp())}>

@@ -10,7 +10,7 @@ export async function backUp(): Promise<string> {
   const holdings = await readHoldings()
   const name = `dateline-backup-${made.slice(0, 10)}.json`
   saveFile({ name, type: 'application/json', text: writeBackup(holdings, made) })
-  return `Saved as ${name}: ${articles(holdings.articles.length)} of your own, and what you have read and set.`
+  return `Saved as ${name}: ${articles(holdings.articles.length)} of your own, ${highlights(holdings.highlights.length)}, and what you have read and set.`
 }
 
 /** Restores a backup, and says what came of it. */
@@ -22,6 +22,7 @@ export async function restore(file: Blob): Promise<string> {
   await askToPersist()
   return [
     `${articles(restored.added)} restored.`,
+    restored.highlights > 0 && `${highlights(restored.highlights)} restored.`,
     restored.same > 0 && `${articles(restored.same)} here already.`,
     read.broken > 0 && `${articles(read.broken)} could not be read.`,
   ]
@@ -30,3 +31,4 @@ export async function restore(file: Blob): Promise<string> {
 }
 
 const articles = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`
+const highlights = (count: number): string => `${count} ${count === 1 ? 'highlight' : 'highlights'}`

@@ -1,3 +1,4 @@
+import { type Highlight, readHighlight } from '../../core/index.ts'
 import type { OwnArticle, OwnContents } from '../device/records.ts'
 
 /** An article of the reader's own, whole. */
@@ -9,6 +10,7 @@ export interface WholeArticle {
 /** All that a device holds of a reader's. */
 export interface Holdings {
   readonly articles: readonly WholeArticle[]
+  readonly highlights: readonly Highlight[]
   /** What is kept under keys, settings and reading positions and all, as it is stored. */
   readonly kept: Readonly<Record<string, unknown>>
 }
@@ -18,12 +20,13 @@ const KIND = 'dateline-backup'
 const VERSION = 1
 
 /** A file that holds everything. `made`: when, ISO 8601. */
-export function writeBackup({ articles, kept }: Holdings, made: string): string {
+export function writeBackup({ articles, highlights, kept }: Holdings, made: string): string {
   return JSON.stringify({
     kind: KIND,
     version: VERSION,
     made,
     kept,
+    highlights,
     articles: articles.map(({ article, contents: { page, ...contents } }) => ({
       article,
       contents: { ...contents, page: toBase64(page) },
@@ -44,7 +47,9 @@ export function readBackup(text: string): ReadBackup {
   const given = Array.isArray(file.articles) ? file.articles : []
   const articles = given.flatMap((one: unknown) => readArticle(one) ?? [])
   const kept = isRecord(file.kept) ? Object.fromEntries(Object.entries(file.kept).filter(([key]) => isOurKey(key))) : {}
-  return { ok: true, holdings: { articles, kept }, broken: given.length - articles.length }
+  // Files of before there were highlights have none.
+  const highlights = Array.isArray(file.highlights) ? file.highlights.flatMap((one: unknown) => readHighlight(one) ?? []) : []
+  return { ok: true, holdings: { articles, highlights, kept }, broken: given.length - articles.length }
 }
 
 /** The keys that Dateline keeps things under. */

@@ -1,12 +1,17 @@
+import type { Highlight } from '../../core/index.ts'
 import { announce } from '../device/channel.ts'
 import { database } from '../device/database.ts'
 import { type KeepFault, keepFaultOf } from '../device/faults.ts'
+import { highlightsRestored, listAllHighlights } from '../device/highlights.ts'
+import { isOwnSlug } from '../device/own-slug.ts'
 import { type Holdings, isOurKey, type WholeArticle } from './backup-file.ts'
 import { mergeHoldings } from './merge.ts'
 
 /** Everything of the reader's on this device, but what is deleted. */
 export async function readHoldings(): Promise<Holdings> {
-  return { articles: await readArticles(), kept: readKept() }
+  const [articles, highlights] = [await readArticles(), await listAllHighlights()]
+  const own = new Set(articles.map(({ article }) => article.slug))
+  return { articles, highlights: highlights.filter(({ slug }) => !isOwnSlug(slug) || own.has(slug)), kept: readKept() }
 }
 
 async function readArticles(): Promise<WholeArticle[]> {
@@ -35,26 +40,27 @@ function readKept(): Record<string, unknown> {
 }
 
 export type Restored =
-  | { readonly ok: true; readonly added: number; readonly same: number }
+  | { readonly ok: true; readonly added: number; readonly same: number; readonly highlights: number }
   /** Nothing was changed. */
   | { readonly ok: false; readonly fault: KeepFault }
 
 /** Merges a backup into this device: all of its articles or, where there is no room for them, nothing. */
 export async function restoreHoldings(backup: Holdings): Promise<Restored> {
   try {
-    const { add, same, kept } = mergeHoldings(await readHoldings(), backup)
-    await writeAll(add)
+    const { add, same, highlights, kept } = mergeHoldings(await readHoldings(), backup)
+    await writeAll(add, highlights)
     writeKept(kept)
     announce()
-    return { ok: true, added: add.length, same }
+    await highlightsRestored()
+    return { ok: true, added: add.length, same, highlights: highlights.length }
   } catch (error) {
     return { ok: false, fault: keepFaultOf(error) }
   }
 }
 
-async function writeAll(articles: readonly WholeArticle[]): Promise<void> {
-  if (articles.length === 0) return
-  const step = (await database()).transaction(['articles', 'contents'], 'readwrite')
+async function writeAll(articles: readonly WholeArticle[], highlights: readonly Highlight[]): Promise<void> {
+  if (articles.length + highlights.length === 0) return
+  const step = (await database()).transaction(['articles', 'contents', 'highlights'], 'readwrite')
   // What goes wrong is told by the steps themselves.
   step.done.catch(() => {})
   try {
@@ -63,6 +69,7 @@ async function writeAll(articles: readonly WholeArticle[]): Promise<void> {
       await step.objectStore('articles').add(article)
       await step.objectStore('contents').put(contents)
     }
+    for (const highlight of highlights) await step.objectStore('highlights').put(highlight)
     await step.done
   } catch (error) {
     try {

@@ -1,3 +1,4 @@
+import type { Highlight } from '../../core/index.ts'
 import { fold } from '../article/fold.ts'
 import { type Holdings, isRecord, type WholeArticle } from './backup-file.ts'
 
@@ -7,6 +8,8 @@ export interface Restoring {
   readonly add: readonly WholeArticle[]
   /** How many of the backup's articles are here already. */
   readonly same: number
+  /** Highlights that are not here yet, or were changed later there. */
+  readonly highlights: readonly Highlight[]
   /** Everything kept under keys, as it is to be afterwards. */
   readonly kept: Readonly<Record<string, unknown>>
 }
@@ -30,8 +33,35 @@ export function mergeHoldings(here: Holdings, backup: Holdings): Restoring {
     slugs.set(identity(whole), slug)
     add.push(underSlug(whole, slug))
   }
-  return { add, same: backup.articles.length - add.length, kept: mergeKept(here.kept, backup.kept, renamed) }
+  return {
+    add,
+    same: backup.articles.length - add.length,
+    highlights: newHighlights(here.highlights, backup.highlights, renamed),
+    kept: mergeKept(here.kept, backup.kept, renamed),
+  }
 }
+
+/**
+ * What a backup's highlights add, under their articles' new slugs. One that was changed on both sides is what the later
+ * change made of it; two that say the same of the same words are one, whichever device they were made on.
+ */
+function newHighlights(here: readonly Highlight[], there: readonly Highlight[], renamed: ReadonlyMap<string, string>): Highlight[] {
+  const byId = new Map(here.map((highlight) => [highlight.id, highlight]))
+  const said = new Set(here.map(whatItSays))
+  const added = new Map<string, Highlight>()
+  for (const highlight of there) {
+    const moved = { ...highlight, slug: renamed.get(highlight.slug) ?? highlight.slug }
+    const known = byId.get(moved.id)
+    if (known ? known.changed >= moved.changed : said.has(whatItSays(moved))) continue
+    byId.set(moved.id, moved)
+    said.add(whatItSays(moved))
+    added.set(moved.id, moved)
+  }
+  return [...added.values()]
+}
+
+const whatItSays = ({ slug, anchor, colour, note = '' }: Highlight): string =>
+  JSON.stringify([slug, anchor.start, anchor.text, colour, note])
 
 const identity = ({ contents: { document } }: WholeArticle): string => `${document.name}\0${document.text}`
 

@@ -1,10 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Highlight } from '../../core/index.ts'
 import type { Draft, OwnArticle, OwnContents } from './records.ts'
 
 export interface DeviceSchema extends DBSchema {
   articles: { key: string; value: OwnArticle }
   contents: { key: string; value: OwnContents }
   drafts: { key: string; value: Draft }
+  highlights: { key: string; value: Highlight; indexes: { slug: string } }
 }
 
 export type DeviceDatabase = IDBPDatabase<DeviceSchema>
@@ -20,6 +22,9 @@ export const MIGRATIONS: readonly ((db: DeviceDatabase) => void)[] = [
     db.createObjectStore('articles', { keyPath: 'slug' })
     db.createObjectStore('contents', { keyPath: 'slug' })
     db.createObjectStore('drafts', { keyPath: 'key' })
+  },
+  (db) => {
+    db.createObjectStore('highlights', { keyPath: 'id' }).createIndex('slug', 'slug')
   },
 ]
 

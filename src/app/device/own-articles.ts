@@ -70,16 +70,22 @@ export const deleteOwn = (slug: string, now: number): Promise<void> => change(sl
 
 export const restoreOwn = (slug: string): Promise<void> => change(slug, ({ deleted: _, ...article }) => article)
 
-/** Clears away what was deleted long enough ago. */
+/** Clears away what was deleted long enough ago, and what was marked in it. */
 export async function clearDeleted(now: number): Promise<void> {
   const db = await database()
   const old = (await db.getAll('articles')).filter(({ deleted }) => deleted !== undefined && now - deleted > GRACE)
   if (old.length === 0) return
-  const step = db.transaction(['articles', 'contents'], 'readwrite')
-  await Promise.all([
-    ...old.flatMap(({ slug }) => [step.objectStore('articles').delete(slug), step.objectStore('contents').delete(slug)]),
-    step.done,
-  ])
+  const step = db.transaction(['articles', 'contents', 'highlights'], 'readwrite')
+  const highlights = step.objectStore('highlights')
+  const clear = async (slug: string) => {
+    const marked = await highlights.index('slug').getAllKeys(slug)
+    await Promise.all([
+      step.objectStore('articles').delete(slug),
+      step.objectStore('contents').delete(slug),
+      ...marked.map((id) => highlights.delete(id)),
+    ])
+  }
+  await Promise.all([...old.map(({ slug }) => clear(slug)), step.done])
 }
 
 /** What an article was read from, to read it anew. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { EntityId, Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { KIND_CLASS, KIND_HEADING } from '../article/kind.ts'
@@ -7,9 +8,11 @@ import { overlay } from '../store/page-state.ts'
 import { useHydrated } from '../store/use-hydrated.ts'
 import { useKept } from '../store/use-kept.ts'
 import { NameRow } from './NameRow.tsx'
-import { NameTools } from './NameTools.tsx'
 import { countNames, groupNames, MANY_NAMES, noNames } from './names.ts'
 import { nameOrder } from './order.ts'
+
+/** What to filter a long list by and the order it is in: of no use without scripts, so it comes after the page. */
+const NameTools = lazy(async () => ({ default: (await import('./NameTools.tsx')).NameTools }))
 
 interface NameListProps {
   readonly filter: string
@@ -40,7 +43,15 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
       </header>
       {missing && <p className="no-names">No such name in this article.</p>}
       {entities.length === 0 && <p className="no-names">{noNames(article.language)}</p>}
-      {many && <NameTools filter={filter} onFilter={onFilter} found={groups.reduce((sum, group) => sum + group.entities.length, 0)} />}
+      {many && (
+        <div className="tools-place">
+          <Suspense>
+            {hydrated && (
+              <NameTools filter={filter} onFilter={onFilter} found={groups.reduce((sum, group) => sum + group.entities.length, 0)} />
+            )}
+          </Suspense>
+        </div>
+      )}
       {groups.map(({ kind, entities }) => (
         <section className={`kind ${KIND_CLASS[kind]}`} key={kind}>
           <h3>

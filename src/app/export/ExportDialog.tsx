@@ -4,12 +4,13 @@ import { type ExportFormat, exportFile } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Icon } from '../article/Glyph.tsx'
 import { saveFile } from '../article/save-file.ts'
+import { useHighlights } from '../notes/use-highlights.ts'
 import { type Printed, PrintSheet } from './PrintSheet.tsx'
 import { usePrinting } from './use-printing.ts'
 
 const PAPER: readonly { readonly kind: Printed; readonly name: string; readonly about: string }[] = [
-  { kind: 'briefing', name: 'One-page briefing', about: 'Names, timeline, what was said' },
-  { kind: 'article', name: 'The whole article', about: 'With marks, names and timeline' },
+  { kind: 'briefing', name: 'One-page briefing', about: 'Names, timeline, what was said, your notes' },
+  { kind: 'article', name: 'The whole article', about: 'With marks, names, timeline and your notes' },
 ]
 
 const FILES: readonly { readonly format: ExportFormat; readonly name: string; readonly about: string }[] = [
@@ -17,13 +18,14 @@ const FILES: readonly { readonly format: ExportFormat; readonly name: string; re
   { format: 'calendar', name: 'Dated events, for a calendar', about: 'iCalendar' },
   { format: 'events', name: 'Events, as a table', about: 'CSV' },
   { format: 'names', name: 'Names, as a table', about: 'CSV' },
-  { format: 'annotations', name: 'Marks, as Web annotations', about: 'JSON-LD' },
+  { format: 'annotations', name: 'Marks and notes, as Web annotations', about: 'JSON-LD' },
   { format: 'json', name: 'Everything', about: 'JSON' },
 ]
 
 /** What an article can be taken away as: on paper or as a file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const view = useArticle()
+  const highlights = useHighlights() ?? []
   const dialog = useRef<HTMLDialogElement>(null)
   const [saved, setSaved] = useState('')
   const [printed, setPrinted] = useState<Printed | null>(null)
@@ -32,7 +34,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const save = (format: ExportFormat) => {
     const { origin, pathname } = window.location
     const address = origin + pathname.replace(/\/$/, '')
-    const file = exportFile(format, { ...view, address }, new Date().toISOString())
+    const file = exportFile(format, { ...view, address, highlights }, new Date().toISOString())
     saveFile(file)
     setSaved(`Saved as ${file.name}.`)
   }
@@ -81,7 +83,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           </p>
         </div>
       </dialog>
-      {printed && <PrintSheet kind={printed} />}
+      {printed && <PrintSheet kind={printed} highlights={highlights} />}
     </>,
     document.body,
   )

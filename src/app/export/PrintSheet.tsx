@@ -6,6 +6,7 @@ import {
   headingsOf,
   KIND_HEADING,
   type Piece,
+  type PlacedHighlight,
   rolesOf,
   type Span,
 } from '../../core/index.ts'
@@ -16,20 +17,32 @@ import { KIND_CLASS } from '../article/kind.ts'
 import { Label } from '../article/Label.tsx'
 import { useText, useWords, Verbatim } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
+import { fitting, More } from './fitting.tsx'
+import { linesOfNote, PrintNotes } from './PrintNotes.tsx'
 
 /** `briefing`: one page that stands for the article. `article`: what follows the whole of it. */
 export type Printed = 'briefing' | 'article'
 
 /** How much goes onto one page: names of each kind, and lines of about so many characters in each column. */
-const ON_ONE_PAGE = { names: { person: 7, place: 5, organization: 5, group: 3, other: 2 }, eventLines: 50, nameLines: 43 }
+const ON_ONE_PAGE = { names: { person: 7, place: 5, organization: 5, group: 3, other: 2 }, eventLines: 50, nameLines: 43, noteLines: 14 }
 const WIDTH = { events: 58, quotations: 46 }
 
-/** Names, timeline and quotations as they are printed; on a screen it is not seen. */
-export function PrintSheet({ kind }: { kind: Printed }) {
+interface PrintSheetProps {
+  readonly kind: Printed
+  /** What the reader has marked. */
+  readonly highlights: readonly PlacedHighlight[]
+}
+
+/** Names, timeline, quotations and the reader's notes as they are printed; on a screen it is not seen. */
+export function PrintSheet({ kind, highlights }: PrintSheetProps) {
   const view = useArticle()
   const words = useWords()
   const { article, published } = view
   const brief = kind === 'briefing'
+  const noted = fitting(highlights, linesOfNote, brief ? ON_ONE_PAGE.noteLines : Number.POSITIVE_INFINITY)
+  // The notes are the reader's own: on one page the rest makes room for them.
+  const taken = noted.shown.length > 0 ? noted.shown.reduce((sum, highlight) => sum + linesOfNote(highlight), 3) : 0
+  const { eventLines, nameLines } = { eventLines: ON_ONE_PAGE.eventLines - taken, nameLines: ON_ONE_PAGE.nameLines - taken }
   return (
     <section className={`print-sheet ${kind}`} lang="en" aria-hidden="true">
       {brief && (
@@ -42,36 +55,25 @@ export function PrintSheet({ kind }: { kind: Printed }) {
         </header>
       )}
       <div className="print-columns">
-        <When brief={brief} />
+        <When brief={brief} lines={eventLines} />
         <div>
           <Who brief={brief} />
-          <Said brief={brief} />
+          <Said brief={brief} lines={nameLines} />
         </div>
       </div>
+      <PrintNotes highlights={noted} />
       <footer>{`${window.location.origin}${window.location.pathname}. Numbers in the margin are those of paragraphs.`}</footer>
     </section>
   )
 }
 
-interface Cut<T> {
-  readonly shown: readonly T[]
-  /** How many there are besides. */
-  readonly more: number
+/** How many lines there are on the one page. */
+interface PartProps {
+  readonly brief: boolean
+  readonly lines: number
 }
 
-/** The first ones, as many as there are lines for. */
-function fitting<T>(all: readonly T[], linesOf: (item: T, index: number) => number, lines: number): Cut<T> {
-  let left = lines
-  const end = all.findIndex((item, index) => {
-    left -= linesOf(item, index)
-    return left < 0
-  })
-  return end < 0 ? { shown: all, more: 0 } : { shown: all.slice(0, end), more: all.length - end }
-}
-
-const More = ({ count }: { count: number }) => (count > 0 ? <p className="note">and {count} more in the article</p> : null)
-
-function When({ brief }: { brief: boolean }) {
+function When({ brief, lines }: PartProps) {
   const view = useArticle()
   const { dated, undated, mentioned } = briefingOf(withoutAddress(view)).chronicle
   const stops = dated.flatMap((item) => (item.kind === 'stop' ? [item] : []))
@@ -79,7 +81,7 @@ function When({ brief }: { brief: boolean }) {
   const all = [...inStops, ...[...undated, ...(brief ? [] : mentioned)].map((event) => ({ event, stop: null }))]
   const linesOf = ({ event, stop }: (typeof all)[number], index: number) =>
     (stop === all[index - 1]?.stop ? 0.2 : 1.6) + Math.ceil((sizeOf(event.label) + 40) / WIDTH.events)
-  const { shown, more } = fitting(all, linesOf, brief ? ON_ONE_PAGE.eventLines : Number.POSITIVE_INFINITY)
+  const { shown, more } = fitting(all, linesOf, brief ? lines : Number.POSITIVE_INFINITY)
   if (shown.length === 0) return null
   return (
     <section>
@@ -190,13 +192,13 @@ function paragraphsOf(view: ReturnType<typeof useArticle>, mentions: readonly { 
   return numbers.slice(0, limit).join(', ') + (numbers.length > limit ? ' …' : '')
 }
 
-function Said({ brief }: { brief: boolean }) {
+function Said({ brief, lines }: PartProps) {
   const view = useArticle()
   const words = useWords()
   const { cast, quotations } = briefingOf(withoutAddress(view))
   const above = cast.reduce((sum, { kind, entities }) => sum + 2 + Math.min(entities.length, ON_ONE_PAGE.names[kind]), 2)
   const linesOf = ({ start, end }: Span) => 1 + Math.min(4, Math.ceil((end - start + 20) / WIDTH.quotations))
-  const { shown, more } = fitting(quotations, linesOf, brief ? ON_ONE_PAGE.nameLines - above : Number.POSITIVE_INFINITY)
+  const { shown, more } = fitting(quotations, linesOf, brief ? lines - above : Number.POSITIVE_INFINITY)
   if (shown.length === 0) return null
   return (
     <section>

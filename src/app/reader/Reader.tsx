@@ -9,6 +9,7 @@ import { announcement } from './announce.ts'
 import { Find } from './find/Find.tsx'
 import { Header } from './Header.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
+import { Notes } from './notes/Notes.tsx'
 import { ReturnChip } from './place/ReturnChip.tsx'
 import { useFollow } from './place/use-follow.ts'
 import { useFragment } from './place/use-fragment.ts'
@@ -74,6 +75,7 @@ export function Reader() {
           {article.blocks.length === 0 && <p className="facts">There is no running text in this article.</p>}
         </div>
         <LeftOutList />
+        <Notes root={root} />
         <Suspense>
           {tip && (
             <TipCard

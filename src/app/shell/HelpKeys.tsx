@@ -11,6 +11,7 @@ const KEYS: readonly { readonly heading: string; readonly keys: readonly (readon
       ['k', 'Previous paragraph'],
       ['/', 'Find'],
       ['b', 'Back to where you were'],
+      ['h', 'Highlight a sentence, or go to the bar of what is selected'],
     ],
   },
   {
@@ -20,7 +21,7 @@ const KEYS: readonly { readonly heading: string; readonly keys: readonly (readon
       ['p', 'Previous mention'],
       ['Enter', 'Go to the passage'],
       ['Esc', 'Close, back to the text'],
-      ['z', 'Undo a correction just made'],
+      ['z', 'Undo a correction or deletion just made'],
     ],
   },
   {
@@ -28,6 +29,7 @@ const KEYS: readonly { readonly heading: string; readonly keys: readonly (readon
     keys: [
       ['t', 'When'],
       ['e', 'Who and where'],
+      ['m', 'Notes'],
       [',', 'Type and colour'],
       ['?', 'This list'],
     ],

@@ -2,8 +2,11 @@ import { useEffect, useRef } from 'react'
 import { Link, NavLink, useMatch, useNavigation } from 'react-router'
 import { Icon } from '../article/Glyph.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
+import { marked } from '../store/marked.ts'
 import { finding, overlay, progress } from '../store/page-state.ts'
+import { formatSelection, useSelection } from '../store/selection.ts'
 import { useShortcut } from '../store/shortcuts.ts'
+import { useKept } from '../store/use-kept.ts'
 
 /** Nameplate, dash and site navigation; on the library page the large plate with the motto. */
 export function Masthead() {
@@ -54,9 +57,23 @@ function SiteNav() {
           <span className="wide">Find</span>
         </button>
       )}
+      {reading && <NotesLink slug={reading.params.slug ?? ''} />}
       <SettingsButton />
       <HelpButton />
     </nav>
+  )
+}
+
+/** On wide screens the way to the notes, which then stand in the place of the names; elsewhere they have a tab. */
+function NotesLink({ slug }: { slug: string }) {
+  const [{ panel }] = useSelection()
+  const [{ [slug]: count }] = useKept(marked)
+  const open = panel === 'notes'
+  const search = formatSelection({ chosen: null, panel: open ? null : 'notes' })
+  return (
+    <Link className="notes" to={{ search }} preventScrollReset aria-current={open || undefined}>
+      Notes {count && <span>{count}</span>}
+    </Link>
   )
 }
 

@@ -7,6 +7,9 @@ export const progress = observable(0)
 /** Whether the find bar of the open article is shown. */
 export const finding = observable(false)
 
+/** Whether a passage is being chosen by the keyboard, to be marked. */
+export const noting = observable(false)
+
 /** Which overlay lies over the page. */
 export const overlay = observable<'settings' | 'help' | 'corrections' | null>(null)
 

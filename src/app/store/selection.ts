@@ -11,8 +11,10 @@ export interface Selection {
     | { readonly kind: 'event'; readonly id: string }
     | null
   /** The panel asked for on screens that show one at a time; null: the article on a phone, the fitting tab on a tablet. */
-  readonly panel: 'when' | 'who' | null
+  readonly panel: Panel | null
 }
+
+export type Panel = 'when' | 'who' | 'notes'
 
 export const NOTHING_CHOSEN: Selection = { chosen: null, panel: null }
 
@@ -29,14 +31,14 @@ export function parseSelection(search: string): Selection {
       : event
         ? { kind: 'event', id: event }
         : null,
-    panel: panel === 'when' || panel === 'who' ? panel : null,
+    panel: panel === 'when' || panel === 'who' || panel === 'notes' ? panel : null,
   }
 }
 
 /** The query of a selection, with its question mark; empty where nothing is chosen. Other keys of `search` are kept. */
 export function formatSelection(selection: Selection, search = ''): string {
   const query = new URLSearchParams(search)
-  for (const key of ['entity', 'mention', 'event', 'panel']) query.delete(key)
+  for (const key of ['entity', 'mention', 'event', 'panel', 'note']) query.delete(key)
   const { chosen, panel } = selection
   if (chosen?.kind === 'entity') {
     query.set('entity', chosen.id)
@@ -53,6 +55,10 @@ export const entityHref = (id: EntityId, mention: number | null = null): string 
 
 export const eventHref = (id: string): string => formatSelection({ chosen: { kind: 'event', id }, panel: null })
 
+/** The address of what the reader has marked: the text goes to it. */
+export const noteHref = (id: string, search = '', panel: Panel | null = null): string =>
+  `${formatSelection({ chosen: null, panel }, search) || '?'}&note=${id}`.replace('?&', '?')
+
 export const paragraphHref = (number: number): string => `#p${number}`
 
 export interface SelectionActions {
@@ -61,7 +67,7 @@ export interface SelectionActions {
   /** Moves to another mention of the open name, without a step of history. */
   readonly stepTo: (mention: number) => void
   readonly chooseEvent: (id: string) => void
-  readonly showPanel: (panel: 'when' | 'who' | null) => void
+  readonly showPanel: (panel: Panel | null) => void
   /** Closes what is chosen. */
   readonly close: () => void
 }

@@ -1,5 +1,5 @@
 import type { ChronicleItem, Event } from '../../core/index.ts'
-import { isLong, Part, Rows } from '../article/Part.tsx'
+import { Rows } from '../article/Part.tsx'
 import { useGradually } from '../article/use-gradually.ts'
 import { useText, Verbatim } from '../article/Verbatim.tsx'
 import { type Heading, headingWords } from './arrange.ts'
@@ -13,7 +13,6 @@ interface AxisProps {
 /** The dated events along an axis of time. Breaks say what is skipped. */
 export function Axis({ items, chosen }: AxisProps) {
   const shown = useGradually(items.length, 8, 40)
-  const long = isLong(items)
   return (
     <ol className="axis">
       {items.slice(0, shown).map((item, index) =>
@@ -21,7 +20,7 @@ export function Axis({ items, chosen }: AxisProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a break is known by the stops it parts.
           <Break length={item.length} key={`gap-${index}`} />
         ) : (
-          <Stop stop={item} chosen={chosen} part={long} first={index < 8} key={item.id} />
+          <Stop stop={item} chosen={chosen} key={item.id} />
         ),
       )}
     </ol>
@@ -39,18 +38,10 @@ function Break({ length }: { length: string | null }) {
   )
 }
 
-interface StopProps {
-  readonly stop: Extract<ChronicleItem, { kind: 'stop' }>
-  readonly chosen: string | null
-  /** One of very many, and whether it is among the first. */
-  readonly part: boolean
-  readonly first: boolean
-}
-
-function Stop({ stop, chosen, part, first }: StopProps) {
+function Stop({ stop, chosen }: { stop: Extract<ChronicleItem, { kind: 'stop' }>; chosen: string | null }) {
   const text = useText()
-  const content = (near: boolean) => (
-    <>
+  return (
+    <li className={stop.period ? 'at span' : 'at'}>
       <h3>
         <StopHeading heading={stop} />
       </h3>
@@ -61,19 +52,12 @@ function Stop({ stop, chosen, part, first }: StopProps) {
             chosen={event.id === chosen}
             heading={headingWords(stop, text)}
             axis={stop.period ? 'period' : 'point'}
-            near={near || event.id === chosen}
+            near
             key={event.id}
           />
         ))}
       </ol>
-    </>
-  )
-  const className = stop.period ? 'at span' : 'at'
-  if (!part) return <li className={className}>{content(true)}</li>
-  return (
-    <Part as="li" className={className} first={first} amount={stop.events.length}>
-      {content}
-    </Part>
+    </li>
   )
 }
 

@@ -14,9 +14,7 @@ export function useVisibleRow(panel: RefObject<HTMLElement | null>, chosen: stri
       const scroller = scrollerOf(row)
       if (!scroller) return
       const by = distance(row.getBoundingClientRect(), scroller.getBoundingClientRect())
-      // Farther than some screens a smooth way is only a blur.
-      const still = calm() || Math.abs(by) > 4 * scroller.clientHeight
-      if (by !== 0) scroller.scrollBy({ top: by, behavior: still ? 'instant' : 'smooth' })
+      if (by !== 0) scroller.scrollBy({ top: by, behavior: calm() ? 'instant' : 'smooth' })
     })
   }, [panel, chosen])
 }

@@ -29,11 +29,12 @@ export const isFineEnough = (precision: CalendarUnit | null, unit: CalendarUnit)
 const VALUE =
   /^(?:(?<century>[\dX]{2})|(?<decade>\d{3})(?!\d|X)|(?<year>\d{4}|XXXX)(?:-(?:W(?<week>\d\d|XX)(?:(?<weekend>-WE)|-(?<weekday>\d))?|Q(?<quarter>[1-4X])|H(?<half>[12X])|(?<season>SP|SU|FA|WI)|(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?))?)(?:T|$)/
 
-/** How exactly a TIMEX3 value, underspecified or not, tells a date; null for durations and references. */
-function precisionOfValue(value: string): CalendarUnit | null {
-  const found = VALUE.exec(value.split('/').at(-1) ?? '')?.groups
-  if (!found) return null
-  const { century, decade, week, weekend, weekday, quarter, half, season, month, day } = found
+type Parts = Readonly<Record<string, string | undefined>>
+
+/** The parts of a TIMEX3 value, underspecified or not; of a range those of its end. Undefined for durations and references. */
+const partsOf = (value: string): Parts | undefined => VALUE.exec(value.slice(value.lastIndexOf('/') + 1))?.groups
+
+function precisionOfParts({ century, decade, week, weekend, weekday, quarter, half, season, month, day }: Parts): CalendarUnit {
   if (century) return 'century'
   if (decade) return 'decade'
   if (day || weekday) return 'day'
@@ -49,15 +50,16 @@ function precisionOfValue(value: string): CalendarUnit | null {
 export function precisionOf(symbol: SymbolicTime): CalendarUnit | null {
   if (symbol.kind === 'range') return precisionOf(symbol.to)
   if (symbol.kind === 'offset') return symbol.as ?? symbol.unit
-  return precisionOfValue(symbol.kind === 'named' ? symbol.name : symbol.value)
+  const parts = partsOf(symbol.kind === 'named' ? symbol.name : symbol.value)
+  return parts ? precisionOfParts(parts) : null
 }
 
 /** Reads a TIMEX3 value that others lean on; null where it is no place in the calendar. Of a range its end counts. */
 export function readAnchor(value: string): Anchor | null {
-  const found = VALUE.exec(value.split('/').at(-1) ?? '')?.groups
-  const precision = precisionOfValue(value)
+  const found = partsOf(value)
   const year = Number(found?.year)
-  if (!found || !precision || Number.isNaN(year)) return null
+  if (!found || Number.isNaN(year)) return null
+  const precision = precisionOfParts(found)
   const at = (month: number, day = 1): Anchor | null => {
     const date = { year, month, day }
     return month >= 1 && month <= 12 ? { date, precision } : null

@@ -24,18 +24,41 @@ export function resolve(
   published: IsoDate | null,
   anchorOf: AnchorLookup = NO_ANCHORS,
 ): { timex3: Timex3; edtf?: Edtf } {
-  const resolved = { ...timex3, value: valueIn(symbol, published, anchorOf) }
+  return resolveFrom(symbol, timex3, published === null ? null : readAnchor(published), anchorOf)
+}
+
+function resolveFrom(
+  symbol: SymbolicTime,
+  timex3: Timex3,
+  publication: Anchor | null,
+  anchorOf: AnchorLookup,
+): { timex3: Timex3; edtf?: Edtf } {
+  const resolved = { ...timex3, value: valueIn(symbol, publication, anchorOf) }
   const edtf = edtfOfTimex(resolved)
   return edtf === null ? { timex3: resolved } : { timex3: resolved, edtf }
 }
 
 /** Resolves expressions against a publication date, in the order of the text: an anchor stands before what leans on it. */
 export function resolveAll(times: readonly TimeExpression[], published: IsoDate | null): TimeExpression[] {
-  const resolved = new Map<TimeId, TimeExpression>()
-  for (const { edtf: _, ...time } of times) {
-    resolved.set(time.id, { ...time, ...resolve(time.symbol, time.timex3, published, (id) => resolved.get(id)?.timex3) })
+  const publication = published === null ? null : readAnchor(published)
+  const resolved: TimeExpression[] = []
+  const known = new Map<TimeId, Timex3>()
+  const anchorOf: AnchorLookup = (id) => known.get(id)
+  for (const time of times) {
+    const { timex3, edtf } = resolveFrom(time.symbol, time.timex3, publication, anchorOf)
+    known.set(time.id, timex3)
+    resolved.push(edtf === undefined ? without(time, timex3) : { ...time, timex3, edtf })
   }
-  return [...resolved.values()].map((time) => spreadRange(time, resolved))
+  return resolved.some(({ range }) => range) ? spreadRanges(resolved) : resolved
+}
+
+function without({ edtf: _, ...time }: TimeExpression, timex3: Timex3): TimeExpression {
+  return { ...time, timex3 }
+}
+
+function spreadRanges(times: readonly TimeExpression[]): TimeExpression[] {
+  const byId = new Map(times.map((time) => [time.id, time]))
+  return times.map((time) => spreadRange(time, byId))
 }
 
 /** Both ends of "from March to May" get the whole range as their EDTF. */
@@ -47,11 +70,11 @@ function spreadRange(time: TimeExpression, resolved: ReadonlyMap<TimeId, TimeExp
   return edtf === null ? time : { ...time, edtf }
 }
 
-function valueIn(symbol: SymbolicTime, published: IsoDate | null, anchorOf: AnchorLookup): string {
+function valueIn(symbol: SymbolicTime, publication: Anchor | null, anchorOf: AnchorLookup): string {
   if (symbol.kind === 'absolute') return symbol.value
-  if (symbol.kind === 'range') return `${valueIn(symbol.from, published, anchorOf)}/${valueIn(symbol.to, published, anchorOf)}`
-  const anchor = symbol.anchor === undefined ? published : anchorOf(symbol.anchor)?.value
-  const base = anchor == null ? null : readAnchor(anchor)
+  if (symbol.kind === 'range') return `${valueIn(symbol.from, publication, anchorOf)}/${valueIn(symbol.to, publication, anchorOf)}`
+  const anchor = symbol.anchor === undefined ? undefined : anchorOf(symbol.anchor)?.value
+  const base = symbol.anchor === undefined ? publication : anchor === undefined ? null : readAnchor(anchor)
   const value = base && (symbol.kind === 'offset' ? countUnits(symbol, base) : asTold(symbol, occurrence(symbol, base)))
   return (value ?? (symbol.kind === 'offset' ? UNDERSPECIFIED[symbol.as ?? symbol.unit] : symbol.name)) + (symbol.part ?? '')
 }

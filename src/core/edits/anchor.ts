@@ -30,8 +30,8 @@ export function findAnchor(text: string, anchor: Anchor): Span | null {
   return null
 }
 
-/** Where `words` stand nearest to `wanted`. */
-function nearest(text: string, words: string, wanted: number): number | null {
+/** Where `words` stand nearest to `wanted`; null where they don't. */
+export function nearest(text: string, words: string, wanted: number): number | null {
   if (wanted >= 0 && text.startsWith(words, wanted)) return wanted
   const after = text.indexOf(words, Math.max(0, wanted))
   const before = wanted > 0 ? text.lastIndexOf(words, wanted) : -1

@@ -67,7 +67,8 @@ function readEntity(stored: unknown): EntityRef | null {
   return isText(name) && isKind(kind) && (anchor || at === null) ? { name, kind, at: anchor } : null
 }
 
-function readAnchor(stored: unknown): Anchor | null {
+/** A place in the text, if it is one. */
+export function readAnchor(stored: unknown): Anchor | null {
   const { start, text, before, after } = fieldsOf(stored)
   const placed = typeof start === 'number' && Number.isSafeInteger(start) && start >= 0
   return placed && isText(text) && typeof before === 'string' && typeof after === 'string' ? { start, text, before, after } : null

@@ -1,4 +1,4 @@
-import { Grammar } from '../language/grammar/grammar.ts'
+import { type Grammar, grammarOf } from '../language/grammar/grammar.ts'
 import type { WordIndex } from '../language/grammar/tree.ts'
 import { isEnglish } from '../language/names/gazetteer.ts'
 import type { Language } from '../language/read.ts'
@@ -72,7 +72,7 @@ export function readWords(article: Article, language: Language, times: readonly 
     readSentence(words, pieces, shared, isDated, isQuoted)
     sentences.push({ from, to: words.length })
   }
-  return { article, text, words, sentences, cases: countCases(words), grammar: new Grammar(language.tokens) }
+  return { article, text, words, sentences, cases: countCases(words), grammar: grammarOf(language.tokens) }
 }
 
 /** A token, possibly put together of several. */

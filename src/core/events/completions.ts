@@ -38,7 +38,9 @@ function gerundComplement({ words, owner, clauses }: SentenceClauses, i: number,
   const at = owner[i] ?? -1
   const clause = clauses[at]
   if (clause?.parent === current && clause.kind === 'participle' && clause.verb.form === 'ing' && clause.verb.first <= i + 1) {
-    const adjoins = i === (clauses[current]?.verb.last ?? -2) + 1
+    const from = clauses[current]?.verb.last ?? i
+    // "ended up | selling fish".
+    const adjoins = i === from + 1 || (i === from + 2 && /^(ADP|ADV)$/.test(words[i - 1]?.upos ?? '') && clause.marker === null)
     if (adjoins || (clause.marker === 'of' && words[i - 1]?.upos === 'NOUN') || (clause.marker === 'by' && words[i]?.lower === 'by'))
       return at
   }

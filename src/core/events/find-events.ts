@@ -4,7 +4,7 @@ import { within } from '../mentions.ts'
 import type { Article, Entity, Event, Quotation, Span, TimeExpression } from '../model.ts'
 import { contains, spanAt } from '../span.ts'
 import { type Calendar, dateOf } from './anchor.ts'
-import { frameOf, type Reports, reportsOf } from './frames.ts'
+import { frameOf, reportsOf } from './frames.ts'
 import { idsFor } from './ids.ts'
 import { labelOf, type Wording } from './label.ts'
 import { minorTellings } from './minor-tellings.ts'
@@ -48,7 +48,7 @@ export function findEvents(article: Article, language: Language, earlier: Earlie
     const tellings = tellingsOf(sentence, earlier.times, marked, cues)
     return tellings.map((telling) => ({ ...eventOf(telling, wording, calendar), paragraph: paragraphs.indexOf(block) }))
   })
-  return named(ranked, storyOf(article, sentences, earlier.entities), language.tokens.length, wording.reports)
+  return named(ranked, storyOf(article, sentences, earlier.entities), language.tokens.length, wording)
 }
 
 function tellingsOf(sentence: Telling['sentence'], times: readonly TimeExpression[], marked: Marked, cues: ReadonlySet<number>): Telling[] {
@@ -101,10 +101,12 @@ function runOf(owner: readonly number[], clause: number, trigger: number): { fir
 }
 
 /** With ids and rank, in the order of the text. Ids go to those that are shown first, so that minor ones do not change them. */
-function named(told: readonly Ranked[], story: Story, words: number, { text, mentions }: Reports): Event[] {
+function named(told: readonly Ranked[], story: Story, words: number, { reports, times }: Wording): Event[] {
+  const { text, mentions } = reports
   const ranked = joinRetellings(
     told.filter(({ telling }) => !telling.minor),
     mentions,
+    times,
   )
   const ranks = rankEvents(ranked, story, words)
   const minor = { main: false, minor: true } as const

@@ -6,6 +6,7 @@ import { spanAt } from '../span.ts'
 import { nameBefore, type Reports } from './frames.ts'
 import { predicateOf, spokenBySelf } from './predicate.ts'
 import type { Telling } from './telling.ts'
+import { BRINGING_ABOUT, complementOf } from './verb-tellings.ts'
 
 /** An insertion in a subject is kept while it is short and tells no event: ", including the speaker," */
 const LONGEST_INSERTION = 9
@@ -26,6 +27,8 @@ export function labelOf(telling: Telling, wording: Wording): Span[] {
   const clause = sentence.clauses[telling.clause]
   if (telling.phrase && !opensClause(telling)) return [spanOf(sentence, telling.phrase)]
   if (!clause) return [sentence.words[telling.trigger] as Span]
+  const cause = causeOf(telling)
+  if (cause !== null) return labelOf({ ...telling, clause: cause, trigger: (sentence.clauses[cause] as Clause).verb.head }, wording)
   const predicate = predicateOf(telling, wording)
   const subject = clause.subject
   // "We are | ready to sign": the label leaves out who "we" are, the source says it.
@@ -63,6 +66,15 @@ function withOwner({ words, phrases }: SentenceClauses, first: number): number {
   return phrases.find((p) => p.last === first - 1)?.first ?? first
 }
 
+/** "The storm caused | a crane to fall": it stands alone only with what caused it. The clause, or null. */
+function causeOf({ sentence, clause: index, by }: Telling): number | null {
+  const { clauses } = sentence
+  const { parent, kind } = clauses[index] as Clause
+  const above = parent === null ? undefined : clauses[parent]
+  if (by === 'noun' || !above?.subject || kind !== 'infinitive' || complementOf(sentence, parent as number) !== index) return null
+  return BRINGING_ABOUT.test(above.verb.lemma) && !above.verb.passive ? parent : null
+}
+
 /** "a poll | found": what is only named in passing is told with the verb whose subject it is. */
 function opensClause({ sentence, clause: index, phrase, minor }: Telling): boolean {
   const clause = sentence.clauses[index]
@@ -82,7 +94,9 @@ function headEnd({ words, clauses }: SentenceClauses, whole: Run): number {
   if (inner?.kind === 'participle' && words[inner.verb.first - 1]?.text !== ',' && subject.last - inner.verb.first < SHORT)
     return subject.last
   if (!inner) return subject.last
-  const before = inner.marker && inner.kind === 'relative' ? inner.verb.first - 2 : inner.verb.first - 1
+  // "the sailors | whose boat sank".
+  const marker = words.findLastIndex((w, i) => i > subject.first && i < inner.verb.first && w.lower === inner.marker)
+  const before = (inner.kind === 'relative' && marker > 0 ? marker : inner.verb.first) - 1
   return Math.max(subject.first, before)
 }
 

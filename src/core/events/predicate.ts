@@ -124,10 +124,12 @@ function completeWithTime(sentence: SentenceClauses, i: number, from: number, { 
   const { words } = sentence
   const next = words[i + 1]
   const time = within(times, words[i] as Word).find((t) => isPoint(t) && !qualifies(sentence, i, t))
-  return (
-    time !== undefined && next !== undefined && next.start >= time.end && i > from + 1 && !/^(by|in|at|from|and|or|that)$/.test(next.lower)
-  )
+  return time !== undefined && next !== undefined && next.start >= time.end && i > from + 1 && !goesOnBehindTime(next)
 }
+
+/** "on Friday | in Bern", "from 3 March | to 9 March". */
+const goesOnBehindTime = ({ lower, upos }: Word): boolean =>
+  /^(by|in|at|from|and|or|that|until|till|through)$/.test(lower) || (lower === 'to' && upos === 'ADP')
 
 /** "second-quarter results": a time that only describes a noun. */
 function qualifies({ words, phrases }: SentenceClauses, i: number, time: Span): boolean {

@@ -1,9 +1,10 @@
 import { boundsOfEdtf } from '../calendar/edtf.ts'
+import type { Word } from '../language/words.ts'
 import { DEED_NOUNS } from '../lexicon/deed-nouns.ts'
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts'
 import { ASPECTUAL, OCCURRING } from '../lexicon/event-verbs.ts'
 import { type EntityMention, within } from '../mentions.ts'
-import type { Event, When } from '../model.ts'
+import type { Event, Span, When } from '../model.ts'
 import { contains } from '../span.ts'
 import type { Telling } from './telling.ts'
 
@@ -31,12 +32,12 @@ interface Gist {
  * Joins events that are surely the same told again: the same deed, the same who and what, nothing that contradicts.
  * The first telling stays; the later ones become its passages, and lend it their date.
  */
-export function joinRetellings<T extends Told>(told: readonly T[], mentions: readonly EntityMention[]): T[] {
+export function joinRetellings<T extends Told>(told: readonly T[], mentions: readonly EntityMention[], times: readonly Span[]): T[] {
   const kept: T[] = []
   const gists: Gist[] = []
   const byDeed = new Map<string, number[]>()
   for (const next of told) {
-    const gist = gistOf(next, mentions)
+    const gist = gistOf(next, mentions, times)
     const earlier = (byDeed.get(gist.deed) ?? []).filter((i) => agree((kept[i] as T).event, next.event))
     const same = earlier.find((i) => isSame(gists[i] as Gist, gist, earlier.length))
     if (same !== undefined) {
@@ -52,7 +53,7 @@ export function joinRetellings<T extends Told>(told: readonly T[], mentions: rea
   return kept
 }
 
-function gistOf({ event, telling }: Told, mentions: readonly EntityMention[]): Gist {
+function gistOf({ event, telling }: Told, mentions: readonly EntityMention[], times: readonly Span[]): Gist {
   const { sentence, trigger } = telling
   const { words, clauses, phrases } = sentence
   const subject = clauses[telling.clause]?.subject
@@ -65,11 +66,9 @@ function gistOf({ event, telling }: Told, mentions: readonly EntityMention[]): G
   const known = (telling.by === 'noun' || occurs) && /^(the|this|that|these|those)$/.test(words[phrase?.first ?? -1]?.lower ?? '')
   const label = words.flatMap((word, i) => (event.label.some((piece) => contains(piece, word)) ? [i] : []))
   const others = label.filter((i) => i !== trigger && !(occurs && i === head))
-  const named = others.filter((i) => /^(NOUN|PROPN|NUM)$/.test(words[i]?.upos ?? ''))
+  const named = others.filter((i) => /^(NOUN|PROPN|NUM)$/.test(words[i]?.upos ?? '') && within(times, words[i] as Word).length === 0)
   const entities = event.participants.map((p) => `@${p.entity}`)
-  const rest = named.flatMap((i) =>
-    within(mentions, words[i] as (typeof words)[number]).length > 0 ? [] : [words[i]?.lemma.toLowerCase() ?? ''],
-  )
+  const rest = named.flatMap((i) => (within(mentions, words[i] as Word).length > 0 ? [] : [words[i]?.lemma.toLowerCase() ?? '']))
   return { deed, known, named: new Set([...entities, ...rest]), another: label.some((i) => ANOTHER.test(words[i]?.lower ?? '')) }
 }
 

@@ -112,7 +112,7 @@ function throughComplement(
 }
 
 /** "caused the crane | to fall": what fell is told of. */
-const BRINGING_ABOUT = /^(cause|force|require|compel|oblige|lead)$/
+export const BRINGING_ABOUT = /^(cause|force|require|compel|oblige|lead)$/
 
 /** "is to be held", "are ready to sign", "is due to", "is likely to": planned; "is able to", "is hard to": nothing. */
 function copulaOpens(sentence: SentenceClauses, governor: Clause, child: Clause, weight: number): Told | null {

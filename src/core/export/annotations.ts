@@ -1,7 +1,9 @@
 import type { Mention, Span } from '../model.ts'
+import type { PlacedHighlight } from '../notes/highlight.ts'
 import { slice } from '../span.ts'
 import { characterCounter } from './characters.ts'
-import { type Exported, entityLink, type Highlight, passageLink } from './exported.ts'
+import { type Exported, entityLink, passageLink } from './exported.ts'
+import { HIGHLIGHT_STYLE } from './highlight-style.ts'
 
 /** How much of the text a quote selector has on each side, in UTF-16 units: enough to find the right one of several. */
 const CONTEXT = 32
@@ -41,7 +43,7 @@ export function annotationsOf(from: Exported): string {
             },
           ],
     ),
-    ...(from.highlights ?? []).map((highlight) => highlightOf(from, highlight, target(highlight))),
+    ...(from.highlights ?? []).map((highlight) => highlightOf(from, highlight, target)),
   ]
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -61,16 +63,32 @@ const tagOf = ({ form, sense }: Mention): string => (sense === 'government' ? 'g
 
 const textBody = (value: string, purpose: string) => ({ type: 'TextualBody', value, format: 'text/plain', purpose })
 
-const highlightOf = (from: Exported, { id, note, made, start }: Highlight, target: unknown) => ({
-  id: `${passageLink(from, start)}:highlight-${encodeURIComponent(id)}`,
-  type: 'Annotation',
-  motivation: note ? 'commenting' : 'highlighting',
-  ...(made && { created: made }),
-  ...(note && { body: [textBody(note, 'commenting')] }),
-  target,
-})
+/**
+ * A highlight, with its note; its colour is the class of its passage, which the stylesheet explains, and a tag for
+ * programs that read no styles. Words that are gone from the text are still told by their quotation.
+ */
+function highlightOf(from: Exported, { id, note, made, colour, at, anchor }: PlacedHighlight, target: (span: Span) => Target) {
+  const { before, text, after } = anchor
+  const place = at
+    ? target(at)
+    : { source: from.address, selector: [{ type: 'TextQuoteSelector', exact: text, prefix: before, suffix: after }] }
+  return {
+    id: `${at ? passageLink(from, at.start) : from.address}:highlight-${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))}`,
+    type: 'Annotation',
+    motivation: note ? 'commenting' : 'highlighting',
+    created: new Date(made).toISOString(),
+    stylesheet: { type: 'CssStylesheet', format: 'text/css', value: HIGHLIGHT_STYLE },
+    body: [...(note ? [textBody(note, 'commenting')] : []), textBody(colour, 'tagging')],
+    target: { type: 'SpecificResource', ...place, styleClass: colour },
+  }
+}
 
-function targeter({ article: { text }, address }: Exported): (span: Span) => unknown {
+interface Target {
+  readonly source: string
+  readonly selector: readonly unknown[]
+}
+
+function targeter({ article: { text }, address }: Exported): (span: Span) => Target {
   const characters = characterCounter(text)
   return ({ start, end }) => ({
     source: address,

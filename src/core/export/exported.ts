@@ -1,5 +1,6 @@
 import type { Chronicle } from '../events/chronicle.ts'
 import type { Article, Block, EntityId, Event, IsoDate, PageAnalysis, Span } from '../model.ts'
+import type { PlacedHighlight } from '../notes/highlight.ts'
 import { slice, spanAt } from '../span.ts'
 import { needsMarks } from '../wording/label.ts'
 
@@ -13,16 +14,8 @@ export interface Exported {
   readonly published: IsoDate | null
   /** The page's full address, without query or fragment: `https://example.org/read/treaty`. Everything links back to it. */
   readonly address: string
-  /** What the reader has marked. */
-  readonly highlights?: readonly Highlight[]
-}
-
-/** A passage that a reader has marked, with what was noted beside it. */
-export interface Highlight extends Span {
-  readonly id: string
-  readonly note?: string
-  /** When, ISO 8601 with its time zone. */
-  readonly made?: string
+  /** What the reader has marked, in the order of the text. */
+  readonly highlights?: readonly PlacedHighlight[]
 }
 
 /** The block that holds an offset. */

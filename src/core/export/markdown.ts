@@ -2,6 +2,7 @@ import { edtfInWords } from '../calendar/edtf-words.ts'
 import type { ChronicleItem } from '../events/chronicle.ts'
 import { isGuessedSource } from '../guessed-source.ts'
 import type { Entity, EntityKind, Event, Quotation } from '../model.ts'
+import type { PlacedHighlight } from '../notes/highlight.ts'
 import { countWords, minutesToRead } from '../reading-time.ts'
 import { slice } from '../span.ts'
 import { byline, inWords } from '../wording/byline.ts'
@@ -27,7 +28,8 @@ export function markdownBriefing(from: Exported): string {
       ...subsection('Also mentioned', chronicle.mentioned.map(event)),
     ]),
     ...section('What was said', [quotations.map((quotation) => said(from, quotation)).join('\n')].filter(Boolean)),
-    `---\n\n*The words are the article’s own. Headings, counts and what stands in code are Dateline’s; dates in code are EDTF (ISO 8601-2).*`,
+    ...noted(from),
+    `---\n\n*The words are the article’s own. Headings, counts and what stands in code are Dateline’s${from.highlights?.some(({ note }) => note) ? ', notes are the reader’s' : ''}; dates in code are EDTF (ISO 8601-2).*`,
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }
@@ -99,6 +101,29 @@ function eventLines(from: Exported): (event: Event) => string {
     const edtf = event.when.edtf && event.when.relation !== 'on' ? ` ${code(event.when.edtf)}` : ''
     return `- ${markdownLink(markdownText(labelText(from, event)), eventLink(from, event.id))}. ${markdownText(line)}${edtf}. See ${passage(from, event.start)}.`
   }
+}
+
+/** "- “words of the article” *yellow*. See paragraph 3.", and on the next line the note, where there is one. */
+function noted(from: Exported): string[] {
+  const highlights = from.highlights ?? []
+  const lines = (all: readonly PlacedHighlight[]) => all.map((highlight) => highlightLines(from, highlight)).join('\n')
+  const here = highlights.filter(({ at }) => at)
+  const lost = highlights.filter(({ at }) => !at)
+  return section(
+    'My highlights and notes',
+    [lines(here), ...subsection('No longer found in the text', lost.length > 0 ? [lines(lost)] : [])].filter(Boolean),
+  )
+}
+
+function highlightLines(from: Exported, { at, anchor, colour, note }: PlacedHighlight): string {
+  const words = markdownText(at ? slice(from.article.text, at) : anchor.text)
+  const where = at ? ` See ${passage(from, at.start)}.` : ''
+  const noted = (note ?? '')
+    .split(/[\r\n]+/)
+    .map(markdownText)
+    .filter(Boolean)
+  const lines = noted.map((line, index) => (index === 0 ? `**Note:** ${line}` : line))
+  return [`- “${words}” *${colour}*.${where}`, ...lines].join('\\\n  ')
 }
 
 function said(from: Exported, quotation: Quotation): string {

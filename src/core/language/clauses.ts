@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { type ClauseKind, type Draft, PLAIN, type SentenceClauses } from './clause.ts'
 import { nounRun, subjectOf } from './clause-subjects.ts'
-import { Tree } from './grammar/tree.ts'
+import { grammarOf } from './grammar/grammar.ts'
 import { kindOf, markerOf } from './hanging.ts'
 import { asPast, isDescription, isPast, misreadMain, nearestNoun } from './misread.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
@@ -18,7 +18,7 @@ import { readWords, type Word } from './words.ts'
  * known names, sorted.
  */
 export function readClauses(text: string, language: Language, names: readonly Span[]): SentenceClauses[] {
-  const tree = new Tree(language.tokens)
+  const { tree } = grammarOf(language.tokens)
   return readWords(text, language, names).map(({ start, end, from, words }) => {
     const s = new SentenceTree(tree, from, words)
     const predicates = findPredicates(s)

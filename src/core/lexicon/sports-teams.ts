@@ -60,3 +60,10 @@ Ferrari|McLaren|Benetton|Williams|Ligier|Minardi|Tyrrell|Red Bull Racing|Scuderi
 Kinder Bologna|Benetton Treviso|Efes Pilsen|Cibona Zagreb|Alba Berlin|Olimpija Ljubljana|Real Madrid Baloncesto|Estudiantes|Pau-Orthez|
 Limoges|Villeurbanne|Panionios|Dynamo Dresden|Duke|Notre Dame|Michigan State|Ohio State|Penn State|Florida State
 `
+
+/** What clubs are called among themselves: "City", "Rovers". */
+export const CLUB_ENDINGS: ReadonlySet<string> = new Set(
+  'United City Rovers Wanderers Albion Villa Forest Palace Rangers County Athletic Hotspur Town Wednesday Rovers Orient Argyle Alexandra'.split(
+    ' ',
+  ),
+)

@@ -1,6 +1,5 @@
 import { HOLIDAYS } from '../lexicon/time-holidays.ts'
 import { DAY_PARTS, MONTH_ABBREVIATIONS, MONTHS, SEASONS, UNITS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicon/time-words.ts'
-import type { TimeRule } from './rule.ts'
 
 /**
  * Cues: what a sentence must hold, for each rule one of a few words or figures, before the rule's pattern is tried on
@@ -9,7 +8,8 @@ import type { TimeRule } from './rule.ts'
 const list = (words: string): readonly string[] => words.split(' ')
 const units = Object.keys(UNITS)
 
-const CUES = {
+/** The words of each cue. */
+export const WORDS_OF_CUES = {
   month: [...Object.keys(MONTHS), ...Object.keys(MONTH_ABBREVIATIONS)],
   weekday: [...Object.keys(WEEKDAYS), ...Object.keys(WEEKDAYS).map((day) => `${day}s`), ...Object.keys(WEEKDAY_ABBREVIATIONS)],
   weekend: list('weekend weekends weekdays weeknights'),
@@ -37,7 +37,8 @@ const CUES = {
   year: list('year'),
   deictic: list('today tonight yesterday tomorrow overnight'),
   ago: list('ago'),
-  from: list('from'),
+  fromNow: list('now today'),
+  halved: list('half'),
   time: list('time'),
   every: list('every each'),
   times: list('once twice thrice times'),
@@ -49,24 +50,27 @@ const CUES = {
   coming: list('soon day someday shortly possible'),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-/** Of figures: any, of four digits ("2024"), or with a mark between ("3/14/1998", "10:32"). */
-const FIGURES = ['figure', 'fourDigits', 'figures'] as const
-type Cue = keyof typeof CUES | (typeof FIGURES)[number]
+/** Of figures: any, of four digits ("2024"), after an apostrophe ("'98"), or with a mark between ("3/14/1998", "10:32"). */
+const FIGURES = ['figure', 'fourDigits', 'shortYear', 'hyphen', 'slash', 'point', 'colon'] as const
+export type Cue = keyof typeof WORDS_OF_CUES | (typeof FIGURES)[number]
 
 /** The cues of each rule, by its name: one of them must be there. */
 export const CUES_OF_RULES: Readonly<Record<string, readonly Cue[]>> = {
-  ...allOf(['iso-date', 'iso-time', 'slash-date', 'dotted-date', 'nine-eleven'], 'figures'),
+  ...allOf(['iso-date', 'iso-time'], 'hyphen'),
+  ...allOf(['slash-date', 'nine-eleven'], 'slash'),
+  ...allOf(['dotted-date'], 'point'),
   ...allOf(['month-day-year', 'day-month-year', 'month-day', 'and-day', 'day-month', 'month-year', 'month-range', 'day-range'], 'month'),
   ...allOf(['day-range-month', 'day-month-range', 'month', 'last-date', 'month-of-year', 'last-month-name', 'next-month-name'], 'month'),
   ...allOf(['this-month-name', 'week-of'], 'month'),
   ...allOf(['year', 'year-range', 'decade'], 'fourDigits'),
-  ...allOf(['short-year', 'short-decade', 'day-of-month'], 'figure'),
+  ...allOf(['short-year', 'short-decade'], 'shortYear'),
+  ...allOf(['day-of-month'], 'figure'),
   ...allOf(['about-year'], 'about'),
   ...allOf(['spoken-year'], 'spoken'),
   ...allOf(['named-decade'], 'decade'),
   ...allOf(['century', 'century-era'], 'century'),
   ...allOf(['year-bc', 'year-ad'], 'era'),
-  ...allOf(['clock', 'clock-day', 'day-clock', 'clock-oclock'], 'clock', 'figures'),
+  ...allOf(['clock', 'clock-day', 'day-clock', 'clock-oclock'], 'clock', 'colon'),
   ...allOf(['season-year', 'season', 'last-season', 'this-season', 'next-season'], 'season'),
   ...allOf(['quarter-year', 'quarter', 'quarter-of-year'], 'quarter'),
   ...allOf(['half-year', 'half'], 'half'),
@@ -85,7 +89,7 @@ export const CUES_OF_RULES: Readonly<Record<string, readonly Cue[]>> = {
   ...allOf(['this-part', 'last-night'], 'part'),
   ...allOf(['rate', 'this-unit', 'in-the-unit', 'the-unit', 'unit-edge', 'year-end', 'coming-units'], 'unit'),
   ...allOf(['ago', 'ago-this', 'hours-ago', 'units-ago'], 'ago'),
-  ...allOf(['from-now'], 'from'),
+  ...allOf(['from-now'], 'fromNow'),
   ...allOf(['in-time'], 'time'),
   ...allOf(['later'], 'later'),
   ...allOf(['earlier'], 'earlier'),
@@ -94,9 +98,10 @@ export const CUES_OF_RULES: Readonly<Record<string, readonly Cue[]>> = {
   ...allOf(['that-day', 'that-season'], 'that'),
   ...allOf(['the-quarter', 'latest-period', 'quarter-ended', 'year-period', 'year-earlier-period'], 'period'),
   ...allOf(['year-earlier'], 'year'),
-  ...allOf(['duration', 'duration-range', 'duration-and', 'duration-half', 'duration-adjective', 'duration-many'], 'unit'),
+  ...allOf(['duration', 'duration-range', 'duration-and', 'duration-adjective', 'duration-many'], 'unit'),
   ...allOf(['past-duration', 'past-duration-range'], 'unit'),
   ...allOf(['duration-long'], 'long'),
+  ...allOf(['duration-half'], 'halved'),
   ...allOf(['duration-quarter'], 'parts'),
   ...allOf(['duration-whole'], 'whole'),
   ...allOf(['present', 'the-present'], 'present'),
@@ -108,48 +113,4 @@ export const CUES_OF_RULES: Readonly<Record<string, readonly Cue[]>> = {
 
 function allOf(rules: readonly string[], ...cues: readonly Cue[]): Record<string, readonly Cue[]> {
   return Object.fromEntries(rules.map((name) => [name, cues]))
-}
-
-/** For each cue the rules that it calls, and those that no cue holds back. */
-type Calls = ReadonlyMap<Cue | 'always', readonly number[]>
-const callsOfRules = new WeakMap<readonly TimeRule[], Calls>()
-
-function callsOf(rules: readonly TimeRule[]): Calls {
-  const known = callsOfRules.get(rules)
-  if (known) return known
-  const calls = new Map<Cue | 'always', number[]>()
-  rules.forEach(({ name }, i) => {
-    for (const cue of CUES_OF_RULES[name] ?? (['always'] as const)) calls.set(cue, [...(calls.get(cue) ?? []), i])
-  })
-  callsOfRules.set(rules, calls)
-  return calls
-}
-
-/** The rules that are worth trying on words that hold these cues, in their order. */
-export function rulesCalledBy(cues: ReadonlySet<Cue>, rules: readonly TimeRule[]): TimeRule[] {
-  const calls = callsOf(rules)
-  const called = new Uint8Array(rules.length)
-  for (const cue of ['always' as const, ...cues]) for (const i of calls.get(cue) ?? []) called[i] = 1
-  return rules.filter((_, i) => called[i] === 1)
-}
-
-const cuesOfWord = new Map<string, Cue[]>()
-for (const [cue, words] of Object.entries(CUES) as [Cue, readonly string[]][]) {
-  for (const word of words) cuesOfWord.set(word, [...(cuesOfWord.get(word) ?? []), cue])
-}
-
-const WORDS_AND_FIGURES = /[a-z]+|\d+(?:[-/.:]\d+)*/g
-
-/** The cues that some words hold. */
-export function cuesIn(words: string): ReadonlySet<Cue> {
-  const found = new Set<Cue>()
-  for (const [word] of words.toLowerCase().matchAll(WORDS_AND_FIGURES)) {
-    if (word >= 'a') for (const cue of cuesOfWord.get(word) ?? []) found.add(cue)
-    else {
-      found.add('figure')
-      if (/\d{4}/.test(word)) found.add('fourDigits')
-      if (/\D/.test(word)) found.add('figures')
-    }
-  }
-  return found
 }

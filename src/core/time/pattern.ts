@@ -20,12 +20,16 @@ const RIGHT = '(?![\\w\\u00c0-\\u024f]|[.,:/]\\d|%)'
 
 /**
  * Writes a rule's pattern as it reads: a blank stands for white space (a line may break there), an apostrophe for
- * straight and curly ones; case is ignored. Only whole words match.
+ * straight and curly ones. Only whole words match. Capitals are written as they read best: the pattern is for text in
+ * small letters, which is several times quicker to match than one that minds both.
  */
 export function pattern(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
   const source = strings.raw.map((string, i) => loosen(string) + (parts[i] ?? '')).join('')
-  return new RegExp(`${LEFT}(?:${source})${RIGHT}`, 'gi')
+  return new RegExp(`${LEFT}(?:${inSmallLetters(source)})${RIGHT}`, 'y')
 }
+
+/** All but the escapes (`\S`). */
+const inSmallLetters = (source: string): string => source.replace(/\\.|[A-Z]+/g, (part) => (part[0] === '\\' ? part : part.toLowerCase()))
 
 const loosen = (source: string): string =>
   source.replace(/ \?/g, '[\\s\\u00a0]{0,3}').replace(/ /g, '[\\s\\u00a0]{1,3}').replace(/'/g, "['’‘]")

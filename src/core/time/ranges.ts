@@ -6,15 +6,18 @@ const LINKS: readonly { readonly before: RegExp; readonly between: RegExp }[] = 
   { before: /\bbetween (?:the )?$/i, between: /^ and (?:the )?$/i },
 ]
 
+/** In characters, between the ends of a range. */
+const LONGEST_GAP = 16
+
 /** Ties the two expressions of "from March to May 2024" and "between 2004 and 2015" into one range. */
 export function linkRanges(text: string, times: readonly TimeExpression[]): TimeExpression[] {
   const linked = [...times]
   for (let i = 0; i + 1 < linked.length; i++) {
     const [from, to] = [linked[i] as TimeExpression, linked[i + 1] as TimeExpression]
-    if (!isPoint(from) || !isPoint(to)) continue
+    if (to.start - from.end > LONGEST_GAP || !isPoint(from) || !isPoint(to)) continue
     const before = text.slice(Math.max(0, from.start - 14), from.start).replace(/\s+/g, ' ')
-    const between = text.slice(from.end, Math.min(to.start, from.end + 16)).replace(/\s+/g, ' ')
-    if (to.start - from.end > 16 || !LINKS.some((link) => link.before.test(before) && link.between.test(between))) continue
+    const between = text.slice(from.end, to.start).replace(/\s+/g, ' ')
+    if (!LINKS.some((link) => link.before.test(before) && link.between.test(between))) continue
     const range = { from: from.id, to: to.id }
     linked[i] = { ...from, symbol: withYearOf(to.symbol, from.symbol), range }
     linked[i + 1] = { ...to, range }

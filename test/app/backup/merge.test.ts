@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Holdings, readBackup, type WholeArticle, writeBackup } from '../../../src/app/backup/backup-file.ts'
 import { mergeHoldings } from '../../../src/app/backup/merge.ts'
-import type { LibraryEntry } from '../../../src/core/index.ts'
+import type { Highlight, LibraryEntry } from '../../../src/core/index.ts'
 
 const MADE = '2026-05-01T09:30:15Z'
-const NOTHING: Holdings = { articles: [], kept: {} }
+const NOTHING: Holdings = { articles: [], highlights: [], kept: {} }
 
 function whole(slug: string, text: string, more: { name?: string; added?: number; page?: number[] } = {}): WholeArticle {
   const { name = 'pasted', added = 1, page = [1, 2, 255] } = more
@@ -31,9 +31,20 @@ function whole(slug: string, text: string, more: { name?: string; added?: number
 }
 
 const restoredInto = (here: Holdings, backup: Holdings): Holdings => {
-  const { add, kept } = mergeHoldings(here, backup)
-  return { articles: [...here.articles, ...add], kept }
+  const { add, highlights, kept } = mergeHoldings(here, backup)
+  const others = here.highlights.filter(({ id }) => !highlights.some((one) => one.id === id))
+  return { articles: [...here.articles, ...add], highlights: [...others, ...highlights], kept }
 }
+
+const highlight = (id: string, slug: string, more: Partial<Highlight> = {}): Highlight => ({
+  id,
+  slug,
+  anchor: { start: 0, text: 'one', before: '', after: ' more' },
+  colour: 'yellow',
+  made: 1,
+  changed: 1,
+  ...more,
+})
 
 const slug = fc.constantFrom('~a', '~b', '~c', '~a-2')
 const json = fc.jsonValue({ maxDepth: 1 })
@@ -43,6 +54,20 @@ const anyHoldings: fc.Arbitrary<Holdings> = fc.record({
       .tuple(slug, fc.constantFrom('one', 'two', 'three', 'half \ud800'), fc.array(fc.nat(255), { maxLength: 40 }))
       .map(([at, text, page]) => whole(at, text, { page })),
     { selector: ({ article }) => article.slug, maxLength: 4 },
+  ),
+  highlights: fc.uniqueArray(
+    fc
+      .record({
+        id: fc.constantFrom('h1', 'h2', 'h3', 'h4'),
+        at: fc.constantFrom('~a', '~b', 'bundled', 'another'),
+        start: fc.nat(3),
+        note: fc.constantFrom('', 'why', 'half \ud800'),
+        changed: fc.nat(3),
+      })
+      .map(({ id, at, start, note, changed }) =>
+        highlight(id, at, { anchor: { start, text: 'one', before: '', after: '' }, changed, ...(note && { note }) }),
+      ),
+    { selector: ({ id }) => id, maxLength: 4 },
   ),
   kept: fc.record(
     {
@@ -64,6 +89,14 @@ const anyHoldings: fc.Arbitrary<Holdings> = fc.record({
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 const texts = ({ articles }: Holdings) => articles.map(({ contents }) => contents.document.text).sort()
 
+/** What the highlights of a device say, of which article's text. */
+const saidIn = ({ articles, highlights }: Holdings) => {
+  const textOf = new Map(articles.map(({ article, contents }) => [article.slug, contents.document.text]))
+  return new Set(
+    highlights.map(({ slug, anchor, colour, note }) => JSON.stringify([textOf.get(slug) ?? slug, anchor.start, anchor.text, colour, note])),
+  )
+}
+
 describe('backup and restore', () => {
   it('a file holds everything, to the last byte', () => {
     fc.assert(
@@ -73,6 +106,7 @@ describe('backup and restore', () => {
         expect(read.broken).toBe(0)
         expect(read.holdings.kept).toEqual(plain(holdings.kept))
         expect(read.holdings.articles).toEqual(holdings.articles)
+        expect(read.holdings.highlights).toEqual(holdings.highlights)
       }),
     )
   })
@@ -84,7 +118,9 @@ describe('backup and restore', () => {
         expect(new Set(texts(restored))).toEqual(new Set(texts(holdings)))
         expect(new Set(texts(restored)).size).toBe(restored.articles.length)
         if (new Set(texts(holdings)).size === holdings.articles.length)
-          expect(restored).toEqual({ ...holdings, kept: { ...holdings.kept } })
+          expect({ ...restored, highlights: [] }).toEqual({ ...holdings, highlights: [] })
+        expect(saidIn(restored)).toEqual(saidIn(holdings))
+        expect(saidIn(restored).size).toBe(restored.highlights.length)
       }),
     )
   })
@@ -93,7 +129,7 @@ describe('backup and restore', () => {
     fc.assert(
       fc.property(anyHoldings, anyHoldings, (here, backup) => {
         const once = restoredInto(here, backup)
-        expect(mergeHoldings(once, backup).add).toEqual([])
+        expect(mergeHoldings(once, backup)).toMatchObject({ add: [], highlights: [] })
         const twice = restoredInto(once, backup)
         expect(twice.kept['dateline:reading']).toEqual(once.kept['dateline:reading'])
         expect(Object.keys(twice.kept).sort()).toEqual(Object.keys(once.kept).sort())
@@ -108,6 +144,7 @@ describe('backup and restore', () => {
         for (const { article } of here.articles) expect(restored.articles.map((one) => one.article.slug)).toContain(article.slug)
         expect(new Set(restored.articles.map(({ article }) => article.slug)).size).toBe(restored.articles.length)
         expect(new Set(texts(restored))).toEqual(new Set([...texts(here), ...texts(backup)]))
+        for (const { id } of here.highlights) expect(restored.highlights.map((one) => one.id)).toContain(id)
         for (const key of Object.keys(here.kept)) expect(restored.kept).toHaveProperty([key])
         expect(restored.kept['dateline:settings'] ?? null).toEqual(
           here.kept['dateline:settings'] ?? backup.kept['dateline:settings'] ?? null,
@@ -119,12 +156,21 @@ describe('backup and restore', () => {
 
 describe('merging', () => {
   it('gives another article of the same address one of its own, and takes what was said of it along', () => {
-    const here: Holdings = { articles: [whole('~vote', 'Norland votes')], kept: { 'dateline:published': { '~vote': '2026-01-01' } } }
+    const here: Holdings = {
+      ...NOTHING,
+      articles: [whole('~vote', 'Norland votes')],
+      kept: { 'dateline:published': { '~vote': '2026-01-01' } },
+    }
     const backup: Holdings = {
       articles: [whole('~vote', 'Marrow votes'), whole('~other', 'Norland votes')],
+      highlights: [highlight('h', '~vote'), highlight('i', '~other')],
       kept: { 'dateline:published': { '~vote': '2024-05-05' }, 'dateline:edits': { '~other': [{ kind: 'rename' }] } },
     }
-    const { add, same, kept } = mergeHoldings(here, backup)
+    const { add, same, highlights, kept } = mergeHoldings(here, backup)
+    expect(highlights.map(({ id, slug }) => [id, slug])).toEqual([
+      ['h', '~vote-2'],
+      ['i', '~vote'],
+    ])
     expect([add.map(({ article }) => [article.slug, article.entry.slug]), same]).toEqual([[['~vote-2', '~vote-2']], 1])
     expect(kept).toEqual({
       'dateline:published': { '~vote': '2026-01-01', '~vote-2': '2024-05-05' },
@@ -136,17 +182,40 @@ describe('merging', () => {
     const reading = (paragraph: number, done = false) => ({ paragraph, of: 9, done })
     const here = { 'dateline:reading': { x: reading(2, true), y: reading(8) }, 'dateline:edits': { x: [{ a: 1 }] } }
     const backup = { 'dateline:reading': { x: reading(5), y: reading(3), z: reading(1) }, 'dateline:edits': { x: [{ b: 2 }, { a: 1 }] } }
-    expect(mergeHoldings({ articles: [], kept: here }, { articles: [], kept: backup }).kept).toEqual({
+    expect(mergeHoldings({ ...NOTHING, kept: here }, { ...NOTHING, kept: backup }).kept).toEqual({
       'dateline:reading': { x: reading(5, true), y: reading(8), z: reading(1) },
       'dateline:edits': { x: [{ a: 1 }, { b: 2 }] },
     })
   })
 })
 
+describe('merging highlights', () => {
+  const of = (...highlights: Highlight[]): Holdings => ({ ...NOTHING, highlights })
+  const added = (here: Highlight, there: Highlight) => mergeHoldings(of(here), of(there)).highlights.map(({ id, note }) => [id, note])
+
+  it('one changed on both sides is what the later change made of it', () => {
+    const early = highlight('h', 'x', { note: 'early' })
+    const late = highlight('h', 'x', { note: 'late', changed: 2 })
+    expect(added(early, late)).toEqual([['h', 'late']])
+    expect(added(late, early)).toEqual([])
+  })
+
+  it('the same made on two devices is there once; another note on the same words is another', () => {
+    expect(added(highlight('h', 'x'), highlight('i', 'x', { made: 5, changed: 5 }))).toEqual([])
+    expect(added(highlight('h', 'x'), highlight('i', 'x', { note: 'why' }))).toEqual([['i', 'why']])
+  })
+})
+
+describe('a backup of before there were highlights', () => {
+  it('has none', () => {
+    expect(readBackup('{"kind":"dateline-backup","version":1,"kept":{},"articles":[]}')).toEqual({ ok: true, holdings: NOTHING, broken: 0 })
+  })
+})
+
 describe('tags of two devices', () => {
   it('become one list, no tag twice, however it is written', () => {
-    const here = { articles: [], kept: { 'dateline:tags': { x: ['Law', 'sea'], y: ['one'] } } }
-    const backup = { articles: [], kept: { 'dateline:tags': { x: ['law', 'Fishing'], z: ['two'] } } }
+    const here = { ...NOTHING, kept: { 'dateline:tags': { x: ['Law', 'sea'], y: ['one'] } } }
+    const backup = { ...NOTHING, kept: { 'dateline:tags': { x: ['law', 'Fishing'], z: ['two'] } } }
     expect(mergeHoldings(here, backup).kept).toEqual({ 'dateline:tags': { x: ['Law', 'sea', 'Fishing'], y: ['one'], z: ['two'] } })
   })
 })
@@ -161,11 +230,15 @@ describe('a file that is no backup', () => {
   })
 
   it('takes what is whole of one that is damaged, and nothing that is not ours', () => {
-    const file = JSON.parse(writeBackup({ articles: [whole('~a', 'one'), whole('~b', 'two')], kept: { 'dateline:names': 'text' } }, MADE))
+    const file = JSON.parse(
+      writeBackup({ ...NOTHING, articles: [whole('~a', 'one'), whole('~b', 'two')], kept: { 'dateline:names': 'text' } }, MADE),
+    )
     file.articles[0].contents.page = '***'
     file.articles.push(null, { article: { slug: '../evil' } })
     file.kept.other = 1
+    file.highlights = [highlight('h', 'x'), { id: 'broken' }, null]
     const read = readBackup(JSON.stringify(file))
+    expect(read.ok && read.holdings.highlights.map(({ id }) => id)).toEqual(['h'])
     expect(read.ok && [read.holdings.articles.map(({ article }) => article.slug), read.holdings.kept, read.broken]).toEqual([
       ['~b'],
       { 'dateline:names': 'text' },

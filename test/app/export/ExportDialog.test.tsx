@@ -43,7 +43,7 @@ describe('the export dialog', () => {
     [/^Dated events, for a calendar/, 'harbour.ics', 'text/calendar', /^BEGIN:VCALENDAR/],
     [/^Events, as a table/, 'harbour-events.csv', 'text/csv', /^\uFEFF?event,date/],
     [/^Names, as a table/, 'harbour-names.csv', 'text/csv', /^\uFEFF?name,kind/],
-    [/^Marks, as Web annotations/, 'harbour-annotations.jsonld', 'application/ld+json', /^\{/],
+    [/^Marks and notes, as Web annotations/, 'harbour-annotations.jsonld', 'application/ld+json', /^\{/],
     [/^Everything/, 'harbour.json', 'application/json', /^\{/],
   ])('%s is saved under the name of the article, and said so', async (button, name, type, beginning) => {
     const { user } = await open()

@@ -33,6 +33,22 @@ describe('a firm with a common word for a name', () => {
   })
 })
 
+describe('a surname that two persons bear', () => {
+  it('is hers whom the text is about, where the other was named once and long ago', () => {
+    const text =
+      'Elsa Marlow sat in court. Elsa Marlow was tried. Her father was John Marlow. Doors shut. Rain fell. Snow fell. Elsa Marlow spoke. Nobody came. Rain fell. Snow fell. Marlow left.'
+    expect(mentionsOf(text, 'Elsa Marlow')).toContain('Marlow')
+    expect(mentionsOf(text, 'John Marlow')).toEqual(['John Marlow'])
+  })
+})
+
+describe('a club', () => {
+  it('goes by the last word of its name', () => {
+    const text = 'Manchester United beat Manchester City on Saturday. United had more of the ball, but City’s Peter Falk scored.'
+    expect(mentionsOf(text, 'Manchester United')).toContain('United')
+  })
+})
+
 describe('a short first name', () => {
   it('is that of the person who bears the long one', () => {
     const text = 'Joseph Falk was acquitted. “Joe Falk is free,” Jo Lind said. Falk left.'

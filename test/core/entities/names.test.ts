@@ -44,6 +44,8 @@ const sentences: readonly (readonly [text: string, ...names: string[]])[] = [
   ['He lives in Rio de Janeiro.', 'place Rio de Janeiro'],
   ['A U.S.-led mission left Germany.', 'place U.S.', 'place Germany'],
   ['Two parties – Udar and Svoboda – quit.', 'organization Udar', 'organization Svoboda'],
+  ['The manager Joost ten Berg praised Anna van der Laan.', 'person Joost ten Berg', 'person Anna van der Laan'],
+  ['It joined Borussia Dortmund.', 'organization Borussia Dortmund'],
   ['Shah Nawaz Qureshi spoke.', 'person Shah Nawaz Qureshi'],
   ['Floods reached the county of Ludren and the state of Moralis.', 'place Ludren', 'place Moralis'],
   ['The town of Goris is quiet.', 'place Goris'],

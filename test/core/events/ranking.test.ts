@@ -36,6 +36,7 @@ describe('what is shown first', () => {
     ['a dated noun', 'flood', far('The flood of 1910 is not forgotten.')],
     ['what must not be missed: nobody was hurt', 'injuries', ['No injuries were reported.']],
     ['a programme', 'opens', far('The museum opens on Friday.')],
+    ['what nobody suffered, wherever it is told', 'injuries', far('No injuries were reported.')],
   ])('%s', (_, word, paragraphs) => {
     expect(ranks('Harbour wall repaired', ...paragraphs)[word]).toBe('main')
   })
@@ -43,6 +44,8 @@ describe('what is shown first', () => {
   it.each([
     ['what only describes', 'posted', far('A video posted online was long.')],
     ['a view', 'described', far('Okoro described the plan as late.')],
+    ['what names nobody', 'helped', far('What was done helped people.')],
+    ['a claim in few words', 'left', far('A man claimed that they left.')],
     ['a change of mind', 'became', far('People became tired.')],
     ['talk of oneself', 'slept', far('"I slept and I dreamt," said a man.')],
     ['what hangs on a condition', 'strike', far('The union would strike if the talks failed.')],

@@ -5,6 +5,7 @@ import { annotationsOf } from '../../../src/core/export/annotations.ts'
 import { characterCounter } from '../../../src/core/export/characters.ts'
 import type { Exported } from '../../../src/core/export/exported.ts'
 import { sample } from '../../app/sample.ts'
+import { highlight } from '../notes/highlights.ts'
 import { ADDRESS, anyExported, exported } from './exported.ts'
 
 const OA = 'http://www.w3.org/ns/oa#'
@@ -23,6 +24,7 @@ const CONTEXT = {
   Annotation: 'oa:Annotation',
   SpecificResource: 'oa:SpecificResource',
   TextualBody: 'oa:TextualBody',
+  CssStylesheet: 'oa:CssStyle',
   TextQuoteSelector: 'oa:TextQuoteSelector',
   TextPositionSelector: 'oa:TextPositionSelector',
   AnnotationCollection: 'as:OrderedCollection',
@@ -39,6 +41,8 @@ const CONTEXT = {
   selector: { '@type': '@id', '@id': 'oa:hasSelector' },
   motivation: { '@type': '@vocab', '@id': 'oa:motivatedBy' },
   purpose: { '@type': '@vocab', '@id': 'oa:hasPurpose' },
+  stylesheet: { '@type': '@id', '@id': 'oa:styledBy' },
+  styleClass: 'oa:styleClass',
   prefix: 'oa:prefix',
   suffix: 'oa:suffix',
   exact: 'oa:exact',
@@ -82,18 +86,38 @@ describe('the annotations', () => {
   const from: Exported = {
     ...exported(sample, '2026-04-27'),
     highlights: [
-      { id: 'h1', start: 0, end: 14 },
-      { id: 'h2', start: 16, end: 22, note: 'Who is she?', made: '2026-05-01T09:30:15Z' },
+      highlight('h1', { start: 0, end: 14 }),
+      highlight('h2', { start: 16, end: 22 }, { note: 'Who is she?', colour: 'pink' }),
+      { ...highlight('h3', { start: 0, end: 14 }), at: null },
     ],
   }
   const { text } = from.article
+
+  it('say the colour of a highlight, when it was made and what was noted', () => {
+    const items = JSON.parse(annotationsOf(from)).first.items
+    expect(items.at(-2)).toMatchObject({
+      motivation: 'commenting',
+      created: '2026-05-01T09:30:15.000Z',
+      stylesheet: { type: 'CssStylesheet', value: expect.stringContaining('.pink {') },
+      body: [
+        { value: 'Who is she?', purpose: 'commenting' },
+        { value: 'pink', purpose: 'tagging' },
+      ],
+      target: { source: ADDRESS, styleClass: 'pink' },
+    })
+  })
+
+  it('quote what is no longer found, and give it no position', () => {
+    const { target } = JSON.parse(annotationsOf(from)).first.items.at(-1)
+    expect(target.selector).toEqual([expect.objectContaining({ type: 'TextQuoteSelector', exact: text.slice(0, 14) })])
+  })
 
   it('are a collection of standard terms: a mention identifies, a dated time classifies, a highlight highlights', async () => {
     const annotations = await readAnnotations(annotationsOf(from))
     const motivations = annotations.map((annotation) => String(annotation[`${OA}motivatedBy`]?.[0]?.['@id']).replace(OA, ''))
     const count = (motivation: string) => motivations.filter((found) => found === motivation).length
     const mentions = from.analysis.entities.reduce((sum, entity) => sum + entity.mentions.length, 0)
-    expect([count('identifying'), count('classifying'), count('highlighting'), count('commenting')]).toEqual([mentions, 5, 1, 1])
+    expect([count('identifying'), count('classifying'), count('highlighting'), count('commenting')]).toEqual([mentions, 5, 2, 1])
     expect(annotations.every((annotation) => annotation['@type']?.[0] === `${OA}Annotation`)).toBe(true)
     expect(new Set(annotations.map((annotation) => annotation['@id'])).size).toBe(annotations.length)
   })

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { oneLine } from '../../../src/core/export/exported.ts'
 import { markdownBriefing } from '../../../src/core/export/markdown.ts'
 import { markdownLink, markdownText } from '../../../src/core/export/markdown-text.ts'
-import { sample } from '../../app/sample.ts'
+import { sample, spanOf } from '../../app/sample.ts'
+import { highlight } from '../notes/highlights.ts'
 import { ADDRESS, anyExported, exported } from './exported.ts'
 
 const all = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(all) : [])]
@@ -121,5 +122,41 @@ describe('the briefing', () => {
         expect(headings.slice(-3)).toEqual(expect.arrayContaining(['When']))
       }),
     )
+  })
+})
+
+describe('highlights in the briefing', () => {
+  const noted = (more: Parameters<typeof highlight>[2]) => {
+    const highlights = [highlight('a', spanOf('Ada Obi thanked'), more), { ...highlight('b', spanOf('two ships')), at: null }]
+    return markdownBriefing({ ...exported(sample), highlights })
+  }
+  const sectionOf = (markdown: string) => markdown.slice(markdown.indexOf('## My highlights and notes')).split('\n')
+
+  it('are quoted with their notes, those whose words are gone apart', () => {
+    expect(sectionOf(noted({ note: 'Why *now*?\n\n1. Ask', colour: 'pink' })).slice(0, 9)).toEqual([
+      '## My highlights and notes',
+      '',
+      `- “Ada Obi thanked” *pink*. See [paragraph 1](${ADDRESS}#p1).\\`,
+      '  **Note:** Why \\*now\\*?\\',
+      '  1\\. Ask',
+      '',
+      '### No longer found in the text',
+      '',
+      '- “two ships” *yellow*.',
+    ])
+  })
+
+  it('read as they were written, whatever is in a note', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (note) => {
+        const tree = fromMarkdown(sectionOf(noted({ note })).join('\n'))
+        expect(tree.children.map(({ type }) => type)).toEqual(['heading', 'list', 'heading', 'list', 'thematicBreak', 'paragraph'])
+        expect(all(tree).some(({ type }) => type === 'html')).toBe(false)
+      }),
+    )
+  })
+
+  it('are not spoken of where there are none', () => {
+    expect(markdownBriefing(exported(sample))).not.toMatch(/highlight|reader’s/)
   })
 })

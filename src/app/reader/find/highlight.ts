@@ -1,5 +1,5 @@
 /** Paints matches without touching the page's elements, where the browser can (CSS Custom Highlight API). */
-const paints = (): boolean => typeof Highlight !== 'undefined' && 'highlights' in CSS
+export const paints = (): boolean => typeof Highlight !== 'undefined' && 'highlights' in CSS
 
 /** Shows all matches and the current one among them; a browser that can't paint selects the current one. */
 export function showMatches(all: Iterable<Range>, current: Range | undefined): void {

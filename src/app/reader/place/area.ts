@@ -4,11 +4,13 @@ export interface Area {
   readonly bottom: number
 }
 
-/** Below the masthead and the find bar; above a phone's bar of tabs, its keyboard, or the sheet over its lower half. */
+/** Below the masthead and the find bar; above a phone's bar of tabs, its keyboard, or what lies over its lower half. */
 export function readingArea(): Area {
   const bars = document.querySelectorAll('.mast, .find > *')
   const top = Math.max(0, ...[...bars].map((bar) => bar.getBoundingClientRect().bottom))
-  const covers = [...document.querySelectorAll('.tabs, .sheet')].filter((cover) => cover.getClientRects().length > 0)
+  const covers = [...document.querySelectorAll('.tabs, .sheet, .hl-pop')].filter(
+    (cover) => cover.getClientRects().length > 0 && getComputedStyle(cover).position === 'fixed',
+  )
   const keyboard = window.visualViewport?.height ?? window.innerHeight
   const bottom = Math.min(window.innerHeight, keyboard, ...covers.map((cover) => cover.getBoundingClientRect().top))
   // A sheet at full height leaves nothing: what counts is what will be seen at half.

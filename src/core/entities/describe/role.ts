@@ -33,7 +33,7 @@ export const roleOf = (reading: Reading, from: number, to: number, head: number)
 /** Words that stand within a noun phrase: nouns, adjectives, names, "'s", hyphens. */
 export function isNominal(word: Word | undefined): boolean {
   if (!word || word.dated) return false
-  if (/^(NOUN|PROPN|ADJ)$/.test(word.upos)) return !/^(said|says|other|such|same)$/.test(word.lower)
+  if (/^(NOUN|PROPN|ADJ)$/.test(word.upos)) return !/^(said|says|other|such|same|title|titles)$/.test(word.lower)
   return /^['’]s$|^['’]$/.test(word.text) || /^[-‑–]$/.test(word.text)
 }
 

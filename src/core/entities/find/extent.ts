@@ -97,6 +97,9 @@ function joined({ words }: Reading, a: Kinded, b: Kinded): Kinded | null {
   return isNickname(between) && a.from === a.to ? { ...a, to: b.to } : null
 }
 
+/** Small words that stand within names and nowhere else after one, but for a number. */
+const PARTICLES_BETWEEN = /^(?:van|von|ten|ter|bin|ibn|bint|dos|das|della|del)$/
+
 const isNickname = ([open, word, close, ...more]: readonly (Word | undefined)[]): boolean =>
   more.length === 0 && /^["“]$/.test(open?.text ?? '') && word?.capital === true && /^["”]$/.test(close?.text ?? '')
 
@@ -121,6 +124,12 @@ function extended(reading: Reading, name: Kinded, free: number): Kinded {
     const determiner = before?.capital && before.upos !== 'PROPN' && before.lower !== 'the' && before.spaced
     if (determiner && isTitle(at(name.from - 2)?.lower ?? '') && at(name.from - 2)?.capital && !isTitle(before.lower))
       return { ...name, from: name.from - 1 }
+    // "Erik| ten Hag", "Anna| van der Berg".
+    const [particle, second] = [next?.text ?? '', at(name.to + 2)]
+    if (PARTICLES_BETWEEN.test(particle)) {
+      const to = PARTICLES_BETWEEN.test(second?.text ?? '') || second?.text === 'der' ? name.to + 3 : name.to + 2
+      if (at(to)?.capital && !at(to)?.dated && at(to)?.upos === 'PROPN') return { ...name, to }
+    }
     // "Karim| al-Masri": the article of Arabic names.
     if (/^(?:al|el|ul)$/.test(next?.text ?? '') && at(name.to + 2)?.text === '-' && at(name.to + 3)?.capital)
       return { ...name, to: name.to + 3 }

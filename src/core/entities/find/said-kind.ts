@@ -84,6 +84,7 @@ function listedKind(reading: Reading, { from, to, kind }: Kinded): EntityKind | 
   const people = givenName(text) !== undefined || isFamilyName(text) || titleBefore(reading, from) !== undefined
   if (known.organization && text.includes(' ') && !known.country && !known.city && !known.region) return 'organization'
   if (kind === 'organization') return known.country || (known.capitalOf && !known.organization && !known.team) ? 'place' : null
+  if (kind === 'person' && !people && (known.organization || known.team) && !known.city) return 'organization'
   if (kind === 'person') return !people && (known.country || known.capitalOf || known.city || known.region) ? 'place' : null
   if (kind !== 'other') return null
   return known.country || known.capitalOf ? 'place' : known.organization || known.team ? 'organization' : null

@@ -1,6 +1,7 @@
 import { fold } from '../../language/names/fold.ts'
 import { givenName, isEnglish, lookUp } from '../../language/names/gazetteer.ts'
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../../lexicon/organization-heads.ts'
+import { CLUB_ENDINGS } from '../../lexicon/sports-teams.ts'
 import type { Name } from '../name.ts'
 import type { Reading, Word } from '../words.ts'
 import { type Draft, mergeAll, wordings } from './draft.ts'
@@ -80,11 +81,14 @@ function indexForms(longer: readonly Draft[]): Map<string, Set<Draft>> {
       if (words.length > 2 && !/^(of|the|and|for)$/.test(words[1] as string)) add(`piece ${words.slice(1).join(' ')}`, draft)
       if (words.length > 2) add(`piece ${words.slice(0, -1).join(' ')}`, draft)
       if (words.length < (company ? 5 : 4) && isDistinct(first)) add(`name ${first}`, draft)
-      if (isDistinct(last) || lookUp(last)?.organization) add(`name ${last}`, draft)
+      if (isDistinct(last) || lookUp(last)?.organization || isClubAfter(first, last)) add(`name ${last}`, draft)
     }
   }
   return index
 }
+
+/** "City", "United", "Rovers" of a club that has its place's name before it. */
+const isClubAfter = (place: string, last: string): boolean => CLUB_ENDINGS.has(last) && lookUp(`${place} ${last}`)?.team === true
 
 /** A word that alone can stand for the name: no common word, no place, no people, nobody's first name. */
 function isDistinct(word: string): boolean {

@@ -154,5 +154,11 @@ function choose(reading: Reading, name: Name, bearers: readonly Draft[], key: st
       return other.start < name.start && distance >= 0 && distance < NEAR
     }),
   )
-  return near.length === 1 ? near[0] : undefined
+  return near.length === 0 ? leading(pool) : near.length === 1 ? near[0] : undefined
+}
+
+/** Whom a text is about whenever it gives the surname alone: "Marlow" where her father was named once. */
+function leading(bearers: readonly Draft[]): Draft | undefined {
+  const [first, second] = [...bearers].sort((a, b) => b.names.length - a.names.length) as [Draft, Draft]
+  return first.names.length > 2 * second.names.length ? first : undefined
 }

@@ -7,6 +7,15 @@ import { type Report, reportOf } from './reporting.ts'
 import { Tree, type WordIndex } from './tree.ts'
 import { featuresOf, type VerbFeatures } from './verbs.ts'
 
+const known = new WeakMap<readonly Token[], Grammar>()
+
+/** The grammar of an article's words: one for all passes, made when it is first asked for. */
+export function grammarOf(tokens: readonly Token[]): Grammar {
+  const grammar = known.get(tokens) ?? new Grammar(tokens)
+  known.set(tokens, grammar)
+  return grammar
+}
+
 /**
  * The questions that passes ask of the syntax of an article. A word is named by the index of its token, a clause by
  * that of its predicate: the verb, or what a copula says of somebody ("is the [speaker]"). Passes use this and never

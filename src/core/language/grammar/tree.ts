@@ -3,6 +3,11 @@ import type { Span, Token } from '../../model.ts'
 /** The place of a word: the index of its token in the article. */
 export type WordIndex = number
 
+/** In place of the head of a word that has none. */
+const ROOT = -1
+/** Before the subtype of a relation: "nsubj:pass". */
+const COLON = 58
+
 /** The trees of all sentences, with the way down as well as the way up. Built in one pass. */
 export class Tree {
   readonly tokens: readonly Token[]
@@ -14,38 +19,51 @@ export class Tree {
 
   constructor(tokens: readonly Token[]) {
     const n = tokens.length
+    const heads = new Int32Array(n)
     this.tokens = tokens
     this.#from = new Int32Array(n + 2)
     this.#children = new Int32Array(n)
-    for (const { head } of tokens) if (head !== null) this.#from[head + 2] = (this.#from[head + 2] as number) + 1
+    this.#first = new Int32Array(n)
+    this.#last = new Int32Array(n)
+    for (let i = 0; i < n; i++) {
+      const head = (tokens[i] as Token).head ?? ROOT
+      heads[i] = head
+      this.#first[i] = this.#last[i] = i
+      if (head !== ROOT) this.#from[head + 2] = (this.#from[head + 2] as number) + 1
+    }
     for (let i = 2; i < n + 2; i++) this.#from[i] = (this.#from[i] as number) + (this.#from[i - 1] as number)
-    tokens.forEach(({ head }, i) => {
-      if (head === null) return
+    for (let i = 0; i < n; i++) {
+      const head = heads[i] as number
+      if (head === ROOT) continue
       const at = this.#from[head + 1] as number
       this.#children[at] = i
       this.#from[head + 1] = at + 1
-    })
-    this.#first = Int32Array.from(tokens, (_, i) => i)
-    this.#last = Int32Array.from(tokens, (_, i) => i)
-    this.#spread()
+    }
+    this.#spread(heads)
   }
 
   /** Every word widens what its head spans, deepest words first. */
-  #spread(): void {
-    const order = this.#fromTheTop()
+  #spread(heads: Int32Array): void {
+    const order = this.#fromTheTop(heads)
     for (let k = order.length - 1; k >= 0; k--) {
       const word = order[k] as number
-      const head = this.tokens[word]?.head ?? null
-      if (head === null) continue
-      this.#first[head] = Math.min(this.#first[head] as number, this.#first[word] as number)
-      this.#last[head] = Math.max(this.#last[head] as number, this.#last[word] as number)
+      const head = heads[word] as number
+      if (head === ROOT) continue
+      if ((this.#first[word] as number) < (this.#first[head] as number)) this.#first[head] = this.#first[word] as number
+      if ((this.#last[word] as number) > (this.#last[head] as number)) this.#last[head] = this.#last[word] as number
     }
   }
 
-  #fromTheTop(): number[] {
-    const order = this.tokens.flatMap((token, i) => (token.head === null ? [i] : []))
-    for (let k = 0; k < order.length; k++) order.push(...this.children(order[k] as number))
-    return order
+  #fromTheTop(heads: Int32Array): Int32Array {
+    const order = new Int32Array(heads.length)
+    let filled = 0
+    for (let i = 0; i < heads.length; i++) if (heads[i] === ROOT) order[filled++] = i
+    for (let k = 0; k < filled; k++) {
+      const word = order[k] as number
+      const end = this.#from[word + 1] as number
+      for (let c = this.#from[word] as number; c < end; c++) order[filled++] = this.#children[c] as number
+    }
+    return order.subarray(0, filled)
   }
 
   /** Children of a word, of some relations or of all; "nsubj" takes "nsubj:pass" in. */
@@ -53,19 +71,30 @@ export class Tree {
     const found: WordIndex[] = []
     for (let k = this.#from[word] as number; k < (this.#from[word + 1] as number); k++) {
       const child = this.#children[k] as number
-      if (relations.length === 0 || this.is(child, ...relations)) found.push(child)
+      if (relations.length === 0 || this.#isOneOf(child, relations)) found.push(child)
     }
     return found
   }
 
   child(word: WordIndex, ...relations: readonly string[]): WordIndex | null {
-    return this.children(word, ...relations)[0] ?? null
+    for (let k = this.#from[word] as number; k < (this.#from[word + 1] as number); k++) {
+      const child = this.#children[k] as number
+      if (relations.length === 0 || this.#isOneOf(child, relations)) return child
+    }
+    return null
   }
 
   /** Whether a word's relation to its head is one of these. */
   is(word: WordIndex, ...relations: readonly string[]): boolean {
+    return this.#isOneOf(word, relations)
+  }
+
+  #isOneOf(word: WordIndex, relations: readonly string[]): boolean {
     const relation = (this.tokens[word] as Token).deprel
-    return relations.some((r) => relation === r || relation.startsWith(`${r}:`))
+    for (const r of relations) {
+      if (relation === r || (relation.startsWith(r) && relation.charCodeAt(r.length) === COLON)) return true
+    }
+    return false
   }
 
   head(word: WordIndex): WordIndex | null {

@@ -23,7 +23,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   rule(
     'duration-range',
     ['It takes [two to three weeks].', 'P2W'],
-    pattern`${roughly}${n}(?:[\s\u00a0]?(?:-|–|to|or|and)[\s\u00a0]?)${named('n2', QUANTITY)}[\s-]${unit}`,
+    pattern`${roughly}${n}(?: ?[-–] ?| (?:to|or|and) )${named('n2', QUANTITY)}[\s-]${unit}`,
     (g, { before }) => (/^\d{4}$/.test(g.n ?? '') || (/ and /i.test(g[0] ?? '') && !/between $/i.test(before)) ? null : lasting(g)),
   ),
   rule(
@@ -83,7 +83,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   rule(
     'past-duration-range',
     ['It will close over [the next 12 to 18 months].', 'PXM'],
-    pattern`the ${named('which', 'past|last|next|coming')} ${n}(?:[\s\u00a0]?(?:-|–|to|or)[\s\u00a0]?)${named('n2', QUANTITY)} ${named('unit', UNIT)}`,
+    pattern`the ${named('which', 'past|last|next|coming')} ${n}(?: ?[-–] ?| (?:to|or) )${named('n2', QUANTITY)} ${named('unit', UNIT)}`,
     (g) => absolute('DURATION', durationValue(null, unitOf(g.unit ?? ''))),
   ),
 ]

@@ -1,6 +1,6 @@
 import { twoDigits } from '../../calendar/iso-date.ts'
 import { DAY_PARTS, SEASONS, WEEKDAYS } from '../../lexicon/time-words.ts'
-import { anyOf, DAY_PART, MONTH, NUMBER, named, pattern, SEASON, UNIT, WEEKDAY } from '../pattern.ts'
+import { anyOf, DAY_PART, MONTH, NUMBER, named, pattern, QUANTITY, SEASON, UNIT, WEEKDAY } from '../pattern.ts'
 import { absolute, type Draft, rule, type TimeRule } from '../rule.ts'
 import { durationValue, monthOf, numberOf, unitOf } from '../words.ts'
 
@@ -65,10 +65,9 @@ export const SET_RULES: readonly TimeRule[] = [
   rule(
     'times-a',
     ['The boat sails [twice a week].', 'P1W'],
-    pattern`${named('times', 'once|twice|thrice|(?:[a-z]+|\\d{1,3}) times')} (?:a|an|per|each|every) ${named('unit', unit)}`,
+    pattern`(?:${named('often', 'once|twice|thrice')}|${named('n', QUANTITY)} times) (?:a|an|per|each|every) ${named('unit', unit)}`,
     (g) => {
-      const times = (g.times ?? '').toLowerCase()
-      const often = times === 'once' ? 1 : times === 'twice' ? 2 : times === 'thrice' ? 3 : numberOf(times.split(/\s/)[0] ?? '')
+      const often = g.often ? OFTEN[g.often.toLowerCase()] : numberOf(g.n ?? '')
       return set(durationValue(1, unitOf(g.unit ?? '')), { freq: `${often ?? 'X'}X` })
     },
   ),
@@ -94,5 +93,7 @@ export const SET_RULES: readonly TimeRule[] = [
     /^[A-Z]/.test(g.period ?? '') && !/(?:^|[.!?]["”]? )$/.test(before) ? null : set(PERIODS[(g.period ?? '').toLowerCase()] ?? 'P1D', {}),
   ),
 ]
+
+const OFTEN: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
 
 const set = (value: string, more: Pick<Draft, 'freq' | 'quant'>): Draft => ({ ...absolute('SET', value), ...more })
