@@ -19,8 +19,8 @@ const Corrections = lazy(async () => ({ default: (await import('./corrections/Co
 async function articleLoader({ params }: LoaderFunctionArgs): Promise<ArticleData> {
   const { slug = '' } = params
   // The reader's own articles are on the device.
-  const article = await (isOwnSlug(slug) ? (await import('./device/on-device.ts')).loadOwn(slug) : loadArticle(slug))
-  if (!article) throw new Response('No article of this name', { status: 404 })
+  const article = await (isOwnSlug(slug) ? (await import('./device/on-device.ts')).loadForPage(slug) : loadArticle(slug))
+  if (!article) throw new Response(null, { status: 404 })
   return article
 }
 
@@ -84,6 +84,11 @@ export const routes: RouteObject[] = [
         path: 'open',
         handle: handle({ title: () => 'Open' }),
         lazy: async () => ({ Component: (await import('./open/OpenPage.tsx')).OpenPage }),
+      },
+      {
+        path: 'highlights',
+        handle: handle({ title: () => 'Highlights' }),
+        lazy: async () => ({ Component: (await import('./notes/HighlightsPage.tsx')).HighlightsPage }),
       },
       { path: '*', handle: handle({ title: () => 'Not found' }), Component: NotFound },
     ],

@@ -117,6 +117,7 @@ function readOrFail(what: string, document: OpenedDocument): Article {
 
 /** What is known of the article, in the order in which front matter has it. */
 function guessesOf(article: Article, address: string | undefined): Guess[] {
+  const hasByline = article.leftOut.some(({ reason }) => reason === 'byline')
   const inText = article.blocks.some(({ kind }) => kind === 'title')
   const guess = (key: Guess['key'], value: string | undefined, from: string): Guess[] => (value ? [{ key, value, from }] : [])
   return [
@@ -124,7 +125,7 @@ function guessesOf(article: Article, address: string | undefined): Guess[] {
     ...guess('published', article.published, article.publishedFrom === 'text' ? 'a date in the text' : 'what the file says of itself'),
     ...guess('source', article.source, isGuessedSource(article) ? 'a link in the text, so perhaps' : 'what the file says of itself'),
     ...guess('url', article.url ?? address, article.url ? 'what the file says of itself' : 'the address given'),
-    ...guess('author', article.author, 'the byline'),
+    ...guess('author', article.author, hasByline ? 'the byline' : 'what the file says of itself'),
     ...guess('language', article.language, 'its words'),
   ]
 }

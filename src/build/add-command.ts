@@ -45,10 +45,12 @@ function told({ file, article, guesses, remarks }: Added): string {
   return `${[
     file,
     ...found,
-    ...(missing.length > 0 ? [`  not found: ${missing.join(', ')}`] : []),
-    `  ${article.blocks.length} blocks of text, ${left} ${left === 1 ? 'line' : 'lines'} left out`,
+    ...(missing.length > 0 ? [`  not found: ${missing.join(', ')}; write what you know into the front matter`] : []),
+    `  ${counted(article.blocks.length, 'block')} of text, ${counted(left, 'line')} left out`,
     ...remarks.map((remark) => `  ${remark}`),
   ].join('\n')}\n`
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
 process.exitCode = await run(process.argv.slice(2))

@@ -65,10 +65,10 @@ const EVERY_PAGE = {
       '/node_modules/(?:react|react-dom|react-router|scheduler)/',
       '/src/app/store/',
       '/src/core/wording/',
-      '/src/app/article/(?!correct|dating|edit|parse-date|save-file|PublishedField)',
+      '/src/app/article/(?!correct|dating|edit|parse-date|save-file|DetailField|PublishedField)',
       '/src/app/(?:routes|document-title|device/own-slug|settings/(?:apply|SettingsButton))\\.',
       '/src/app/shell/(?:HelpDialog|Masthead|NotFound|Shell|Trouble)\\.',
-      '/src/core/(?:is-english|calendar/leans-on-publication)\\.',
+      '/src/core/(?:guessed-source|is-english|reading-time|calendar/leans-on-publication)\\.',
       'vite/preload-helper',
     ]
       .join('|')

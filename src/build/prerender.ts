@@ -32,6 +32,9 @@ export interface PrerenderOptions {
   readonly serverDir: string
 }
 
+/** Pages besides the library and the articles. */
+const OPTIONAL: readonly string[] = ['/open', '/highlights']
+
 /** Writes the pages of a built site as static files, and gives what each of them loads. */
 export async function prerender(options: PrerenderOptions): Promise<PageFiles[]> {
   const site = readSite(options)
@@ -39,8 +42,8 @@ export async function prerender(options: PrerenderOptions): Promise<PageFiles[]>
   const pages: PageFiles[] = []
   for (const { path, file, expected } of pagesOf(options.slugs)) {
     const { result: page, asked } = await noting(() => renderPage(renderer, path, options.base))
-    // Not every app has a page to open articles with.
-    if (path === '/open' && page.status === 404) continue
+    // Not every app has a page to open articles with, or one of highlights.
+    if (OPTIONAL.includes(path) && page.status === 404) continue
     if (page.status !== expected) throw new Error(`Rendering ${path} gave the status ${page.status} instead of ${expected}.`)
     const modules = modulesOf(asked, options.server)
     const chunks = chunksOfPage(site.chunks, modules)
@@ -76,7 +79,7 @@ interface PageFile {
 function pagesOf(slugs: readonly string[]): PageFile[] {
   const inFolder = (path: string): PageFile => ({ path, file: join(path.slice(1), 'index.html'), expected: 200 })
   const articles = slugs.flatMap((slug) => [inFolder(`/read/${slug}`), inFolder(`/read/${slug}/timeline`)])
-  return [inFolder('/'), inFolder('/open'), ...articles, { path: '/404', file: '404.html', expected: 404 }]
+  return [inFolder('/'), ...OPTIONAL.map(inFolder), ...articles, { path: '/404', file: '404.html', expected: 404 }]
 }
 
 /** What the built site offers to every page. */

@@ -24,6 +24,7 @@ export { type ExportFile, type ExportFormat, exportFile } from './export/export-
 export { type Exported, labelText } from './export/exported.ts'
 export { isGuessedSource } from './guessed-source.ts'
 export { isEnglish } from './is-english.ts'
+export { isSound } from './is-sound.ts'
 export { loadNames, type NamesModel } from './language/names/model.ts'
 export { loadSyntax, type SyntaxModel } from './language/syntax/model.ts'
 export * from './model.ts'

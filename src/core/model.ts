@@ -292,6 +292,10 @@ export interface Participant {
  */
 export interface When {
   readonly time: TimeId | null
+  /** The last of several times that it is told with: "in 2007 and 2008". It then lasts from `time` to there. */
+  readonly until?: TimeId
+  /** Nothing is said of when: the story tells of one occasion, and `time` is the occasion's. */
+  readonly implied?: true
   readonly relation: 'on' | 'or-before' | 'or-after'
   readonly edtf: Edtf | null
   readonly earliest: IsoDate | null

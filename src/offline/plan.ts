@@ -27,6 +27,8 @@ export type Answer =
   | { readonly kind: 'page'; readonly file: string }
   /** A file of this version, which never changes. */
   | { readonly kind: 'file'; readonly file: string }
+  /** An article that this version does not have: known without asking. */
+  | { readonly kind: 'absent' }
   /** Something another app has handed over. */
   | { readonly kind: 'shared' }
   /** Not ours: the browser goes on as if there were nothing between. */
@@ -40,8 +42,13 @@ export function answerTo({ method, mode, url }: Asked, scope: string, site: Site
   if (method === 'POST' && mode === 'navigate' && path.replace(/\/$/, '') === 'open') return { kind: 'shared' }
   if (method !== 'GET') return null
   if (mode === 'navigate') return { kind: 'page', file: site.pages[path.replace(/(?:^|\/)index\.html$|\/$/, '')] ?? site.anyPage }
-  return files.has(path) ? { kind: 'file', file: path } : null
+  if (files.has(path)) return { kind: 'file', file: path }
+  // The articles of one version lie in a folder of its own, and all of them are known.
+  return isArticle(path) && [...files].some((file) => isArticle(file) && folderOf(file) === folderOf(path)) ? { kind: 'absent' } : null
 }
+
+const isArticle = (path: string): boolean => /^articles\/[^/]+\/[^/]+\.json$/.test(path)
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
 
 const PREFIX = 'dateline'
 

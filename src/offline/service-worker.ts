@@ -25,6 +25,7 @@ worker.addEventListener('fetch', (event) => {
   const answer = answerTo(event.request, scope, site, files)
   if (answer?.kind === 'page') event.respondWith(page(event.request, answer.file))
   if (answer?.kind === 'file') event.respondWith(keptOrFetched(answer.file, event.request))
+  if (answer?.kind === 'absent') event.respondWith(new Response(null, { status: 404 }))
   if (answer?.kind === 'shared') event.respondWith(receive(event.request, scope))
 })
 

@@ -1,4 +1,4 @@
-import type { Analysed, Fault, Incoming, OpenedDocument, Reply, Request, Stage } from './protocol.ts'
+import type { Analysed, Fault, Glimpse, Incoming, OpenedDocument, Reply, Request, Stage } from './protocol.ts'
 
 /** A worker without work is let go after so long, in milliseconds: its models take some 60 MB of memory. */
 const IDLE = 120_000
@@ -24,11 +24,25 @@ type Unsent<T> = T extends Request ? Omit<T, 'id'> : never
 
 /** Makes a document of what was brought, reads and analyses it. Rejects with a `FaultError`, or an `AbortError` where cancelled. */
 export const openIncoming = (incoming: Incoming, options: WorkOptions & { given?: OpenedDocument['given'] } = {}): Promise<Analysed> =>
-  enqueue({ kind: 'open', incoming, ...(options.given && { given: options.given }) }, options)
+  enqueue({ kind: 'open', incoming, ...(options.given && { given: options.given }) }, options).then(analysedIn)
 
 /** The same for a document that is known already. */
 export const analyseDocument = (document: OpenedDocument, options: WorkOptions = {}): Promise<Analysed> =>
-  enqueue({ kind: 'analyse', document }, options)
+  enqueue({ kind: 'analyse', document }, options).then(analysedIn)
+
+/** What can be told of it without analysing it: needs no models. */
+export const glimpse = (incoming: Incoming, options: WorkOptions = {}): Promise<Glimpse> =>
+  enqueue({ kind: 'glimpse', incoming }, options).then((reply) => {
+    if (reply.kind !== 'glimpsed') throw new TypeError('The worker gave an answer to something else.')
+    return reply.glimpse
+  })
+
+type Answer = Exclude<Reply, { kind: 'progress' | 'failed' }>
+
+function analysedIn(reply: Answer): Analysed {
+  if (reply.kind !== 'done') throw new TypeError('The worker gave an answer to something else.')
+  return reply.result
+}
 
 let worker: Worker | null = null
 let nextId = 1
@@ -36,16 +50,16 @@ let queue: Promise<unknown> = Promise.resolve()
 let idle: ReturnType<typeof setTimeout> | undefined
 
 /** One thing at a time: an analysis takes a processor for itself, and two would take twice the memory. */
-function enqueue(request: Unsent<Request>, options: WorkOptions): Promise<Analysed> {
+function enqueue(request: Unsent<Request>, options: WorkOptions): Promise<Answer> {
   const turn = queue.then(() => work(request, options))
   queue = turn.catch(() => {})
   return turn
 }
 
-function work(request: Unsent<Request>, { onProgress, signal }: WorkOptions): Promise<Analysed> {
+function work(request: Unsent<Request>, { onProgress, signal }: WorkOptions): Promise<Answer> {
   clearTimeout(idle)
   const id = nextId++
-  return new Promise<Analysed>((resolve, reject) => {
+  return new Promise<Answer>((resolve, reject) => {
     if (signal?.aborted) return reject(aborted())
     const current = start()
     const cancel = () => {
@@ -63,8 +77,8 @@ function work(request: Unsent<Request>, { onProgress, signal }: WorkOptions): Pr
       if (reply.id !== id) return
       if (reply.kind === 'progress') return onProgress?.(reply.stage, reply.share)
       settle()
-      if (reply.kind === 'done') resolve(reply.result)
-      else reject(new FaultError(reply.fault))
+      if (reply.kind === 'failed') reject(new FaultError(reply.fault))
+      else resolve(reply)
     }
     const settle = () => {
       current.removeEventListener('message', hear)

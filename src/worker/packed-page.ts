@@ -22,9 +22,12 @@ export async function packPage(data: ArticleData): Promise<PackedPage> {
   return new Uint8Array(await new Response(packed).arrayBuffer())
 }
 
-/** The data again. Throws where the bytes are no packed page. Between its parts the browser gets its turn. */
-export async function unpackPage(packed: PackedPage): Promise<ArticleData> {
-  const text = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
+/**
+ * The data again. Throws where the bytes are no packed page, or hold more than `most` UTF-16 code units. Between its
+ * parts the browser gets its turn.
+ */
+export async function unpackPage(packed: PackedPage, most = Number.POSITIVE_INFINITY): Promise<ArticleData> {
+  const text = await inflated(packed, most)
   const data: Record<string, Record<string, unknown>> = { article: {}, analysis: {}, chronicle: {} }
   let parsed = 0
   for (let start = 0; start < text.length; ) {
@@ -39,6 +42,22 @@ export async function unpackPage(packed: PackedPage): Promise<ArticleData> {
     }
   }
   return data as unknown as ArticleData
+}
+
+/** Counts what comes out as it comes: a few bytes may unpack to anything. */
+async function inflated(packed: PackedPage, most: number): Promise<string> {
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(new TextDecoderStream()).getReader()
+  const parts: string[] = []
+  let length = 0
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    parts.push(step.value)
+    length += step.value.length
+    if (length > most) {
+      await reader.cancel()
+      throw new Error('The data of the article is longer than it can be.')
+    }
+  }
+  return parts.join('')
 }
 
 function linesOf(data: ArticleData): Line[] {
@@ -61,8 +80,8 @@ function listLines(path: string, list: readonly unknown[]): Line[] {
 
 function put(data: Record<string, Record<string, unknown>>, { path, value, items }: Line): void {
   const [part = '', key = ''] = path.split('.')
-  const fields = data[part]
-  if (!fields) return
+  const fields = Object.hasOwn(data, part) ? data[part] : undefined
+  if (!fields || key === '__proto__') return
   if (items) {
     fields[key] ??= []
     for (const item of items) (fields[key] as unknown[]).push(item)

@@ -1,4 +1,4 @@
-import type { LibraryEntry, SourceDocument } from '../core/index.ts'
+import type { Article, LibraryEntry, SourceDocument } from '../core/index.ts'
 import type { PackedPage } from './packed-page.ts'
 
 /** What a reader brings: text that was typed or pasted, or a file as it is on the disk. */
@@ -16,11 +16,21 @@ export type Request =
   | { readonly kind: 'open'; readonly id: number; readonly incoming: Incoming; readonly given?: SourceDocument['given'] }
   /** Reads and analyses a document that is known already. */
   | { readonly kind: 'analyse'; readonly id: number; readonly document: OpenedDocument }
+  /** Makes a document of what was brought and reads it, no more. */
+  | { readonly kind: 'glimpse'; readonly id: number; readonly incoming: Incoming }
 
-/** What the worker says to a request, by its `id`: progress, then either a result or a fault. */
+/** What can be told of something that was brought before it is analysed. */
+export interface Glimpse {
+  readonly document: Pick<OpenedDocument, 'name' | 'format'>
+  /** Without its text. */
+  readonly article: Article
+}
+
+/** What the worker says to a request, by its `id`: progress, then either what was asked for or a fault. */
 export type Reply =
   | { readonly kind: 'progress'; readonly id: number; readonly stage: Stage; readonly share: number }
   | { readonly kind: 'done'; readonly id: number; readonly result: Analysed }
+  | { readonly kind: 'glimpsed'; readonly id: number; readonly glimpse: Glimpse }
   | { readonly kind: 'failed'; readonly id: number; readonly fault: Fault }
 
 /** Getting the models, making text of a file, analysing the text. */

@@ -1,8 +1,9 @@
+import { readArticle } from '../core/index.ts'
 import { analyseDocument } from './analyse-document.ts'
 import { faultOf } from './faults.ts'
 import { loadModels } from './models.ts'
 import { nameOf, openIncoming } from './open/open-incoming.ts'
-import type { Analysed, OpenedDocument, Reply, Request, Stage } from './protocol.ts'
+import type { Analysed, Glimpse, Incoming, OpenedDocument, Reply, Request, Stage } from './protocol.ts'
 
 /** Between two words about progress, in milliseconds. */
 const PAUSE = 80
@@ -15,15 +16,19 @@ const scope = globalThis as unknown as {
 scope.onmessage = async ({ data: request }) => {
   const { id } = request
   try {
+    if (request.kind === 'glimpse') {
+      scope.postMessage({ kind: 'glimpsed', id, glimpse: await glimpse(request.incoming) })
+      return
+    }
     const result = await answer(request, progressOf(id))
     scope.postMessage({ kind: 'done', id, result }, [result.page.buffer])
   } catch (error) {
-    const name = request.kind === 'open' ? nameOf(request.incoming) : request.document.name
+    const name = request.kind === 'analyse' ? request.document.name : nameOf(request.incoming)
     scope.postMessage({ kind: 'failed', id, fault: faultOf(error, name) })
   }
 }
 
-async function answer(request: Request, tell: (stage: Stage, share: number) => void): Promise<Analysed> {
+async function answer(request: Exclude<Request, { kind: 'glimpse' }>, tell: (stage: Stage, share: number) => void): Promise<Analysed> {
   tell('loading', 0)
   const models = loadModels()
   // A fault of the file is told before one of the network.
@@ -37,6 +42,12 @@ async function answer(request: Request, tell: (stage: Stage, share: number) => v
   } else document = request.document
   const analysed = await analyseDocument(document, await models, (share) => tell('analysing', share))
   return { ...analysed, ...found }
+}
+
+async function glimpse(incoming: Incoming): Promise<Glimpse> {
+  const { document } = await openIncoming(incoming, () => {})
+  const article = readArticle({ ...document, slug: '' })
+  return { document: { name: document.name, format: document.format }, article: { ...article, text: '', origins: [] } }
 }
 
 function progressOf(id: number): (stage: Stage, share: number) => void {

@@ -68,7 +68,7 @@ describe.runIf(browserFound)('what is on the device', () => {
       .getByRole('link', { name: /^The council of Marrow Bay/ })
       .first()
       .waitFor()
-    expect(await page.getByRole('article').count()).toBe(1)
+    await expect.poll(() => page.getByRole('article').count(), { timeout: 10_000 }).toBe(1)
     await page
       .getByRole('article')
       .getByText(/heron watched the ceremony/)

@@ -99,7 +99,7 @@ describe.runIf(browserFound)('highlights and notes', () => {
   it('a selection made with keys has its bar next in the order of Tab', async () => {
     const { page } = await visit(ARTICLE)
     await page.evaluate(() => {
-      const words = document.querySelector('#p4')?.lastChild
+      const words = [...(document.querySelector('#p5')?.childNodes ?? [])].find((node) => node instanceof Text)
       if (words) getSelection()?.setBaseAndExtent(words, 0, words, 2)
     })
     for (let n = 0; n < 4; n++) await page.keyboard.press('Shift+ArrowRight')
@@ -135,6 +135,23 @@ describe.runIf(browserFound)('highlights and notes', () => {
     await expect.poll(() => page.evaluate(() => document.querySelector('#p1')?.getBoundingClientRect().top)).toBeGreaterThan(0)
     await page.getByRole('button', { name: /Back to where you were/ }).click()
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+  })
+
+  it('all highlights are on a page of their own, which the library leads to and which leads to the passage', async () => {
+    const { page } = await visit(ARTICLE)
+    await dragOver(page, 'a three-week standoff')
+    await choose(page, 'Pink')
+    await waitPainted(page, 'pink', 'a three-week standoff')
+    await page.getByRole('link', { name: 'Library' }).click()
+    await page.getByRole('link', { name: '1 highlight', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'All highlights' }).click()
+    await page.getByRole('searchbox', { name: 'Find in highlights and notes' }).fill('weeks')
+    await page.getByText('Nothing marked speaks of “weeks”.').waitFor()
+    await page.getByRole('searchbox', { name: 'Find in highlights and notes' }).fill('standoff')
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('link', { name: 'a three-week standoff' }).click()
+    await waitPainted(page, 'now', 'a three-week standoff')
+    await list(page).getByText('a three-week standoff').waitFor()
   })
 
   it('two tabs stay in step', async () => {

@@ -223,7 +223,8 @@ describe.runIf(browserFound)('an article of one’s own', () => {
     await page.getByRole('heading', { level: 1, name: 'Bring your own article' }).waitFor()
     await page.getByRole('textbox', { name: /^Paste the text/ }).focus()
     await page.keyboard.insertText(NEWS)
-    await page.keyboard.press('Tab')
+    // Past title and source.
+    for (let field = 0; field < 3; field++) await page.keyboard.press('Tab')
     await page.keyboard.type('3 March 2026')
     await page.keyboard.press('Enter')
     await arrived(page)

@@ -30,6 +30,12 @@ describe('what answers a request', () => {
     expect(answer(path, 'navigate')).toEqual({ kind: 'page', file })
   })
 
+  it('an article that this version does not have is known to be none; one of another version may be there', () => {
+    expect(answer('articles/x/no-such.json')).toEqual({ kind: 'absent' })
+    expect(answer('articles/y/no-such.json')).toBeNull()
+    expect(answer('articles/x/deeper/no-such.json')).toBeNull()
+  })
+
   it('files of this version come from the device', () => {
     expect(answer('assets/a.js')).toEqual({ kind: 'file', file: 'assets/a.js' })
     expect(answer('articles/x/treaty.json?')).toEqual({ kind: 'file', file: 'articles/x/treaty.json' })

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ArticleData } from '../../src/core/index.ts'
@@ -31,5 +32,21 @@ describe('a packed page', () => {
     const packed = await packPage({ article: { text: 'x'.repeat(1000) }, analysis: {}, chronicle: {} } as unknown as ArticleData)
     await expect(unpackPage(packed.slice(0, -9))).rejects.toThrow()
     await expect(unpackPage(new Uint8Array([1, 2, 3]))).rejects.toThrow()
+  })
+
+  it('that unpacks to more than it may is refused', async () => {
+    const packed = await packPage({ article: { text: 'x'.repeat(1_000_000) }, analysis: {}, chronicle: {} } as unknown as ArticleData)
+    expect(packed.length).toBeLessThan(10_000)
+    await expect(unpackPage(packed, 500_000)).rejects.toThrow('longer than it can be')
+  })
+
+  it('touches nothing but the data, whatever its lines name', async () => {
+    const lines = ['__proto__.polluted', 'constructor.polluted', 'article.__proto__', 'nothing.x'].map(
+      (path) => `${JSON.stringify({ path, value: { polluted: true } })}\n`,
+    )
+    const data = await unpackPage(new Uint8Array(gzipSync(lines.join(''))))
+    expect(data).toEqual({ article: {}, analysis: {}, chronicle: {} })
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+    expect((data.article as { polluted?: boolean }).polluted).toBeUndefined()
   })
 })

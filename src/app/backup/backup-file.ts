@@ -1,4 +1,5 @@
 import { type Highlight, readHighlight } from '../../core/index.ts'
+import { isOurKey } from '../device/kept-values.ts'
 import type { OwnArticle, OwnContents } from '../device/records.ts'
 
 /** An article of the reader's own, whole. */
@@ -38,7 +39,7 @@ export type ReadBackup =
   | { readonly ok: true; readonly holdings: Holdings /** Articles in it that can't be read. */; readonly broken: number }
   | { readonly ok: false; readonly problem: string }
 
-/** Reads a backup. Nothing in the file is trusted to be what it should be. */
+/** Reads a backup. Nothing in the file is trusted to be what it should be; what its articles hold, `verified` looks at. */
 export function readBackup(text: string): ReadBackup {
   const file = parse(text)
   if (!isRecord(file) || file.kind !== KIND) return { ok: false, problem: 'This file is no backup of Dateline.' }
@@ -52,24 +53,16 @@ export function readBackup(text: string): ReadBackup {
   return { ok: true, holdings: { articles, highlights, kept }, broken: given.length - articles.length }
 }
 
-/** The keys that Dateline keeps things under. */
-export const isOurKey = (key: string): boolean => key.startsWith('dateline:')
-
 function readArticle(one: unknown): WholeArticle | undefined {
   if (!isRecord(one) || !isRecord(one.article) || !isRecord(one.contents)) return undefined
   const { article, contents } = one
-  const { entry } = article
   const { document, page } = contents
   const isWhole =
     typeof article.slug === 'string' &&
     /^~[a-z0-9-]+$/.test(article.slug) &&
     contents.slug === article.slug &&
-    typeof article.added === 'number' &&
+    Number.isFinite(article.added) &&
     typeof article.name === 'string' &&
-    isRecord(entry) &&
-    typeof entry.title === 'string' &&
-    typeof entry.lead === 'string' &&
-    ['people', 'stops', 'names'].every((list) => Array.isArray(entry[list])) &&
     isRecord(document) &&
     typeof document.text === 'string' &&
     typeof document.name === 'string' &&

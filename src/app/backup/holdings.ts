@@ -2,16 +2,32 @@ import type { Highlight } from '../../core/index.ts'
 import { announce } from '../device/channel.ts'
 import { database } from '../device/database.ts'
 import { type KeepFault, keepFaultOf } from '../device/faults.ts'
-import { highlightsRestored, listAllHighlights } from '../device/highlights.ts'
+import { highlightsRestored, listAllHighlights, listHighlights } from '../device/highlights.ts'
+import { only, readKept, without, writeKept } from '../device/kept-values.ts'
+import { readArticle, readContents } from '../device/own-articles.ts'
 import { isOwnSlug } from '../device/own-slug.ts'
-import { type Holdings, isOurKey, type WholeArticle } from './backup-file.ts'
+import { forgetLost } from '../device/trace.ts'
+import type { Holdings, WholeArticle } from './backup-file.ts'
 import { mergeHoldings } from './merge.ts'
+import { verified } from './verify.ts'
 
 /** Everything of the reader's on this device, but what is deleted. */
 export async function readHoldings(): Promise<Holdings> {
-  const [articles, highlights] = [await readArticles(), await listAllHighlights()]
+  const [all, highlights] = [await readArticles(), await listAllHighlights()]
+  const deleted = new Set(all.flatMap(({ article: { slug, deleted: since } }) => (since === undefined ? [] : slug)))
+  const articles = all.filter(({ article: { slug } }) => !deleted.has(slug))
   const own = new Set(articles.map(({ article }) => article.slug))
-  return { articles, highlights: highlights.filter(({ slug }) => !isOwnSlug(slug) || own.has(slug)), kept: readKept() }
+  return {
+    articles,
+    highlights: highlights.filter(({ slug }) => !isOwnSlug(slug) || own.has(slug)),
+    kept: without(readKept(), deleted),
+  }
+}
+
+/** One article with all that is kept of it, on the device or in this tab. */
+export async function readHolding(slug: string): Promise<Holdings> {
+  const [article, contents, highlights] = await Promise.all([readArticle(slug), readContents(slug), listHighlights(slug)])
+  return { articles: article && contents ? [{ article, contents }] : [], highlights, kept: only(readKept(), new Set([slug])) }
 }
 
 async function readArticles(): Promise<WholeArticle[]> {
@@ -21,7 +37,7 @@ async function readArticles(): Promise<WholeArticle[]> {
     const bySlug = new Map(contents.map((one) => [one.slug, one]))
     return articles.flatMap((article) => {
       const own = bySlug.get(article.slug)
-      return article.deleted === undefined && own ? [{ article, contents: own }] : []
+      return own ? [{ article, contents: own }] : []
     })
   } catch (error) {
     if (keepFaultOf(error) === 'refused') return []
@@ -29,33 +45,44 @@ async function readArticles(): Promise<WholeArticle[]> {
   }
 }
 
-function readKept(): Record<string, unknown> {
-  const kept: Record<string, unknown> = {}
-  try {
-    for (const key of Object.keys(localStorage).filter(isOurKey)) kept[key] = JSON.parse(localStorage.getItem(key) ?? 'null')
-  } catch {
-    // Refused, or not readable: what is there so far is all there is.
-  }
-  return kept
-}
-
 export type Restored =
-  | { readonly ok: true; readonly added: number; readonly same: number; readonly highlights: number }
+  | {
+      readonly ok: true
+      readonly added: number
+      readonly same: number
+      readonly highlights: number
+      /** Articles that can't be read. */
+      readonly broken: number
+    }
   /** Nothing was changed. */
   | { readonly ok: false; readonly fault: KeepFault }
 
-/** Merges a backup into this device: all of its articles or, where there is no room for them, nothing. */
+/** Merges a backup into this device: all of its articles that can be read or, where there is no room for them, nothing. */
 export async function restoreHoldings(backup: Holdings): Promise<Restored> {
   try {
     const { add, same, highlights, kept } = mergeHoldings(await readHoldings(), backup)
-    await writeAll(add, highlights)
-    writeKept(kept)
+    const sound = await allVerified(add)
+    const undo = writeKept(kept)
+    await writeAll(sound, highlights).catch((error: unknown) => {
+      undo()
+      throw error
+    })
+    forgetLost()
     announce()
     await highlightsRestored()
-    return { ok: true, added: add.length, same, highlights: highlights.length }
+    return { ok: true, added: sound.length, same, highlights: highlights.length, broken: add.length - sound.length }
   } catch (error) {
     return { ok: false, fault: keepFaultOf(error) }
   }
+}
+
+async function allVerified(articles: readonly WholeArticle[]): Promise<WholeArticle[]> {
+  const sound: WholeArticle[] = []
+  for (const one of articles) {
+    const whole = await verified(one)
+    if (whole) sound.push(whole)
+  }
+  return sound
 }
 
 async function writeAll(articles: readonly WholeArticle[], highlights: readonly Highlight[]): Promise<void> {
@@ -78,15 +105,5 @@ async function writeAll(articles: readonly WholeArticle[], highlights: readonly 
       // It is over already.
     }
     throw error
-  }
-}
-
-/** Writes what has changed, and tells this tab's stores as the browser tells those of other tabs. */
-function writeKept(kept: Readonly<Record<string, unknown>>): void {
-  for (const [key, value] of Object.entries(kept)) {
-    const text = JSON.stringify(value)
-    if (localStorage.getItem(key) === text) continue
-    localStorage.setItem(key, text)
-    window.dispatchEvent(new StorageEvent('storage', { key }))
   }
 }

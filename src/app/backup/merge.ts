@@ -47,15 +47,20 @@ export function mergeHoldings(here: Holdings, backup: Holdings): Restoring {
  */
 function newHighlights(here: readonly Highlight[], there: readonly Highlight[], renamed: ReadonlyMap<string, string>): Highlight[] {
   const byId = new Map(here.map((highlight) => [highlight.id, highlight]))
-  const said = new Set(here.map(whatItSays))
   const added = new Map<string, Highlight>()
-  for (const highlight of there) {
-    const moved = { ...highlight, slug: renamed.get(highlight.slug) ?? highlight.slug }
-    const known = byId.get(moved.id)
-    if (known ? known.changed >= moved.changed : said.has(whatItSays(moved))) continue
-    byId.set(moved.id, moved)
-    said.add(whatItSays(moved))
-    added.set(moved.id, moved)
+  const moved = there.map((highlight) => ({ ...highlight, slug: renamed.get(highlight.slug) ?? highlight.slug }))
+  const add = (highlight: Highlight): void => {
+    byId.set(highlight.id, highlight)
+    added.set(highlight.id, highlight)
+  }
+  // First what the known ones have become: only then is it certain what is said here already.
+  for (const one of moved) if ((byId.get(one.id)?.changed ?? Number.POSITIVE_INFINITY) < one.changed) add(one)
+  const said = new Set([...byId.values()].map(whatItSays))
+  for (const one of moved) {
+    const before = byId.get(one.id)
+    if (before ? before.changed >= one.changed : said.has(whatItSays(one))) continue
+    add(one)
+    said.add(whatItSays(one))
   }
   return [...added.values()]
 }

@@ -15,18 +15,21 @@ export function keepFaultOf(error: unknown): KeepFault {
 export const KEEP_FAULT: Record<KeepFault, { readonly title: string; readonly advice: string }> = {
   full: {
     title: 'There is no room left on this device.',
-    advice: 'The article can be read until this tab is closed. Delete articles you no longer need, or free some space, to keep it.',
+    advice:
+      'The article can be read until this tab is closed. Delete articles you no longer need, or free some space, and try again; or save it as a file.',
   },
   refused: {
     title: 'This browser keeps nothing for this page.',
-    advice: 'That is so in private windows and where storage is turned off. The article can be read until this tab is closed.',
+    advice:
+      'That is so in private windows and where storage is turned off. The article can be read until this tab is closed, and saved as a file.',
   },
   newer: {
     title: 'A newer Dateline is open in another tab.',
-    advice: 'The article can be read until this tab is closed. Load this page again to keep it.',
+    advice:
+      'This page is an older one and can’t keep the article. Save it as a file, load the page again, and restore it on the library page.',
   },
   unknown: {
     title: 'The article could not be kept on this device.',
-    advice: 'It can be read until this tab is closed. Keeping it may work once the page is loaded again.',
+    advice: 'It can be read until this tab is closed, and saved as a file.',
   },
 }

@@ -1,4 +1,5 @@
 /** The one door by which pages that need not know of the device's library come to it: loaded when it is asked for. */
 export { onChange } from './channel.ts'
+export { keepFaultOf } from './faults.ts'
 export { clearDeleted, deleteOwn, listOwn, restoreOwn } from './own-articles.ts'
-export { loadOwn } from './reread.ts'
+export { loadForPage, loadOwn } from './reread.ts'

@@ -4,13 +4,13 @@ import type { Analysed } from '../../worker/protocol.ts'
 import { announce } from './channel.ts'
 import { database } from './database.ts'
 import { type KeepFault, keepFaultOf } from './faults.ts'
+import { forgetArticles } from './kept-values.ts'
 import type { OwnArticle, OwnContents } from './records.ts'
+import { noteHeld, trace } from './trace.ts'
+import { clearUnkept, setUnkept, unkept, type Whole } from './unkept.ts'
 
 /** Deleted articles can be brought back for so long, in milliseconds; then they are cleared away. */
 const GRACE = 60 * 60 * 1000
-
-/** What could not be kept on the device lives here, for as long as the tab is open. */
-const unkept = new Map<string, Whole>()
 
 export interface Kept {
   readonly article: OwnArticle
@@ -20,10 +20,13 @@ export interface Kept {
 
 /** All that are not deleted, newest first. */
 export async function listOwn(): Promise<OwnArticle[]> {
-  const stored = (await readAll()).filter(({ slug }) => !unkept.has(slug))
-  const all = [...stored, ...[...unkept.values()].map(({ article }) => article)]
-  return all.filter(({ deleted }) => deleted === undefined).sort((a, b) => b.added - a.added)
+  const all = await readAll()
+  const stored = all.filter(({ slug }) => !unkept.has(slug))
+  const listed = [...stored, ...[...unkept.values()].map(({ article }) => article)]
+  return listed.filter(isLive).sort((a, b) => b.added - a.added)
 }
+
+const isLive = ({ deleted }: OwnArticle): boolean => deleted === undefined
 
 /** The article and its analysis as its page shows them; undefined where there is none of this slug. */
 export async function loadStored(slug: string): Promise<ArticleData | undefined> {
@@ -37,13 +40,32 @@ export async function loadStored(slug: string): Promise<ArticleData | undefined>
  * Puts an analysed article into the library under a slug of its own, whole or not at all. What the device does not take
  * is kept for the visit, and the fault says why. `now` in milliseconds.
  */
-export function addOwn({ document, around, entry, page }: Analysed, made: string, now: number): Promise<Kept> {
+export async function addOwn({ document, around, entry, page }: Analysed, made: string, now: number): Promise<Kept> {
   const under = (slug: string) => ({
     article: { slug, entry: { ...entry, slug }, added: now, name: document.name },
     contents: { slug, document, made, page, ...(around && { around }) },
   })
-  return keep((taken) => under(freeSlug(entry.title, taken)))
+  const kept = await keep((taken) => under(freeSlug(entry.title, taken)))
+  // What is left of another article that once had this slug is not of this one; unless it is this one that was lost.
+  if (trace.get().lost === 0) forgetArticles([kept.article.slug])
+  return kept
 }
+
+/** Tries once more to keep on the device what could not be kept. */
+export async function keepAgain(slug: string): Promise<Kept | undefined> {
+  const whole = unkept.get(slug)
+  if (!whole) return undefined
+  // Another tab may have taken its address meanwhile.
+  const free = (await readFrom('articles', slug)) ? `${slug}-${whole.article.added}` : slug
+  const kept = await keep(() => underSlug(whole, free))
+  if (kept.fault === null) clearUnkept(slug)
+  return kept
+}
+
+const underSlug = ({ article, contents }: Whole, slug: string): Whole => ({
+  article: { ...article, slug, entry: { ...article.entry, slug } },
+  contents: { ...contents, slug },
+})
 
 /** Puts a new analysis in the place of an article's old one. `extract`: see `OwnContents`; null where there is none any more. */
 export async function replaceOwn(
@@ -70,10 +92,13 @@ export const deleteOwn = (slug: string, now: number): Promise<void> => change(sl
 
 export const restoreOwn = (slug: string): Promise<void> => change(slug, ({ deleted: _, ...article }) => article)
 
-/** Clears away what was deleted long enough ago, and what was marked in it. */
+/**
+ * Clears away what was deleted long enough ago, with all that was kept of it: places, dates, corrections, tags, highlights.
+ * Until then all of that is there, and comes back with the article.
+ */
 export async function clearDeleted(now: number): Promise<void> {
   const db = await database()
-  const old = (await db.getAll('articles')).filter(({ deleted }) => deleted !== undefined && now - deleted > GRACE)
+  const old = (await db.getAll('articles')).filter(({ deleted }) => deleted !== undefined && now - deleted > GRACE).map(({ slug }) => slug)
   if (old.length === 0) return
   const step = db.transaction(['articles', 'contents', 'highlights'], 'readwrite')
   const highlights = step.objectStore('highlights')
@@ -85,7 +110,8 @@ export async function clearDeleted(now: number): Promise<void> {
       ...marked.map((id) => highlights.delete(id)),
     ])
   }
-  await Promise.all([...old.map(({ slug }) => clear(slug)), step.done])
+  await Promise.all([...old.map(clear), step.done])
+  forgetArticles(old)
 }
 
 /** What an article was read from, to read it anew. */
@@ -106,16 +132,13 @@ async function readFrom<Store extends 'articles' | 'contents'>(store: Store, slu
 
 async function readAll(): Promise<OwnArticle[]> {
   try {
-    return await (await database()).getAll('articles')
+    const all = await (await database()).getAll('articles')
+    noteHeld(all.length, all.filter(isLive).length)
+    return all
   } catch (error) {
     if (keepFaultOf(error) === 'refused') return []
     throw error
   }
-}
-
-interface Whole {
-  readonly article: OwnArticle
-  readonly contents: OwnContents
 }
 
 /** Writes what `make` gives, knowing the slugs that are taken: in one step, so that two tabs never choose the same. */
@@ -123,14 +146,15 @@ async function keep(make: (taken: ReadonlySet<string>) => Whole): Promise<Kept> 
   const taken = new Set(unkept.keys())
   try {
     const { article } = await write(make, taken)
-    unkept.delete(article.slug)
+    clearUnkept(article.slug)
     announce()
     return { article, fault: null }
   } catch (error) {
     const whole = make(taken)
-    unkept.set(whole.article.slug, whole)
+    const fault = keepFaultOf(error)
+    setUnkept(whole, fault)
     announce()
-    return { article: whole.article, fault: keepFaultOf(error) }
+    return { article: whole.article, fault }
   }
 }
 
@@ -141,11 +165,13 @@ async function write(make: (taken: ReadonlySet<string>) => Whole, taken: Set<str
   step.done.catch(() => {})
   try {
     const articles = step.objectStore('articles')
-    for (const slug of await articles.getAllKeys()) taken.add(slug)
+    const keys = await articles.getAllKeys()
+    for (const slug of keys) taken.add(slug)
     const whole = make(taken)
     await articles.put(whole.article)
     await step.objectStore('contents').put(whole.contents)
     await step.done
+    if (keys.length === 0) noteHeld(0, 0)
     return whole
   } catch (error) {
     try {

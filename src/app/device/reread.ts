@@ -1,7 +1,8 @@
 import { made } from 'virtual:dateline/analysis'
 import type { ArticleData, SourceDocument } from '../../core/index.ts'
-import { type Kept, loadStored, readContents, replaceOwn } from './own-articles.ts'
+import { type Kept, listOwn, loadStored, readContents, replaceOwn } from './own-articles.ts'
 import type { OwnContents } from './records.ts'
+import { trace } from './trace.ts'
 
 /**
  * Loads one of the reader's own articles. One that was analysed by another Dateline than this is read anew first; if
@@ -12,6 +13,19 @@ export async function loadOwn(slug: string): Promise<ArticleData | undefined> {
   if (contents && contents.made !== made) await reread(slug, (document) => document).catch(() => {})
   return loadStored(slug)
 }
+
+/** The same for its page, which is told why where there is none: throws what the page shows then. */
+export async function loadForPage(slug: string): Promise<ArticleData> {
+  const data = await loadOwn(slug)
+  if (data) return data
+  await listOwn().catch(() => {})
+  throw new Response(trace.get().lost > 0 ? LOST : MISSING, { status: 404 })
+}
+
+const LOST =
+  'An article that you brought was kept in this browser, which has cleared its library away. Restore a backup on the library page to have it again.'
+const MISSING =
+  'Articles that you bring are kept in the browser they were opened in, and nowhere else. This one was deleted, or opened in another browser, or in a private window.'
 
 /** Reads and analyses an article anew, its document changed. Rejects with a `FaultError` where the document can't be read so. */
 export async function reread(

@@ -1,18 +1,27 @@
 import { useEffect, useState } from 'react'
+import type { KeepFault } from './faults.ts'
 import type { OwnArticle } from './records.ts'
 
-/** The reader's own articles, newest first; empty until the device has been asked, which is after hydration. */
-export function useOwnArticles(): readonly OwnArticle[] {
-  const [articles, setArticles] = useState<readonly OwnArticle[]>([])
+export interface OwnLibrary {
+  /** The reader's own articles, newest first; empty until the device has been asked, which is after hydration. */
+  readonly articles: readonly OwnArticle[]
+  /** Why the device does not give them. */
+  readonly fault: KeepFault | null
+}
+
+const NOT_ASKED: OwnLibrary = { articles: [], fault: null }
+
+export function useOwnLibrary(): OwnLibrary {
+  const [library, setLibrary] = useState(NOT_ASKED)
   useEffect(() => {
     let here = true
     let stop: (() => void) | undefined
     const begin = async () => {
-      const { clearDeleted, listOwn, onChange } = await import('./on-device.ts')
+      const { clearDeleted, keepFaultOf, listOwn, onChange } = await import('./on-device.ts')
       const read = () =>
         listOwn()
-          .then((list) => here && setArticles(list))
-          .catch(() => {})
+          .then((articles) => here && setLibrary({ articles, fault: null }))
+          .catch((error: unknown) => here && setLibrary(({ articles }) => ({ articles, fault: keepFaultOf(error) })))
       if (!here) return
       stop = onChange(read)
       await read()
@@ -24,5 +33,5 @@ export function useOwnArticles(): readonly OwnArticle[] {
       stop?.()
     }
   }, [])
-  return articles
+  return library
 }

@@ -3,8 +3,10 @@ import type { IsoDate, LibraryEntry } from '../../core/index.ts'
 import { curl } from '../article/curl.ts'
 import { dayInWords, dayOfIso } from '../article/day-words.ts'
 import { isOwnSlug } from '../device/own-slug.ts'
+import { marked } from '../store/marked.ts'
 import { type Reading, readingState } from '../store/reading.ts'
 import { entityHref } from '../store/selection.ts'
+import { useKept } from '../store/use-kept.ts'
 import { EntryTags } from './EntryTags.tsx'
 import type { Passage } from './full-text.ts'
 import { Stops } from './Stops.tsx'
@@ -35,6 +37,7 @@ export function LeadEntry({ entry, passage, published, reading, onDelete }: Entr
         {entry.events > 0 && <span>{eventCount(entry)}</span>}
         <Length entry={entry} reading={reading} />
         <Origin entry={entry} published={published} bySource />
+        <Marked entry={entry} />
         <Acts entry={entry} onDelete={onDelete} />
       </div>
     </article>
@@ -52,6 +55,7 @@ export function Entry({ entry, passage, published, bySource = false, reading, on
         <SpanOfDates entry={entry} />
         <Length entry={entry} reading={reading} />
         <Origin entry={entry} published={published} bySource={bySource} />
+        <Marked entry={entry} />
         <Acts entry={entry} onDelete={onDelete} />
       </div>
     </article>
@@ -129,6 +133,17 @@ function Length({ entry, reading }: Pick<EntryProps, 'entry' | 'reading'>) {
     <span>
       {entry.words.toLocaleString('en')}&nbsp;words, {begun ? minutesLeft(entry, reading) : entry.minutes}&nbsp;min{begun && ' left'}
     </span>
+  )
+}
+
+/** How many passages of it the reader has marked: the way to them. */
+function Marked({ entry: { slug } }: Pick<EntryProps, 'entry'>) {
+  const [{ [slug]: count }] = useKept(marked)
+  if (count === undefined) return null
+  return (
+    <Link to={{ pathname: `/read/${slug}`, search: '?panel=notes' }} className="marked">
+      {count === 1 ? '1\u00a0highlight' : `${count}\u00a0highlights`}
+    </Link>
   )
 }
 

@@ -43,7 +43,7 @@ export function EntryTags({ entry }: { entry: LibraryEntry }) {
         </ul>
       )}
       <button type="button" className="plain" ref={opener} aria-label={`Tag “${curl(entry.title)}”`} onClick={() => setEditing(true)}>
-        {tags.length > 0 ? 'Change' : 'Tag'}
+        Tag
       </button>
     </div>
   )

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
 import { BackupSection } from '../backup/BackupSection.tsx'
+import { MarkedSection } from '../notes/MarkedSection.tsx'
 import { progress } from '../store/page-state.ts'
 import { publishedByReader } from '../store/published.ts'
 import { readings } from '../store/reading.ts'
@@ -23,10 +24,12 @@ interface LibraryViewProps {
   readonly library: readonly LibraryEntry[]
   /** For searching the texts. */
   readonly load: LoadArticle
+  /** What is to be said of the device before anything else. */
+  readonly notes?: ReactNode
 }
 
 /** A front page: the first story large with its timeline, the others in three columns. */
-export function LibraryView({ library, load }: LibraryViewProps) {
+export function LibraryView({ library, load, notes }: LibraryViewProps) {
   const { search } = useLocation()
   const hydrated = useHydrated()
   const filter = parseFilter(hydrated ? search : '')
@@ -47,7 +50,13 @@ export function LibraryView({ library, load }: LibraryViewProps) {
   })
   const { deleted, remove, restore } = useDeleting()
   useEffect(() => progress.set(0), [])
-  if (library.length === 0) return <EmptyLibrary notes={<DeletedNotes deleted={deleted} onRestore={restore} />} />
+  if (library.length === 0)
+    return (
+      <EmptyLibrary>
+        {notes}
+        <DeletedNotes deleted={deleted} onRestore={restore} />
+      </EmptyLibrary>
+    )
   return (
     <main className={library.length < WORTH_SEARCHING ? 'lib one' : 'lib'} id="main">
       {library.length >= WORTH_SEARCHING && (
@@ -60,6 +69,7 @@ export function LibraryView({ library, load }: LibraryViewProps) {
           )}
         />
       )}
+      {notes}
       <DeletedNotes deleted={deleted} onRestore={restore} />
       {first ? (
         <>
@@ -68,6 +78,7 @@ export function LibraryView({ library, load }: LibraryViewProps) {
           </div>
           <div className="side">
             <BringArticle />
+            <MarkedSection />
             <BackupSection />
           </div>
         </>
@@ -123,10 +134,10 @@ function BringArticle() {
   )
 }
 
-function EmptyLibrary({ notes }: { notes: ReactNode }) {
+function EmptyLibrary({ children }: { children: ReactNode }) {
   return (
     <main className="lib" id="main">
-      {notes}
+      {children}
       <div className="nothing">
         <h2>Nothing here yet.</h2>
         <p>

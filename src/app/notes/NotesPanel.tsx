@@ -115,7 +115,7 @@ function NoteItem({ highlight, onGone }: { highlight: PlacedHighlight; onGone: (
   const words = at ? text.slice(at.start, at.end) : curl(anchor.text)
   const quotation = (
     <q className="v">
-      <span className={`hl ${colour}`}>{words}</span>
+      <span className={`hl-words ${colour}`}>{words}</span>
     </q>
   )
   return (

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { KEEP_FAULT } from '../device/faults.ts'
-import { cancel, dismiss, type Job } from './jobs.ts'
+import { UnkeptNote } from '../own/UnkeptNote.tsx'
+import { cancel, dismiss, type Job, nowKept } from './jobs.ts'
 
 /** What is being read and what is ready. */
 export function JobList({ jobs }: { jobs: readonly Job[] }) {
@@ -39,12 +39,8 @@ function JobLine({ job }: { job: Job }) {
           {job.remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}
-          {job.fault && (
-            <p role="alert">
-              {KEEP_FAULT[job.fault].title} {KEEP_FAULT[job.fault].advice}
-            </p>
-          )}
-          <button type="button" className="plain" aria-label={`Take ${job.name} off this list`} onClick={() => dismiss(job.id)}>
+          {job.fault && <UnkeptNote slug={job.article.slug} fault={job.fault} onKept={(slug) => nowKept(job.id, slug)} />}
+          <button type="button" className="plain" aria-label={`Done with ${job.name}`} onClick={() => dismiss(job.id)}>
             Done
           </button>
         </>
@@ -55,7 +51,7 @@ function JobLine({ job }: { job: Job }) {
           <p>
             <b>{job.name}</b> <span>cancelled</span>
           </p>
-          <button type="button" className="plain" aria-label={`Take ${job.name} off this list`} onClick={() => dismiss(job.id)}>
+          <button type="button" className="plain" aria-label={`Done with ${job.name}`} onClick={() => dismiss(job.id)}>
             Done
           </button>
         </>

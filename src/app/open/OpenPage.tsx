@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { progress, useObservable } from '../store/page-state.ts'
+import type { Details } from './details.ts'
 import { FaultNote } from './FaultNote.tsx'
 import { JobList } from './JobList.tsx'
 import { bring, dismiss, type Job, jobs } from './jobs.ts'
@@ -22,7 +23,9 @@ export function OpenPage() {
   const chooser = useRef<HTMLInputElement>(null)
   const over = useFileDrop((files) => take(files))
   // One file is opened as soon as it is ready; of several the reader chooses.
-  const take = (files: readonly File[]) => setAwaited(takeFiles(files))
+  const said = useRef<Details>({})
+  const take = (files: readonly File[]) => setAwaited(takeFiles(files, said.current))
+  const choose = () => chooser.current?.click()
   const job = all.find(({ id }) => id === awaited)
   const target = job?.state === 'ready' && job.fault === null && job.remarks.length === 0 ? job.article.slug : null
   useEffect(() => {
@@ -37,14 +40,17 @@ export function OpenPage() {
       <section className="bringin">
         <h1>Bring your own article</h1>
         {failed.map((one) => (
-          <FaultNote key={one.id} fault={one.fault} onDismiss={() => dismiss(one.id)} onChoose={() => chooser.current?.click()} />
+          <FaultNote key={one.id} fault={one.fault} onDismiss={() => dismiss(one.id)} onChoose={choose} />
         ))}
         <SentNote onRead={(brought) => setAwaited(bring([brought])[0] ?? null)} />
         <SharedNote onFiles={take} onRead={(brought) => setAwaited(bring([brought])[0] ?? null)} />
         <JobList jobs={all.filter((one) => one.state !== 'failed')} />
         <PasteForm
           onRead={(brought) => setAwaited(bring([brought])[0] ?? null)}
-          onChoose={() => chooser.current?.click()}
+          onChoose={choose}
+          onSaid={(details) => {
+            said.current = details
+          }}
           busy={job?.state === 'working' || job?.state === 'waiting'}
         />
         <input

@@ -1,9 +1,11 @@
 import { type FormEvent, useEffect, useState } from 'react'
-import type { IsoDate } from '../../core/index.ts'
 import { PublishedField } from '../article/PublishedField.tsx'
+import { DetailFields } from './DetailFields.tsx'
+import type { Details } from './details.ts'
 import { keepDraft, type PasteDraft, readDraft } from './draft.ts'
 import type { Brought } from './jobs.ts'
 import { PasteBox } from './PasteBox.tsx'
+import { useGuesses } from './use-guesses.ts'
 
 /** After the last key, in milliseconds. */
 const PAUSE = 400
@@ -11,14 +13,18 @@ const PAUSE = 400
 interface PasteFormProps {
   readonly onRead: (brought: Brought) => void
   readonly onChoose: () => void
+  /** What is said, while there is no text, is said of the file that will be chosen. */
+  readonly onSaid: (said: Details) => void
   readonly busy: boolean
 }
 
 /** Paste or type the text; the clipboard's mark-up is kept beside it, for as long as the text stays as it was pasted. */
-export function PasteForm({ onRead, onChoose, busy }: PasteFormProps) {
+export function PasteForm({ onRead, onChoose, onSaid, busy }: PasteFormProps) {
   const [text, setText] = useState('')
   const [rich, setRich] = useState<PasteDraft['rich']>(null)
-  const [published, setPublished] = useState<IsoDate | null>(null)
+  const [said, setSaid] = useState<Details>({})
+  const html = rich && same(rich.text, text) ? rich.html : undefined
+  const guesses = useGuesses(text, html)
   useEffect(() => {
     readDraft().then((draft) => {
       if (!draft) return
@@ -31,6 +37,7 @@ export function PasteForm({ onRead, onChoose, busy }: PasteFormProps) {
     const later = setTimeout(() => keepDraft({ text, rich }), PAUSE)
     return () => clearTimeout(later)
   }, [text, rich])
+  useEffect(() => onSaid(text.trim() === '' ? said : {}))
   const write = (typed: string) => {
     setText(typed)
     if (typed === '') keepDraft(null)
@@ -38,14 +45,18 @@ export function PasteForm({ onRead, onChoose, busy }: PasteFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
-    const html = rich && same(rich.text, text) ? rich.html : undefined
-    onRead({ name: 'The pasted text', incoming: { kind: 'text', text, ...(html && { html }) }, published })
+    onRead({ name: 'The pasted text', incoming: { kind: 'text', text, ...(html && { html }) }, details: said })
   }
   return (
     <form onSubmit={submit}>
       <PasteBox text={text} onWrite={write} onMarkup={setRich} />
+      <DetailFields said={said} guesses={guesses} onSay={setSaid} />
       <div className="row">
-        <PublishedField onChange={setPublished} />
+        <PublishedField
+          current={guesses.published?.value ?? null}
+          from={guesses.published?.from}
+          onChange={(published) => setSaid({ ...said, published })}
+        />
         <span className="acts">
           <button type="button" className="btn quiet" onClick={onChoose}>
             Choose a file

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Brought } from './jobs.ts'
+import { OfferNote } from './OfferNote.tsx'
 import { readSent, type SentPage } from './sent.ts'
 
 /** A page that the bookmarklet sent is read once the reader says so: any link may lead here with one. */
@@ -29,18 +30,8 @@ export function SentNote({ onRead }: { onRead: (brought: Brought) => void }) {
     onRead({ name: title || new URL(url).host, incoming: { kind: 'text', text: '', html, url } })
   }
   return (
-    <div className="sent" role="status">
-      <p>
-        <b>{title || 'A page'}</b> was sent here from {new URL(url).host}.
-      </p>
-      <p className="acts">
-        <button type="button" className="btn" onClick={read}>
-          Read it
-        </button>
-        <button type="button" className="btn quiet" onClick={() => setSent(null)}>
-          No, thank you
-        </button>
-      </p>
-    </div>
+    <OfferNote onRead={read} onDismiss={() => setSent(null)}>
+      <b>{title || 'A page'}</b> was sent here from {new URL(url).host}.
+    </OfferNote>
   )
 }

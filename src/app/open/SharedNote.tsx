@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type HandedOver, onLaunchFiles, takeShared } from './handed-over.ts'
 import type { Brought } from './jobs.ts'
+import { OfferNote } from './OfferNote.tsx'
 
 interface SharedNoteProps {
   readonly onFiles: (files: readonly File[]) => void
@@ -27,16 +28,9 @@ export function SharedNote({ onFiles, onRead }: SharedNoteProps) {
   const { files, words } = shared
   if (words && files.length === 0 && ADDRESS_ALONE.test(words))
     return (
-      <div className="sent" role="status">
-        <p>
-          An address was shared with Dateline, which fetches nothing from the web. Open the page and share its text, or save it as a file.
-        </p>
-        <p className="acts">
-          <button type="button" className="btn quiet" onClick={() => setShared(null)}>
-            All right
-          </button>
-        </p>
-      </div>
+      <OfferNote onDismiss={() => setShared(null)}>
+        An address was shared with Dateline, which fetches nothing from the web. Open the page and share its text, or save it as a file.
+      </OfferNote>
     )
   const read = () => {
     setShared(null)
@@ -44,18 +38,8 @@ export function SharedNote({ onFiles, onRead }: SharedNoteProps) {
     else if (words) onRead({ name: 'The shared text', incoming: { kind: 'text', text: words } })
   }
   return (
-    <div className="sent" role="status">
-      <p>
-        <b>{files.length > 0 ? files.map(({ name }) => name).join(', ') : 'A text'}</b> was shared with Dateline.
-      </p>
-      <p className="acts">
-        <button type="button" className="btn" onClick={read}>
-          Read it
-        </button>
-        <button type="button" className="btn quiet" onClick={() => setShared(null)}>
-          No, thank you
-        </button>
-      </p>
-    </div>
+    <OfferNote onRead={read} onDismiss={() => setShared(null)}>
+      <b>{files.length > 0 ? files.map(({ name }) => name).join(', ') : 'A text'}</b> was shared with Dateline.
+    </OfferNote>
   )
 }

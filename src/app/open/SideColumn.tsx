@@ -1,17 +1,10 @@
-import { Link } from 'react-router'
-import type { LibraryEntry } from '../../core/index.ts'
-import { useOwnArticles } from '../device/use-own.ts'
-import { type Reading, readingState, readings } from '../store/reading.ts'
-import { useKept } from '../store/use-kept.ts'
+import { useOwnLibrary } from '../device/use-own.ts'
 import { Bookmarklet } from './Bookmarklet.tsx'
-
-/** No more than fit beside the form. */
-const RECENT = 5
+import { RecentList } from './RecentList.tsx'
 
 /** Beside the form: what happens to an article, and the last ones opened. */
 export function SideColumn() {
-  const own = useOwnArticles()
-  const [read] = useKept(readings)
+  const { articles: own } = useOwnLibrary()
   return (
     <aside className="sidecol" aria-label="About opening articles">
       <section className="privacy">
@@ -22,22 +15,7 @@ export function SideColumn() {
         </p>
       </section>
       <Bookmarklet />
-      {own.length > 0 && (
-        <section className="recent">
-          <h2>Recent</h2>
-          <ol>
-            {own.slice(0, RECENT).map(({ slug, entry }) => (
-              <li key={slug}>
-                <Link to={`/read/${slug}`}>{entry.title}</Link>
-                <p>{stateInWords(entry, read[slug])}</p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <RecentList own={own} />
     </aside>
   )
 }
-
-const stateInWords = ({ words }: LibraryEntry, reading: Reading | undefined): string =>
-  `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}, ${readingState(reading)}`

@@ -1,5 +1,4 @@
 import { made } from 'virtual:dateline/analysis'
-import type { IsoDate } from '../../core/index.ts'
 import { FaultError, openIncoming } from '../../worker/client.ts'
 import type { Analysed, Fault, Incoming, Stage } from '../../worker/protocol.ts'
 import type { KeepFault } from '../device/faults.ts'
@@ -8,13 +7,14 @@ import type { OwnArticle } from '../device/records.ts'
 import { askToPersist } from '../device/storage.ts'
 import { observable } from '../store/observable.ts'
 import { setPublished } from '../store/published.ts'
+import { type Details, givenBy } from './details.ts'
 import { keepDraft } from './draft.ts'
 
 /** What a reader brings, with what is said of it beside it. */
 export interface Brought {
   readonly incoming: Incoming
   readonly name: string
-  readonly published?: IsoDate | null
+  readonly details?: Details
 }
 
 export type Job = { readonly id: number; readonly name: string; readonly brought: Brought } & (
@@ -48,12 +48,19 @@ export function dismiss(id: number): void {
   jobs.set(jobs.get().filter((job) => job.id !== id || job.state === 'waiting' || job.state === 'working'))
 }
 
+/** What could not be kept at first is kept now, under this slug. */
+export function nowKept(id: number, slug: string): void {
+  const job = jobs.get().find((one) => one.id === id)
+  if (job?.state === 'ready') update({ ...job, article: { ...job.article, slug }, fault: null })
+}
+
 async function run({ id, name, brought }: Job): Promise<void> {
   const same = { id, name, brought }
   const controller = new AbortController()
   cancels.set(id, controller)
   try {
     const analysed = await openIncoming(brought.incoming, {
+      ...(brought.details && { given: givenBy(brought.details) }),
       signal: controller.signal,
       onProgress: (stage, share) => update({ ...same, state: 'working', stage, share }),
     })
@@ -68,7 +75,8 @@ async function run({ id, name, brought }: Job): Promise<void> {
   }
 }
 
-async function keepArticle(analysed: Analysed, { published }: Brought) {
+async function keepArticle(analysed: Analysed, { details = {} }: Brought) {
+  const { published } = details
   const { article, fault } = await addOwn(analysed, made, Date.now())
   if (published && published !== article.entry.published) setPublished(article.slug, published)
   if (fault === null) askToPersist()

@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'react'
-import { useRevalidator } from 'react-router'
+import { useNavigate, useRevalidator } from 'react-router'
 import { useArticle } from '../article/context.ts'
 import { readContents } from '../device/own-articles.ts'
 import type { OwnContents } from '../device/records.ts'
 import { reread } from '../device/reread.ts'
+import { faultOf } from '../device/unkept.ts'
 import { AroundList } from './AroundList.tsx'
 import { DetailsForm } from './DetailsForm.tsx'
 import { guessedInWords, originInWords } from './guessed.ts'
+import { UnkeptNote } from './UnkeptNote.tsx'
 
 /** Of one of the reader's own articles: where it comes from, what was guessed, what was left out; all can be changed here. */
 export function OwnNote() {
   const { article } = useArticle()
   const contents = useContents(article.slug, article)
   const { revalidate } = useRevalidator()
+  const navigate = useNavigate()
   const [changing, setChanging] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -31,8 +34,11 @@ export function OwnNote() {
   }
   const { document, around, extract } = contents
   const left = article.leftOut
+  const fault = faultOf(article.slug)
+  const kept = (slug: string) => (slug === article.slug ? revalidate() : navigate(`/read/${slug}`, { replace: true }))
   return (
     <aside className="own-note" aria-label="Your copy of this article" aria-busy={busy}>
+      {fault && <UnkeptNote slug={article.slug} fault={fault} onKept={kept} />}
       <p>
         {originInWords(document.name)} {guessedInWords(article, document)}{' '}
         {!changing && (

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/index.ts'
+import { type Article, isGuessedSource } from '../../core/index.ts'
 import type { OwnContents } from '../device/records.ts'
 
 /** "From the file quay.html." */
@@ -15,6 +15,42 @@ export function guessedInWords(article: Article, { name, format, given = {} }: O
   if (guessed.length === 0) return ''
   const list = guessed.length === 1 ? guessed[0] : `${guessed.slice(0, -1).join(', ')} and ${guessed.at(-1)}`
   return `Guessed from ${giverOf(name, format)}: ${list}.`
+}
+
+/** A detail of an article that nobody has stated, and what it was guessed from, to stand after "guessed from". */
+export interface Guess {
+  readonly value: string
+  readonly from: string
+}
+
+export interface Guesses {
+  readonly title?: Guess
+  readonly author?: Guess
+  readonly source?: Guess
+  readonly published?: Guess
+}
+
+/** What was guessed of an article, each with where it was found. What the reader has said is no guess. */
+export function guessesOf(
+  article: Article,
+  { name, format, given = {} }: Pick<OwnContents['document'], 'name' | 'format' | 'given'>,
+): Guesses {
+  const giver = giverOf(name, format)
+  const guess = (key: keyof Guesses, value: string | undefined, from: string) =>
+    value === undefined || given[key] !== undefined ? {} : { [key]: { value, from } }
+  const inText = article.blocks.some(({ kind }) => kind === 'title')
+  const title = article.titleFrom === 'source' ? (inText ? 'the headline' : giver) : 'the first sentence'
+  return {
+    ...guess('title', article.title, title),
+    ...guess('author', article.author, article.leftOut.some(({ reason }) => reason === 'byline') ? 'the byline' : giver),
+    ...guess('source', article.source, sourceGiver(article, giver)),
+    ...guess('published', article.published, article.publishedFrom === 'text' ? 'a date in the text' : giver),
+  }
+}
+
+function sourceGiver(article: Article, giver: string): string {
+  if (isGuessedSource(article)) return 'a link in the text'
+  return article.url !== undefined && article.source !== undefined && article.url.includes(article.source) ? 'its address' : giver
 }
 
 function giverOf(name: string, format: OwnContents['document']['format']): string {

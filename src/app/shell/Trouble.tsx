@@ -9,7 +9,7 @@ export function Trouble() {
   return (
     <>
       <Masthead />
-      {missing ? <NotFound /> : isLoadFailure(error) ? <NotLoaded /> : <Broken />}
+      {missing ? <NotFound>{error.data}</NotFound> : isLoadFailure(error) ? <NotLoaded /> : <Broken />}
     </>
   )
 }

@@ -1,12 +1,16 @@
 import { eventWhen, NO_DATE } from '../calendar/event-when.ts'
 import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import { PLANNING } from '../lexicon/event-verbs.ts'
+import { BEGINNINGS, LASTING_DOINGS } from '../lexicon/occasions.ts'
 import { within } from '../mentions.ts'
 import type { TimeExpression, When } from '../model.ts'
 import { spanAt } from '../span.ts'
-import { timeIn, wordAt } from './clause-time.ts'
-import { isPoint } from './is-point.ts'
+import { DAY, timeIn, wordAt } from './clause-time.ts'
+import { frameTime, occasionTime, timeBeforeWhen, timeOfOccurring } from './frame-time.ts'
+import { isBareClock, isPoint } from './is-point.ts'
+import { sharedTime } from './shared-time.ts'
 import type { Frame, Telling } from './telling.ts'
+import { seriesOf } from './time-series.ts'
 import { complementOf } from './verb-tellings.ts'
 
 /** Where the times of the article stand, and its sentences, for the dates of quotations told in another sentence. */
@@ -20,7 +24,7 @@ export interface Calendar {
  * to, on the clause it goes with, or of the saying that tells of it, which only says how late it can have been.
  */
 export function dateOf(telling: Telling, frame: Frame, calendar: Calendar): When {
-  const times = within(calendar.times, telling.sentence).filter(isPoint)
+  const times = within(calendar.times, telling.sentence).filter(dates)
   return (
     (telling.by === 'noun' ? nounDate(telling, times) : clauseDate(telling, times)) ??
     sayingDate(telling, frame, times, calendar) ??
@@ -28,14 +32,32 @@ export function dateOf(telling: Telling, frame: Frame, calendar: Calendar): When
   )
 }
 
+const dates = (time: TimeExpression): boolean => isPoint(time) && !isBareClock(time)
+
 function clauseDate(telling: Telling, times: readonly TimeExpression[]): When | null {
   const { sentence, clause: index } = telling
   const clause = sentence.clauses[index] as Clause
+  const then = timeBeforeWhen(sentence, index, times)
+  if (then) return eventWhen(then, 'on')
   // "was invited to return in 1981": the time may stand in what completes the verb.
   const own =
-    timeIn(sentence, index, times) ?? timeIn(sentence, complementOf(sentence, index) ?? -1, times) ?? timeOfSubject(sentence, clause, times)
-  if (own) return eventWhen(own, relationOf(sentence, own, clause))
-  return governedDate(telling, times) ?? besideDate(sentence, index, times)
+    timeIn(sentence, index, times) ??
+    timeIn(sentence, complementOf(sentence, index) ?? -1, times) ??
+    timeOfSubject(sentence, clause, times) ??
+    timeOfOccurring(sentence, clause, times)
+  if (own) return ownDate(sentence, own, clause, times)
+  const occasion = occasionTime(sentence, index, times)
+  if (occasion) return eventWhen(occasion, 'on')
+  const shared = sharedTime(sentence, index, times)
+  if (shared) return eventWhen(shared, 'on')
+  const frame = frameTime(sentence, index, times)
+  return governedDate(telling, times) ?? besideDate(sentence, index, times) ?? (frame && eventWhen(frame, 'on'))
+}
+
+function ownDate(sentence: SentenceClauses, time: TimeExpression, clause: Clause, times: readonly TimeExpression[]): When {
+  const { first, last } = seriesOf(sentence, time, times)
+  const relation = relationOf(sentence, first, clause)
+  return relation === 'on' && first !== last ? eventWhen(first, 'on', last) : eventWhen(first === last ? first : time, relation)
 }
 
 function governedDate({ sentence, clause: index, mood }: Telling, times: readonly TimeExpression[]): When | null {
@@ -51,19 +73,32 @@ function governedDate({ sentence, clause: index, mood }: Telling, times: readonl
     const time = timeIn(sentence, governor.clause, times, joined)
     if (time) return eventWhen(time, purpose && !plansNow(sentence, governor.clause) ? 'or-after' : relationOf(sentence, time, clause))
     const day = joined ? timeIn(sentence, governor.clause, times) : null
-    if (day && DAY.test(day.timex3.value)) return eventWhen(day, 'or-after')
+    if (day) return joinedDate(day, sentence, index, sentence.clauses[governor.clause] as Clause)
     at = governor.clause
   }
   return null
 }
+
+/**
+ * A time behind the verb before: "was caught on Friday and admitted" is one day's work, "arrived in 1777 and served"
+ * goes on from then, and so may all that follows a beginning. "Was born in 1950 and became president" tells nothing.
+ */
+function joinedDate(time: TimeExpression, sentence: SentenceClauses, index: number, first: Clause): When | null {
+  const { verb } = sentence.clauses[index] as Clause
+  if (LASTING_DOINGS.has(verb.lemma)) return eventWhen(time, 'or-after')
+  if (!DAY.test(time.timex3.value)) return null
+  const alike = verb.form === first.verb.form && verb.tense === first.verb.tense && verb.perfect === first.verb.perfect
+  const lasts = sentence.words.some((w, i) => i > verb.head && sentence.owner[i] === index && STRETCH.test(w.lower))
+  return eventWhen(time, alike && !lasts && !BEGINNINGS.has(first.verb.lemma) ? 'on' : 'or-after')
+}
+
+const STRETCH = /^(over|until|till|later|eventually|since|throughout|days?|weeks?|months?|years?)$/
 
 /** "Tomorrow he plans | to leave": when he leaves. "On Friday he planned to leave" is when he planned. */
 const plansNow = ({ clauses }: SentenceClauses, index: number): boolean => {
   const { verb } = clauses[index] as Clause
   return verb.tense === 'present' && !verb.perfect && (PLANNING.has(verb.lemma) || verb.copula)
 }
-
-const DAY = /^(\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)/
 
 /** "third-quarter profit | rose": the period that a result is of. */
 function timeOfSubject(sentence: SentenceClauses, { subject, inherited }: Clause, times: readonly TimeExpression[]): TimeExpression | null {
@@ -112,7 +147,8 @@ interface Governor {
 /** The clause whose time also holds for this one. */
 function governing({ clauses }: SentenceClauses, index: number): Governor | null {
   const { joined, parent, kind, marker, verb } = clauses[index] as Clause
-  if (joined !== null) return { clause: joined, joined: true, purpose: false }
+  // "killing two and injuring ten" are both when the blast was.
+  if (joined !== null) return { clause: joined, joined: kind !== 'participle' || verb.form !== 'ing', purpose: false }
   const above = parent === null || parent === index ? undefined : clauses[parent]
   if (parent === null || !above) return null
   const purpose = kind === 'infinitive' && verb.first > above.verb.last + 3
@@ -185,7 +221,7 @@ function timeOfSaying({ sentence }: Telling, frame: Frame, times: readonly TimeE
   const told = attribution && spanAt(calendar.sentences, attribution.start)
   if (!told) return null
   const owner = told.owner[told.words.findIndex((w) => w.start >= attribution.start)] ?? -1
-  return timeIn(told, owner, within(calendar.times, told).filter(isPoint))
+  return timeIn(told, owner, within(calendar.times, told).filter(dates))
 }
 
 /** "since March", "by Friday", "before 2010" open the date to one side. */

@@ -1,5 +1,6 @@
 import { boundsOfEdtf } from '../calendar/edtf.ts'
 import { edtfInWords } from '../calendar/edtf-words.ts'
+import { edtfUntil } from '../calendar/event-when.ts'
 import { dayNumberOf } from '../calendar/iso-date.ts'
 import { resolveAll } from '../calendar/resolve.ts'
 import type { Edtf, Event, IsoDate, Span, TimeExpression, TimeId } from '../model.ts'
@@ -59,12 +60,22 @@ export function arrangeChronicle(events: readonly Event[], times: readonly TimeE
   const undated: Event[] = []
   for (const event of events) {
     if (event.minor) continue
-    const time = event.when.time === null ? undefined : real.get(event.when.time)
-    const place = placeOf(event, time, time && likely.get(time.id), time ? rootOf(time, real) : '', assumed)
+    const time = timeOf(event, real)
+    const place = placeOf(event, time, timeOf(event, likely), time ? rootOf(time, real) : '', assumed)
     if (place) placed.push(place)
     else undated.push(event)
   }
   return { dated: withGaps(stopsOf(placed)), undated }
+}
+
+/** The time of an event; of one told with several, a range from the first to the last. */
+function timeOf({ when }: Event, times: ReadonlyMap<TimeId, TimeExpression>): TimeExpression | undefined {
+  const time = when.time === null ? undefined : times.get(when.time)
+  const until = when.until === undefined ? undefined : times.get(when.until)
+  if (!time || !until) return time
+  const { edtf: _, ...rest } = time
+  const edtf = edtfUntil(time, until)
+  return { ...rest, id: `${time.id}-${until.id}`, range: { from: time.id, to: until.id }, ...(edtf !== null && { edtf }) }
 }
 
 function placeOf(

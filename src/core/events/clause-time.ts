@@ -1,4 +1,6 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
+import type { Word } from '../language/words.ts'
+import { CHANGES } from '../lexicon/occasions.ts'
 import type { Span, TimeExpression } from '../model.ts'
 
 export interface Placed {
@@ -16,12 +18,64 @@ export function timeIn(
 ): TimeExpression | null {
   const clause = sentence.clauses[index]
   if (!clause || times.length === 0) return null
-  const placed = times.map((time) => ({ time, at: wordAt(sentence, time) })).filter(({ time, at }) => modifiesVerb(sentence, at, time))
+  const placed = times
+    .map((time) => ({ time, at: wordAt(sentence, time) }))
+    .filter((one) => modifiesVerb(sentence, one.at, one.time) && !isMeasure(sentence, clause, one))
   const own = placed.filter(({ at }) => sentence.owner[at] === index)
-  const after = own.find(({ at }) => at > clause.verb.head)
-  const before = own.filter(({ at }) => at < clause.verb.first).pop()
+  const after = own.find((one) => one.at > clause.verb.head && !startsNext(sentence, clause, one))
+  const before = own.filter(({ at }) => at < clause.verb.first).pop() ?? placed.find((one) => startsWith(sentence, clause, one))
   const leading = before ?? inFront(sentence, clause, placed)
-  return (leadingOnly ? leading : (after ?? before ?? closeBehind(sentence, clause, placed) ?? leading))?.time ?? null
+  const midway = own.find((one) => standsMidway(sentence, clause, one))
+  return (leadingOnly ? leading : (midway ?? after ?? before ?? closeBehind(sentence, clause, placed) ?? leading))?.time ?? null
+}
+
+/** A day, known or not. */
+export const DAY = /^(\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)/
+
+/** "The government | Saturday | strongly condemned": between who and what, it can only be the verb's. */
+function standsMidway({ words }: SentenceClauses, { subject, inherited, verb }: Clause, { time, at }: Placed): boolean {
+  if (!subject || inherited || at <= subject.first || at > verb.first || !/^(NOUN|PROPN|PRON)$/.test(words[at - 1]?.upos ?? ''))
+    return false
+  const from = words.findIndex((w) => w.start >= time.end)
+  return DAY.test(time.timex3.value) && words.slice(from, verb.first).every((w) => w.upos === 'ADV')
+}
+
+/** What a change or a record is measured by: "fell from 4.1 percent | in December", "the first | since 1900". */
+function isMeasure({ words, owner }: SentenceClauses, { verb }: Clause, { time, at }: Placed): boolean {
+  if (time.range || at < verb.head) return false
+  const before = words[at - 1]?.lower ?? ''
+  if (before === 'since' && !verb.perfect)
+    return words.some(
+      (w, i) => i < at && owner[i] === owner[at] && (w.xpos === 'JJS' || /^(first|second|third|only|most|least)$/.test(w.lower)),
+    )
+  if (!CHANGES.has(verb.lemma)) return false
+  for (let i = at - 1; i > verb.head && i > at - MEASURE; i--) {
+    const word = words[i] as Word
+    if (word.lower === 'from') return true
+    if (!/^(NUM|SYM|NOUN|ADJ|DET)$/.test(word.upos) && !/^(in|at|for|the|of|than)$/.test(word.lower)) return false
+  }
+  return false
+}
+
+/** So many words an amount and its preposition may take. */
+const MEASURE = 9
+
+/** "taught and, | one year later, | returned": the time belongs to the verb behind it. */
+const startsNext = (sentence: SentenceClauses, clause: Clause, one: Placed): boolean =>
+  sentence.clauses.some((next) => next !== clause && startsWith(sentence, next, one))
+
+function startsWith({ words }: SentenceClauses, { verb }: Clause, { time, at }: Placed): boolean {
+  return (
+    at < verb.first &&
+    (words[at - 1]?.upos === 'CCONJ' || (words[at - 2]?.upos === 'CCONJ' && /^(,|in|on|at)$/.test(words[at - 1]?.lower ?? ''))) &&
+    behindTime(words, time) === verb.first
+  )
+}
+
+/** The word that goes on after a time and the comma behind it. */
+function behindTime(words: readonly Word[], time: Span): number {
+  const next = words.findIndex((w) => w.start >= time.end)
+  return words[next]?.text === ',' ? next + 1 : next
 }
 
 /** "the power they lost | in the last decade": no other verb and no mark between, whatever the parser hangs it on. */
@@ -50,7 +104,7 @@ function inFront({ words, clauses }: SentenceClauses, clause: Clause, times: rea
 export const wordAt = ({ words }: SentenceClauses, span: Span): number => words.findIndex((w) => w.end > span.start)
 
 /** "the 2019 earthquake", "a plan for the period of 2027", "last year's vote": the time belongs to a noun. */
-function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpression): boolean {
+export function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpression): boolean {
   const { words, phrases, syntax } = sentence
   const tree = syntax.headWithin(at, time.end)
   // "Yesterday Okoro left": no part of the name behind it.

@@ -17,9 +17,14 @@ export function explainDate(event: Event, times: readonly TimeExpression[], publ
   if (event.found) return explainCorrected(event, event.found.when, times)
   const time = timeOf(event.when, times)
   if (!time) return ['The text gives no time for it.']
+  if (event.when.implied) return tidy([IMPLIED, ...explainTime(time, times, published)])
+  const until = times.find(({ id }) => id === event.when.until)
+  if (until) return tidy(explainSeries(time, until, event.when.edtf))
   const relation = RELATIONS[event.when.relation === 'or-before' && event.source.kind === 'attributed' ? 'told' : event.when.relation]
   return tidy([...explainTime(time, times, published), time.edtf === undefined ? '' : relation])
 }
+
+const IMPLIED = 'Nothing is said of when; it is told as part of what the story is about. Of that: '
 
 /** A date that the reader has set, beside what the text says. */
 function explainCorrected({ when }: Event, found: When, times: readonly TimeExpression[]): Explanation {
@@ -102,6 +107,12 @@ function fromTo(edtf: Edtf): string {
 function explainRange(from: TimeExpression, to: TimeExpression, edtf: Edtf | undefined): Explanation {
   const ends: Explanation = ['The text says from ', { start: from.start, end: from.end }, ' to ', { start: to.start, end: to.end }, '.']
   return edtf === undefined ? ends : [...ends, ` That is ${fromTo(edtf)}.`]
+}
+
+/** "In 2007 and 2008", "Salt (2005), Tide (2006) and Ebb (2008)". */
+function explainSeries(time: TimeExpression, until: TimeExpression, edtf: Edtf | null): Explanation {
+  const ends: Explanation = ['The text says ', { start: time.start, end: time.end }, ' and ', { start: until.start, end: until.end }, '.']
+  return edtf === null ? [...ends, NEEDS_PUBLICATION] : [...ends, ` Together that is ${fromTo(edtf)}.`]
 }
 
 // ------------------------------------------------------------------------------------------------- what it leans on

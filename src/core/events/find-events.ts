@@ -14,6 +14,7 @@ import { rankEvents } from './ranking.ts'
 import type { Ranked, Story } from './ranking-signs.ts'
 import { joinRetellings } from './retellings.ts'
 import { statusOf } from './status.ts'
+import { withStoryDay } from './story-day.ts'
 import type { Telling } from './telling.ts'
 import { verbTellings } from './verb-tellings.ts'
 
@@ -101,8 +102,7 @@ function runOf(owner: readonly number[], clause: number, trigger: number): { fir
 }
 
 /** With ids and rank, in the order of the text. Ids go to those that are shown first, so that minor ones do not change them. */
-function named(told: readonly Ranked[], story: Story, words: number, { reports, times }: Wording): Event[] {
-  const { text, mentions } = reports
+function named(told: readonly Ranked[], story: Story, words: number, { reports: { text, mentions }, times }: Wording): Event[] {
   const ranked = joinRetellings(
     told.filter(({ telling }) => !telling.minor),
     mentions,
@@ -110,7 +110,8 @@ function named(told: readonly Ranked[], story: Story, words: number, { reports, 
   )
   const ranks = rankEvents(ranked, story, words)
   const minor = { main: false, minor: true } as const
-  const events = ranked.map(({ event }, i) => (ranks[i] === 'minor' ? { ...event, ...minor } : { ...event, main: ranks[i] === 'main' }))
+  const dated = withStoryDay(ranked, times)
+  const events = dated.map(({ event }, i) => (ranks[i] === 'minor' ? { ...event, ...minor } : { ...event, main: ranks[i] === 'main' }))
   const all = [...events, ...told.flatMap(({ event, telling }) => (telling.minor ? [{ ...event, ...minor }] : []))]
   const shownFirst = all.toSorted((a, b) => ('minor' in a ? 1 : 0) - ('minor' in b ? 1 : 0))
   const ids = idsFor(shownFirst.map(({ trigger }) => text.slice(trigger.start, trigger.end)))

@@ -38,7 +38,15 @@ export function predicateOf({ sentence, clause: index }: Telling, edges: Edges):
     !/^(there|here|when|so)$/.test(words[first - 1]?.lower ?? '')
   )
     first--
-  return { first, last: clause.inverted ? clause.verb.last : endOf(sentence, index, edges) }
+  return { first: withNegation(words, first), last: clause.inverted ? clause.verb.last : endOf(sentence, index, edges) }
+}
+
+/** "was never 'forced'": what stands before the mark is part of the verb. */
+function withNegation(words: readonly Word[], first: number): number {
+  if (!/^["“'‘]$/.test(words[first - 1]?.text ?? '')) return first
+  let at = first - 1
+  while (/^(AUX|PART|ADV)$/.test(words[at - 1]?.upos ?? '')) at--
+  return at < first - 1 ? at : first
 }
 
 /** Told of oneself: "we", "I". */

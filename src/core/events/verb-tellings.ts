@@ -250,6 +250,7 @@ function moodOf(sentence: SentenceClauses, verb: VerbGroup, clause: Clause): Moo
   if (clause.kind === 'participle' || clause.kind === 'small') return verb.negated ? 'denied' : parentMood(sentence, clause)
   if (verb.modal) return moodOfModal(sentence, verb)
   if (verb.perfect && verb.progressive && verb.tense === 'present') return verb.negated ? 'denied' : 'ongoing'
+  if (verb.perfect && verb.tense === 'present' && LASTING_DEEDS.test(verb.lemma)) return verb.negated ? 'denied' : 'ongoing'
   if (PREPARING.test(verb.lemma) && !verb.negated && isPast(verb)) return 'planned'
   if (isPast(verb)) return verb.negated ? 'denied' : 'happened'
   if (verb.progressive) return verb.negated ? null : 'ongoing'
@@ -260,6 +261,9 @@ function moodOf(sentence: SentenceClauses, verb: VerbGroup, clause: Clause): Moo
 }
 
 const ACTS_NOW = /^(reject|deny|accuse|condemn|demand|ask|threaten|apologise|apologize|welcome|urge|approve|announce|launch)$/
+
+/** "has maintained a camp": it is still there. */
+const LASTING_DEEDS = /^(maintain|support|assist|oppose|wage|enforce|run|protect)$/
 
 /** "has planned a number of conferences": what its object names lies ahead. */
 const PREPARING = /^(plan|schedule|slate)$/

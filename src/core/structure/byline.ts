@@ -31,7 +31,7 @@ export const hasCalendarWord = (words: string): boolean => words.split(/[\s,]+/)
 export const isAgency = (words: string): boolean => AGENCY.has(words.trim().toLowerCase())
 
 const BY =
-  /^(?:(?:written|text|story|words|report|reported|analysis|opinion|commentary|review|interview|a report)\s+)?by:?\s+(?<rest>\S.*)$/i
+  /^(?:(?:written|posted|text|story|words|report|reported|analysis|opinion|commentary|review|interview|a report)\s+)?by:?\s+(?<rest>\S.*)$/i
 const WORDS = /^(?:words|author|authors|reporter|writer):\s*(?<rest>\S.*)$/i
 const CREDITS =
   /^[([]?(?:additional |further |extra |with (?:additional )?)?(?:reporting|writing|editing|compiled|translated|translation|edited|reported|produced|production|research|fact-checking|copy-?editing)(?: and (?:reporting|writing|editing|translation|production|research))?(?: contributed)? (?:for \S+ )?by:? (?<rest>\S.*?)[.)\]]*$/i
@@ -47,11 +47,18 @@ export function readByline(line: string): Byline | null {
 function readBy(line: string): Byline | null {
   const rest = (BY.exec(line) ?? WORDS.exec(line))?.groups?.rest
   if (!rest || /[.!?]$/.test(rest.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return null
-  const { names, published } = splitDate(rest)
+  const { names, published } = splitDate(rest.replace(CLOCK, ''))
   const author = authorOf(names)
   if (!author) return null
-  return { author, ...(published && { published }) }
+  return { ...(!isNobody(author) && { author }), ...(published && { published }) }
 }
+
+/** "Posted by Admin": whoever it is, it is nobody's name. */
+export const isNobody = (words: string): boolean =>
+  /^(?:admin|administrator|anonymous|author|editor|guest|owner|staff|unknown|webmaster)$/i.test(words)
+
+/** "Posted by Jane Doe at 1:30 AM". */
+const CLOCK = /\s+at\s+\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?$/i
 
 /** Parts "Jane Doe | 14 February 2026" into who and when. */
 function splitDate(rest: string): { names: string; published?: IsoDate } {

@@ -14,5 +14,8 @@ export function redate<T extends PageAnalysis>(analysis: T, published: IsoDate |
 
 function dateAgain(event: Event, times: ReadonlyMap<TimeId, TimeExpression>): Event {
   const time = event.when.time === null ? undefined : times.get(event.when.time)
-  return time ? { ...event, when: eventWhen(time, event.when.relation) } : event
+  const until = event.when.until === undefined ? null : (times.get(event.when.until) ?? null)
+  if (!time) return event
+  const when = eventWhen(time, event.when.relation, until)
+  return { ...event, when: event.when.implied ? { ...when, basis: when.edtf === null ? 'none' : 'context', implied: true } : when }
 }

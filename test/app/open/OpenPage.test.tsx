@@ -1,21 +1,28 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Article } from '../../../src/core/index.ts'
 import type { Analysed, Incoming } from '../../../src/worker/protocol.ts'
 
-const worker = vi.hoisted(() => ({ openIncoming: vi.fn() }))
+const worker = vi.hoisted(() => ({ openIncoming: vi.fn(), glimpse: vi.fn() }))
 const device = vi.hoisted(() => ({ addOwn: vi.fn() }))
 
-vi.mock('../../../src/worker/client.ts', async (original) => ({ ...(await original<object>()), openIncoming: worker.openIncoming }))
+vi.mock('../../../src/worker/client.ts', async (original) => ({ ...(await original<object>()), ...worker }))
 vi.mock('../../../src/app/device/own-articles.ts', async (original) => ({ ...(await original<object>()), addOwn: device.addOwn }))
 
 const { OpenPage } = await import('../../../src/app/open/OpenPage.tsx')
 const { FaultError } = await import('../../../src/worker/client.ts')
 const { jobs } = await import('../../../src/app/open/jobs.ts')
+const { forgottenUntil } = await import('../../../src/app/open/recent.ts')
+const { RecentList } = await import('../../../src/app/open/RecentList.tsx')
 
+beforeEach(() => {
+  worker.glimpse.mockRejectedValue(new Error('nothing to be seen'))
+})
 afterEach(() => {
   act(() => jobs.set([]))
+  forgottenUntil.set(0)
   vi.clearAllMocks()
 })
 
@@ -95,5 +102,113 @@ describe('bringing an article', () => {
     await user.click(screen.getByRole('button', { name: 'Read it' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(words)
     expect(screen.getByRole('link', { name: 'The quay' })).toHaveAttribute('href', '/read/~quay')
+  })
+})
+
+/** What the worker sees in a text before it is read. */
+const glimpsed = (article: Partial<Article>) => ({
+  document: { name: 'The pasted text', format: 'text' },
+  article: { titleFrom: 'source', blocks: [], leftOut: [], ...article },
+})
+const LONG = 'The quay is shut. Nobody said for how long it would be.'
+
+describe('what is said of an article before it is read', () => {
+  it('is guessed, with where from, and goes along only where the reader says otherwise', async () => {
+    worker.glimpse.mockResolvedValue(
+      glimpsed({
+        title: 'The quay is shut',
+        titleFrom: 'lead',
+        source: 'The Post',
+        published: '2026-03-03',
+        publishedFrom: 'text',
+      }),
+    )
+    worker.openIncoming.mockResolvedValue(analysed)
+    device.addOwn.mockResolvedValue(kept())
+    const { user } = open()
+    await user.click(text())
+    await user.paste(LONG)
+    const title = screen.getByRole('textbox', { name: 'Title' })
+    await waitFor(() => expect(title).toHaveValue('The quay is shut'))
+    expect(title).toHaveAccessibleDescription('guessed from the first sentence')
+    const source = screen.getByRole('textbox', { name: 'Source' })
+    expect(source).toHaveValue('The Post')
+    expect(screen.getByText('Tuesday 3 March 2026, guessed from a date in the text')).toBeInTheDocument()
+    await user.clear(title)
+    await user.type(title, 'Shut!')
+    expect(title).toHaveAccessibleDescription('set by you')
+    await user.clear(source)
+    expect(source).toHaveAccessibleDescription('none, as you say')
+    await user.click(screen.getByRole('button', { name: 'Read it' }))
+    await waitFor(() => expect(worker.openIncoming).toHaveBeenCalled())
+    expect(worker.openIncoming.mock.calls[0]?.[1].given).toEqual({ title: 'Shut!', source: null })
+  })
+
+  it('left alone, says nothing', async () => {
+    worker.openIncoming.mockResolvedValue(analysed)
+    device.addOwn.mockResolvedValue(kept())
+    const { user } = open()
+    await user.type(text(), 'The quay is shut.')
+    await user.click(screen.getByRole('button', { name: 'Read it' }))
+    await waitFor(() => expect(worker.openIncoming).toHaveBeenCalled())
+    expect(worker.openIncoming.mock.calls[0]?.[1].given).toEqual({})
+  })
+
+  it('is said of the file that is chosen while there is no text; of several files it is not', async () => {
+    worker.openIncoming.mockResolvedValue(analysed)
+    device.addOwn.mockResolvedValue(kept('full'))
+    const { user, container } = open()
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'A vote')
+    const chooser = container.querySelector('input[type=file]') as HTMLInputElement
+    await user.upload(chooser, file('a.txt'))
+    await waitFor(() => expect(worker.openIncoming).toHaveBeenCalledTimes(1))
+    expect(worker.openIncoming.mock.calls[0]?.[1].given).toEqual({ title: 'A vote' })
+    await user.upload(chooser, [file('b.txt'), file('c.txt')])
+    await waitFor(() => expect(worker.openIncoming).toHaveBeenCalledTimes(3))
+    expect(worker.openIncoming.mock.calls[1]?.[1].given).toBeUndefined()
+  })
+})
+
+describe('files handed over by the system', () => {
+  it('are read when the installed app is opened with them', async () => {
+    worker.openIncoming.mockResolvedValue(analysed)
+    device.addOwn.mockResolvedValue(kept())
+    let launch: (given: { files: { getFile(): Promise<File> }[] }) => void = () => {}
+    vi.stubGlobal('launchQueue', {
+      setConsumer: (consumer: typeof launch) => {
+        launch = consumer
+      },
+    })
+    const { router } = open()
+    launch({ files: [] })
+    expect(worker.openIncoming).not.toHaveBeenCalled()
+    launch({ files: [{ getFile: async () => file('vote.pdf') }] })
+    await waitFor(() => expect(router.state.location.pathname).toBe('/read/~quay'))
+    expect(worker.openIncoming.mock.calls[0]?.[0]).toMatchObject({ kind: 'file', name: 'vote.pdf' })
+    vi.unstubAllGlobals()
+  })
+})
+
+describe('the last articles', () => {
+  const own = (slug: string, added: number) => ({ slug, added, name: 'x', entry: { ...entry, slug, title: slug } }) as never
+
+  it('can be forgotten, which deletes none, and undone', async () => {
+    const user = userEvent.setup()
+    const articles = [own('~b', 20), own('~a', 10)]
+    const page = (list: typeof articles) => (
+      <MemoryRouter>
+        <RecentList own={list} />
+      </MemoryRouter>
+    )
+    const { rerender } = render(page(articles))
+    await user.click(screen.getByRole('button', { name: 'Forget these' }))
+    expect(screen.queryAllByRole('link')).toEqual([])
+    expect(screen.getByRole('status')).toHaveTextContent('They are still in the library')
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getAllByRole('link')).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Forget these' }))
+    rerender(page([own('~c', 30), ...articles]))
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['~c'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventWhen, NO_DATE } from '../../../src/core/calendar/event-when.ts'
 import { explainDate } from '../../../src/core/events/explain-date.ts'
-import type { Event, IsoDate, When } from '../../../src/core/model.ts'
+import type { Event, IsoDate, TimeExpression, When } from '../../../src/core/model.ts'
 import { timesOf } from '../time/read-times.ts'
 
 const eventAt = (when: When, source: Event['source']): Event => ({
@@ -121,4 +121,20 @@ describe('a date that the reader has set', () => {
   ])('%s', (_, when, before, words) => {
     expect(explained(when, before)).toBe(words)
   })
+})
+
+it('explains several times told together, and what a story is told on', () => {
+  const text = 'They met in 2007 and 2008.'
+  const times = timesOf(text, null)
+  const inWords = (when: When) =>
+    explainDate(eventAt(when, { kind: 'article' }), times, null)
+      .map((piece) => (typeof piece === 'string' ? piece : `[${text.slice(piece.start, piece.end)}]`))
+      .join('')
+  const [first, last] = times as [TimeExpression, TimeExpression]
+  expect(inWords(eventWhen(first, 'on', last))).toBe(
+    'The text says [2007] and [2008]. Together that is from 1 January 2007 to 31 December 2008.',
+  )
+  expect(inWords({ ...eventWhen(first, 'on'), implied: true })).toBe(
+    'Nothing is said of when; it is told as part of what the story is about. Of that: The text says [2007]. A year and no more, so any day from 1 January to 31 December. It does not lean on the publication date.',
+  )
 })

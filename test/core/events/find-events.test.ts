@@ -275,6 +275,59 @@ describe('date', () => {
     ['of what is set for it', 'hearing', 'Okoro set another hearing for 20 March.', '2026-03-20', 'on'],
     ['between the subject and its verb', 'rejected', 'A judge Monday rejected the plan.', '2026-03-09', 'on'],
     ['a whole range', 'held', 'The vote was held from 3 March to 5 March.', '2026-03-03/2026-03-05', 'on'],
+    ['not what it rose from', 'rose', 'Profit rose to 5 percent last year from 4 percent in 2019.', '2025', 'on'],
+    [
+      'not what it fell from, with its period in front',
+      'fell',
+      'Third-quarter 2024 profit fell 5 percent from a year earlier.',
+      '2024-35',
+      'on',
+    ],
+    ['not that of a record', 'became', 'On Saturday, Ruiz became only the second judge since 1990 to resign.', '2026-03-07', 'on'],
+    ['of the verb behind it', 'returned', 'Okoro taught in Lisbon and, in 1985, returned to Norland.', '1985', 'on'],
+    [
+      'before the verb, not that of a noun behind',
+      'condemned',
+      'Okoro Saturday condemned the attacks in Lisbon on Friday.',
+      '2026-03-07',
+      'on',
+    ],
+    ['of the first of joined deeds', 'confessed', 'Okoro was caught on Saturday and confessed.', '2026-03-07', 'on'],
+    ['from which a lasting deed went on', 'served', 'Okoro arrived in 1977 and served as a judge.', '1977/..', 'or-after'],
+    [
+      'from which what takes long went on',
+      'heard',
+      'The court met on Saturday and heard 40 people over 12 days.',
+      '2026-03-07/..',
+      'or-after',
+    ],
+    ['of the season it was done in', 'cut', 'His 2010 season was cut short.', '2010', 'on'],
+    ['of the vote it was done at', 'won', 'Ruiz won the seat in the 2019 election.', '2019', 'on'],
+    ['of the cup that opens the sentence', 'lost', '2018 World Cup, Norland lost to Lisbon.', '2018', 'on'],
+    ['of what takes place', 'take', "Next year's festival is scheduled to take place in Lisbon.", '2027', 'on'],
+    [
+      'that opens the sentence, for the second clause too',
+      'arrested',
+      'But in June 2024 the partners fell out, and Okoro was arrested.',
+      '2024-06',
+      'on',
+    ],
+    ['right before "when"', 'sank', 'It is the worst storm since May 2009, when a ferry sank.', '2009-05', 'on'],
+    ['of the verb that borrows its "were"', 'killed', 'Two people were killed and ten injured in a blast on Saturday.', '2026-03-07', 'on'],
+    ['of the price it came to', 'rose', 'The shares rose a dollar to close at 20 dollars on Saturday.', '2026-03-07', 'on'],
+    ['of what it took place in', 'occurred', 'On Saturday, two people died in a blast that occurred in the port.', '2026-03-07', 'on'],
+    ['not before which it was', 'confessed', 'It was not until Saturday that Okoro confessed.', '2026-03-07', 'on'],
+    ['of the period of a loss', 'fell', 'Profit fell to 3 million for the third quarter of 2024.', '2024-35', 'on'],
+    ['of two years, one stretch', 'attended', 'Okoro attended the college in 2007 and 2008.', '2007/2008', 'on'],
+    ['of two years apart, the first', 'won', 'Ruiz won the prize in 2001 and again in 2009.', '2001', 'on'],
+    ['of two days, one stretch', 'protested', 'Thousands protested in Lisbon on Saturday and Sunday.', '2026-03-07/2026-03-08', 'on'],
+    [
+      'of years in brackets, from first to last',
+      'appeared',
+      'Ruiz appeared in the films Salt (2005), Tide (2006) and Ebb (2009).',
+      '2005/2009',
+      'on',
+    ],
     ['before leaving', 'leaving', 'Ruiz thanked the crew on Saturday before leaving the town.', '2026-03-07', 'on'],
   ])('%s', (_, word, text, edtf, relation) => {
     expect(eventOf(word, text)?.when).toMatchObject({ edtf, relation })
@@ -286,10 +339,42 @@ describe('date', () => {
     ['a date that something is set for', 'set', 'Okoro set another hearing for 20 March.'],
     ['a length of time', 'closed', 'The town closed the bridge for three days.'],
     ['a year behind the first joined verb', 'became', 'Okoro was born in 1950 and became a judge.'],
+    ['that of a vote it came after', 'closed', 'The mill closed because of the 2019 election.'],
+    ['what an increase is measured by', 'rose', 'Profit rose to 5 percent from 4 percent in 2019.'],
+    ['a year behind two joined deeds', 'promoted', 'Okoro was born in 1950 and was promoted.'],
+    ['an hour whose day is not told', 'shot', 'Okoro was shot at 10 p.m. in his garden.'],
     ['a date of a record', 'jumped', 'Shares jumped, their biggest gain since the company went public in 2018.'],
     ['a date of the second joined verb', 'met', 'The committee met and rejected the plan on Saturday.'],
   ])('is not %s', (_, word, text) => {
     expect(eventOf(word, text)?.when.time).toBeNull()
+  })
+})
+
+describe('a story of one occasion', () => {
+  const ELECTION = ['The election was held on Saturday.', 'Ruiz won 40 seats. Her party lost the north.']
+  const dateOf = (word: string, ...paragraphs: string[]) => eventOf(word, ...paragraphs)?.when
+
+  it.each([
+    ['an election', 'won', ELECTION],
+    [
+      'a match with its score',
+      'scored',
+      ['Norland defeated Lisbon 2-1 on Saturday.', 'Ruiz scored twice. The referee stopped play for an hour.'],
+    ],
+    ['a fair', 'opened', ['The book fair took place in Lisbon on Saturday.', 'Okoro opened the halls. Thousands cheered.']],
+  ])('is told on its day: %s', (_, word, paragraphs) => {
+    expect(dateOf(word, ...paragraphs)).toMatchObject({ edtf: '2026-03-07', basis: 'context', implied: true })
+  })
+
+  it.each([
+    ['what was before', 'promised', [...ELECTION, 'She had promised new roads.']],
+    ['what somebody says', 'closed', [...ELECTION, '“We closed the school,” said Okoro.']],
+    ['what is to come', 'vote', [...ELECTION, 'The council will vote on a budget.']],
+    ['a story that goes on to other days', 'rejected', [...ELECTION, 'Okoro resigned on Sunday.', 'The court rejected a claim.']],
+    ['a story of something else', 'rejected', ['A court freed Okoro on Saturday.', 'The judge rejected the claim. The mayor thanked him.']],
+    ['a win without a match', 'rejected', ['Okoro won a prize on Saturday.', 'The judge rejected a claim.']],
+  ])('leaves open %s', (_, word, paragraphs) => {
+    expect(dateOf(word, ...paragraphs)?.implied).toBeUndefined()
   })
 })
 
@@ -298,6 +383,7 @@ describe('status and source', () => {
     ['told as fact', 'closed', 'The town closed the bridge.', 'happened', null],
     ['going on', 'building', 'The town is building a bridge.', 'ongoing', null],
     ['going on since then', 'repairing', 'The town has been repairing the bridge.', 'ongoing', null],
+    ['kept up', 'maintained', 'Norland has maintained a camp near Lisbon.', 'ongoing', null],
     ['will', 'open', 'The museum will open in May.', 'planned', null],
     ['is to', 'held', 'The vote is to be held on Friday.', 'planned', null],
     ['a booking of a player', 'booked', 'Okoro was booked for a bad foul.', 'happened', null],

@@ -52,6 +52,18 @@ describe('another publication date', () => {
     ])
   })
 
+  it('keeps what lasts until another time, and what is told on the day of its story', () => {
+    const times = timesOf('They marched on Saturday and Sunday.', null)
+    const [first, last] = times as [TimeExpression, TimeExpression]
+    const { events } = analysed(times)
+    const implied: When = { ...eventWhen(first, 'on'), implied: true }
+    const dated = [eventWhen(first, 'on', last), implied].map((when, i) => ({ ...(events[i] as Event), when }))
+    expect(redate({ ...analysed(times), events: dated }, '2026-04-29').events.map(({ when }) => when)).toMatchObject([
+      { time: first.id, until: last.id, edtf: '2026-04-25/2026-04-26', basis: 'publication' },
+      { time: first.id, edtf: '2026-04-25', basis: 'context', implied: true },
+    ])
+  })
+
   it('is the same as an analysis with that date', () => {
     fc.assert(
       fc.property(anyDate, (date) => {

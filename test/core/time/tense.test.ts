@@ -5,6 +5,9 @@ import { read } from './read-times.ts'
 const sentences: readonly (readonly [sentence: string, ...times: string[]])[] = [
   ['Police said on Sunday that the man will appear in court on Tuesday.', 'Sunday = 2026-04-26', 'Tuesday = 2026-04-28'],
   ['The two leaders are meeting on Thursday in Geneva.', 'Thursday = 2026-04-30'],
+  ['The fair took place in Geneva this weekend.', 'this weekend = 2026-W17-WE'],
+  ['The fair will take place in Geneva this weekend.', 'this weekend = 2026-W18-WE'],
+  ['In the second half, he was booked for a foul.'],
   ['The company announced Monday it would close the plant in June.', 'Monday = 2026-04-27', 'June = 2026-06'],
   ['Officials expect results by Friday.', 'Friday = 2026-05-01'],
   ['The court is set to rule on the appeal on Thursday.', 'Thursday = 2026-04-30'],

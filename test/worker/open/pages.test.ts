@@ -10,13 +10,12 @@ const CHROME =
   /You might also like|Ten places|Recent Posts|About time too|ducks|Copyright|WordPress|Sign up|Menu|Blog Archive|not to be read|Share this|Facebook/
 
 describe('a saved page', () => {
-  it.each(Object.entries(PAGES))('of %s gives its article and nothing around it', (system, html) => {
+  it.each(Object.entries(PAGES))('of %s gives its article and nothing around it', (_, html) => {
     const opened = openPage(html)
     const article = read(opened)
     expect(article.title).toBe(STORY.title)
     expect(article.published).toBe(STORY.published)
-    // Blogger names the author in words below the text only, where nobody may be taken for one.
-    expect(article.author).toBe(system === 'Blogger' ? undefined : STORY.author)
+    expect(article.author).toBe(STORY.author)
     const read0 = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => article.text.slice(start, end))
     for (const paragraph of STORY.paragraphs) expect(read0).toContain(paragraph)
     expect(article.text).not.toMatch(CHROME)

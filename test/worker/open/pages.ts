@@ -69,6 +69,21 @@ const blogger = `<!DOCTYPE html><html dir='ltr'><head><meta content='text/html; 
 <div class='comments'><h4>2 comments:</h4><p>Nobody asked the ducks, and they have used the ford for as long as anyone remembers.</p></div></div></div>
 <div class='column-right-outer'><div class='widget BlogArchive'><h2>Blog Archive</h2><ul><li><a href='#'>February (3)</a></li></ul></div></div></div></body></html>`
 
+/** Blogger's older pages, marked up with schema.org's words. */
+const bloggerMarked = blogger
+  .replace(
+    "<div class='post hentry uncustomized-post-template'>",
+    "<div class='post hentry' itemprop='blogPost' itemscope='itemscope' itemtype='http://schema.org/BlogPosting'><meta content='1234' itemprop='blogId'/>",
+  )
+  .replace("<h3 class='post-title entry-title'>", "<h3 class='post-title entry-title' itemprop='name'>")
+  .replace("<div class='post-body entry-content'>", "<div class='post-body entry-content' itemprop='description articleBody'>")
+  .replace(
+    `<span class='fn'>${author}</span>`,
+    `<span class='fn' itemprop='author' itemscope='itemscope' itemtype='http://schema.org/Person'><meta content='https://profiles.example/1' itemprop='url'/><a class='g-profile' href='https://profiles.example/1' rel='author' title='author profile'><span itemprop='name'>${author}</span></a></span>`,
+  )
+  .replace("<abbr class='published' title", "<abbr class='published' itemprop='datePublished' title")
+  .replace('<p>Nobody asked', "<div class='comment-author' itemprop='author'>Otto Pike</div><p>Nobody asked")
+
 const app = `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>${title} | ${source}</title><meta property="og:site_name" content="${source}"/><meta property="og:title" content="${title}"/>
 <script type="application/ld+json">[{"@type":"WebSite","name":"${source}"},{"@type":["NewsArticle","ReportageNewsArticle"],"headline":"${title}","datePublished":"${published}","author":[{"@type":"Person","name":"${author}"}],"publisher":{"name":"${source}"}}]</script></head>
 <body><div id="__next"><div class="css-1k7qx"><div class="css-z1 sticky"><a href="/">${source}</a><button>Menu</button></div>
@@ -78,4 +93,11 @@ ${paragraphs.map((text, index) => `<div data-component="text-block" class="sc-18
 <div data-component="see-alsos" class="more-stories">${RELATED.map((name) => `<div><a href="/x"><h2>${name}</h2><p>What it is about in one line.</p></a></div>`).join('')}</div></div></div>
 <script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"text":"not to be read"}}}</script></body></html>`
 
-export const PAGES = { WordPress: wordpress, Drupal: drupal, Ghost: ghost, Blogger: blogger, 'a page put together by scripts': app }
+export const PAGES = {
+  WordPress: wordpress,
+  Drupal: drupal,
+  Ghost: ghost,
+  Blogger: blogger,
+  'Blogger with schema.org': bloggerMarked,
+  'a page put together by scripts': app,
+}

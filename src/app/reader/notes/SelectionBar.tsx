@@ -92,7 +92,7 @@ export function SelectionBar({ root, span, ranges, onStep, onMark, onNote, onClo
 function Steps({ onStep }: { onStep: (step: PassageStep) => void }) {
   const group = (label: string, from: number) => (
     <span>
-      {label}
+      <i>{label}</i>
       {STEPS.slice(from, from + 2).map(({ step, name, icon }) => (
         <button key={step} type="button" aria-label={name} onClick={() => onStep(step)}>
           <Icon name={icon} />

@@ -2,6 +2,7 @@ import type { Metadata } from '../../model.ts'
 import { oneLine } from '../characters.ts'
 import { present, readDay, readLanguageTag, readWebAddress } from '../front-matter.ts'
 import { readLinkedData } from './json-ld.ts'
+import { markedAuthor } from './marked-author.ts'
 import { attribute, elements, type HtmlElement, type HtmlNode, wordsOf } from './tree.ts'
 
 /** The names under which pages give each thing, best first. */
@@ -11,7 +12,8 @@ const PUBLISHED = ['article:published_time', 'datepublished', 'date', 'dc.date',
 const AUTHOR = ['author', 'article:author', 'dc.creator', 'byl', 'parsely-author']
 
 /**
- * What a page says of itself: Open Graph and Dublin Core names, linked data, the canonical address, the language.
+ * What a page says of itself: Open Graph and Dublin Core names, linked data, marked authors, the canonical address, the
+ * language.
  * What makes no sense (a date that is none) is passed over: a page's head is not the author's to mend.
  */
 export function readMetadata(page: readonly HtmlNode[], article: readonly HtmlNode[]): Metadata {
@@ -28,7 +30,7 @@ export function readMetadata(page: readonly HtmlNode[], article: readonly HtmlNo
   const first = (names: readonly string[]) => names.map((name) => metas.get(name)).find(Boolean)
   const linked = readLinkedData(page)
   const isName = (value: string | undefined) => value && readWebAddress(value) === null
-  const author = [...AUTHOR.map((name) => metas.get(name)), linked.author].find(isName)
+  const author = [...AUTHOR.map((name) => metas.get(name)), linked.author].find(isName) ?? markedAuthor(page)
   return present({
     title: first(TITLE) ?? linked.headline ?? pageTitle,
     source: first(SOURCE) ?? linked.publisher,

@@ -189,5 +189,7 @@ function isSeason(word: string, before: string, after: string): boolean {
 }
 
 const isHalfYear = (before: string, after: string): boolean =>
-  !/\b(?:game|match|goals?|kick|scored|touchdown|halftime|penalty|minute|season)\b/i.test(before + after) &&
+  !/\b(?:game|match|goals?|kick|scored|touchdown|halftime|penalty|minute|season|scor(?:e|ed|ing)|booked|foul|referee|striker|keeper|header|corner|yellow card|red card|lead|leading|attempts?|\d{1,3} ?[-–] ?\d{1,3})\b/i.test(
+    before + after,
+  ) &&
   (/^[\s-](?:profit|earnings|net|loss|results?|sales|revenue|of the year)/i.test(after) || /\b(?:in|for|during|of) $/i.test(before))

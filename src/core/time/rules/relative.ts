@@ -2,7 +2,7 @@ import { twoDigits } from '../../calendar/iso-date.ts'
 import { SEASONS } from '../../lexicon/time-words.ts'
 import type { CalendarUnit } from '../../model.ts'
 import { DATE_UNIT, DAY_PART, LONE_MONTH, MONTH, named, OR_SO, pattern, QUANTITY, ROUGHLY, SEASON } from '../pattern.ts'
-import { absolute, atPart, type Draft, type Groups, offset, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
+import { absolute, atPart, byTense, type Draft, type Groups, offset, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
 import { durationValue, edgeOf, monthOf, unitOf } from '../words.ts'
 import { comparing, counted, dayPart } from './counting.ts'
 import { EDGE } from './dates.ts'
@@ -72,6 +72,8 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       if (isNameOfPaper(g.which ?? '', around)) return null
       // "this year's third quarter" and "last week's" stand; "last year of his term" is no year.
       if (/^last/i.test(g.which ?? '') && /^ (?:of|in)\b/i.test(after)) return null
+      // "took place this weekend", told on a Wednesday, is the one that has been.
+      if (u === 'weekend' && /^this$/i.test(g.which ?? '')) return byTense('XXXX-WXX-WE', edgeOf(g.edge))
       return offset(u, countOf(g.which), edgeOf(g.edge))
     },
   ),
