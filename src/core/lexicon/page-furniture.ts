@@ -14,7 +14,10 @@ AFP|Agence France-Presse|AP|Associated Press|The Associated Press|Reuters|Thomso
 /** Labels before a date that only dates the page. */
 export const DATE_LABELS = list(`
 published|published on|published at|first published|originally published|posted|posted on|updated|updated on|updated at|last updated
-|last updated on|last modified|modified|created|date|dated|issued|issued on|release date|last update|publication date
+|last updated on|last modified|modified|created|date|dated|issued|issued on|release date|last update|publication date|publish date
+|filed|filed on|article published|article published on|last reviewed|last reviewed on|this article was published on
+|this article was last updated on|this article was updated on|this story was published on|this story was last updated on
+|this story was updated on|this page was last updated on
 `)
 
 /** What a colon and another article's title follow. */

@@ -10,10 +10,11 @@ const YEAR = String.raw`(?<year>[12]\d{3})`
 /** A calendar day with its year, as pages and datelines write it. Numbers with slashes are left out: 3/4 is March or April. */
 const DATES: readonly RegExp[] = [
   new RegExp(String.raw`^${YEAR}-(?<month>\d{2})-${DAY}(?=\D|$)(?:T(?=\d))?`, 'i'),
-  new RegExp(String.raw`^${DAY}(?:\s+of)?[\s-]+${MONTH},?[\s-]+${YEAR}\b`, 'i'),
-  new RegExp(String.raw`^${MONTH}\s+${DAY},?\s+${YEAR}\b`, 'i'),
+  new RegExp(String.raw`^${YEAR}(?<mark>[/.])(?<month>\d{2})\k<mark>${DAY}(?!\d)`, 'i'),
+  new RegExp(String.raw`^(?:the\s+)?${DAY}(?:\s+of)?[\s-]+${MONTH},?[\s-]+${YEAR}(?!\d)`, 'i'),
+  new RegExp(String.raw`^${MONTH}\s+${DAY},?\s+${YEAR}(?!\d)`, 'i'),
   new RegExp(String.raw`^(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.${YEAR}\b`),
-  new RegExp(String.raw`^(?<day>1[3-9]|2\d|3[01])[/](?<month>0?\d|1[0-2])[/]${YEAR}\b`),
+  new RegExp(String.raw`^(?<day>1[3-9]|2\d|3[01])[/-](?<month>0?\d|1[0-2])[/-]${YEAR}\b`),
   new RegExp(String.raw`^(?<month>0?\d|1[0-2])[/](?<day>1[3-9]|2\d|3[01])[/]${YEAR}\b`),
 ]
 /** The same without a year: "March 3", "3 March". */
@@ -49,7 +50,14 @@ function isoDate({ year, month = '', day }: Partial<Record<string, string>>): Is
 const CLOCK =
   /^(?:at\s+)?[012]?\d(?:[:.h][0-5]\d(?::[0-5]\d)?(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours|h|uhr))?(?:\s*[+-]\d{2}:?\d{2})?\s*(?:Z|UTC|GMT|BST|CET|CEST|EET|EEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|KST|SGT|WIB|WAT|EAT|CAT|SAST|MSK|AE[SD]T|NZ[SD]T|BdST|PKT|NPT|HKT|PHT|ICT|MYT|TRT|AST|ART|BRT|WITA?|LT|local time)?(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?(?!\p{L})/iu
 const WEEKDAY = /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b\.?/i
-const BETWEEN = /^(?:[\s,;|·•()/–—-]+|(?:at|on)\b)/i
+const BETWEEN = /^(?:[\s,;|·•()[\]/–—-]+|(?:at|on)\b)/i
+/** "3 min read". */
+const READING_TIME = /^\d{1,2}[ -]min(?:ute)?s?(?: read)?\b/i
+/** The site after the date: "May 4, 2021 / 10:32 AM / Harbour News". */
+const SITE = /^[/|]\s*\p{Lu}[\p{L}&. ]{1,30}$/u
+/** What a page says of the kind of text, before or after a bar: "Press release | 4 May 2021". */
+const KIND =
+  /^(?:news|press release|world|politics|business|sports?|local|article|blog|features?|statement|announcement)(?=\s*[|·•/–—-]|$)/i
 const LABEL = new RegExp(`^(?:${[...DATE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])\\s*[:–-]?`, 'iu')
 
 /** A line that says nothing but when the page was put up or changed. */
@@ -82,7 +90,9 @@ export function readDateLine(line: string): DateLine | null {
     }
     const next = LABEL.exec(rest)
     if (next) label = next[0]
-    const length = (next ?? WEEKDAY.exec(rest) ?? BETWEEN.exec(rest) ?? CLOCK.exec(rest))?.[0].length
+    if (dates > 0 && SITE.test(rest)) break
+    const length = (next ?? WEEKDAY.exec(rest) ?? BETWEEN.exec(rest) ?? READING_TIME.exec(rest) ?? CLOCK.exec(rest) ?? KIND.exec(rest))?.[0]
+      .length
     if (!length) return null
     rest = rest.slice(length)
   }

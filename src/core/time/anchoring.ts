@@ -1,6 +1,8 @@
 import { isFineEnough, precisionOf } from '../calendar/anchor.ts'
+import { parseIsoDate } from '../calendar/iso-date.ts'
 import { resolve } from '../calendar/resolve.ts'
-import type { Block, CalendarUnit, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
+import { quarterValue } from '../calendar/timex-value.ts'
+import type { Block, CalendarUnit, IsoDate, SymbolicTime, TimeExpression, TimeId, Timex3 } from '../model.ts'
 import { inYearTold } from './history.ts'
 import type { Match } from './match-rules.ts'
 import type { Draft } from './rule.ts'
@@ -15,11 +17,19 @@ export interface Point {
   readonly block: Block
 }
 
+/** When an article was published, and whether it tells a story of long ago. */
+export interface Telling {
+  readonly published: IsoDate | null
+  readonly history: boolean
+}
+
 /** How many expressions back "the next day" may reach. */
 const LOOK_BACK = 12
 
 /** Numbers the expressions and ties those that lean on an earlier one to the latest that is exact enough. */
-export function anchorAll(matches: readonly Match[], history: boolean): TimeExpression[] {
+export function anchorAll(matches: readonly Match[], { published, history }: Telling): TimeExpression[] {
+  const date = published === null ? null : parseIsoDate(published)
+  const now = date && quarterValue(date)
   const points: Point[] = []
   const times: TimeExpression[] = []
   let set: { readonly end: number; readonly block: Block } | null = null
@@ -27,7 +37,7 @@ export function anchorAll(matches: readonly Match[], history: boolean): TimeExpr
     const id = `t${times.length + 1}`
     const earlier = points.slice(-LOOK_BACK)
     const symbol =
-      inSet(draft, start, set, block) ?? (history && draft.byTense ? inYearTold(draft.symbol, earlier) : lean(draft, earlier, block))
+      inSet(draft, start, set, block) ?? (history && draft.byTense ? inYearTold(draft.symbol, earlier) : lean(draft, earlier, block, now))
     if (!symbol) continue
     const { type, mod, freq, quant, compares } = draft
     if (type === 'SET') set = { end, block }
@@ -60,11 +70,10 @@ function inSet(
   return /\d/.test(symbol.part) ? { kind: 'absolute', value: `XXXX-XX-XX${symbol.part}` } : null
 }
 
-function lean({ symbol, leansOn, otherwise }: Draft, points: readonly Point[], block: Block): SymbolicTime | null {
+function lean({ symbol, leansOn, otherwise }: Draft, points: readonly Point[], block: Block, now: string | null): SymbolicTime | null {
   if (!leansOn) return symbol
   const { unit, quarter, near, year } = leansOn
-  const quarters = quarter ? points.filter(({ precision }) => precision === 'quarter') : []
-  const reported = quarters.findLast((point) => !liesAhead(point.symbol)) ?? quarters.at(-1)
+  const reported = quarter ? quarterTold(points, now) : undefined
   if (year !== undefined) return { kind: 'absolute', value: year + (reported ? quarterOf(reported.symbol) : '') }
   if (symbol.kind !== 'offset' && symbol.kind !== 'named') return symbol
   const anchor = reported ?? (unit && latestFor(unit, points, block, near === true))
@@ -76,8 +85,17 @@ function lean({ symbol, leansOn, otherwise }: Draft, points: readonly Point[], b
   return leansOn.else === 'nothing' ? { kind: 'absolute', value: resolve(symbol, UNKNOWN, null).timex3.value } : null
 }
 
-/** "a charge in the fourth quarter" to come is not the quarter a company reports on. */
-const liesAhead = (symbol: SymbolicTime): boolean => symbol.kind === 'named' && symbol.direction === 'future'
+/** The quarter a company reports on: "a charge in the fourth quarter" to come is none, nor is "the first quarter of next year". */
+function quarterTold(points: readonly Point[], now: string | null): Point | undefined {
+  const quarters = points.filter(({ precision }) => precision === 'quarter')
+  return quarters.findLast(({ symbol }) => !liesAhead(symbol, now)) ?? quarters.at(-1)
+}
+
+/** `now`: the quarter of the publication. */
+function liesAhead(symbol: SymbolicTime, now: string | null): boolean {
+  if (symbol.kind === 'absolute') return now !== null && symbol.value > now
+  return symbol.kind === 'named' && (symbol.direction === 'future' || (symbol.direction === 'within' && symbol.cycles > 0))
+}
 
 /** `-Q3` of what is known to be a third quarter. */
 const quarterOf = (symbol: SymbolicTime): string =>

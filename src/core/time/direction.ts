@@ -23,15 +23,24 @@ const HEADLINES = /^(?:title|heading|caption)$/
 /** How much of the text beside a time the tense may look at. */
 const BESIDE = 30
 
-function toldDirection({ start, end, block }: Match, text: string, grammar: Grammar): TimeDirection | null {
+function toldDirection({ start, end, block, draft: { symbol } }: Match, text: string, grammar: Grammar): TimeDirection | null {
   const before = text.slice(Math.max(block.start, start - BESIDE), start)
   const after = text.slice(end, Math.min(block.end, end + BESIDE))
-  return directionByTense(grammar, { start, end, before, after, headline: HEADLINES.test(block.kind) })
+  // "Third-quarter earnings rise": business speaks of what is over in the present, as headlines do.
+  const headline = HEADLINES.test(block.kind) || (symbol.kind === 'named' && BUSINESS.test(symbol.name))
+  return directionByTense(grammar, { start, end, before, after, headline })
 }
 
-/** Where nothing tells, a weekday is past and anything else the nearest. */
+/** Quarters and halves of a year. */
+const BUSINESS = /^XXXX-[QH]\d/
+/** Weekdays, and quarters and halves, which are reported on when they are over. */
+const MOSTLY_PAST = /^XXXX-(?:WXX|[QH]\d)/
+
+/** Where nothing tells, a weekday is past, "this Sunday" that of the week, and anything else the nearest. */
 function turned(symbol: SymbolicTime, told: TimeDirection | null): SymbolicTime {
-  const direction = told ?? (symbol.kind === 'named' && symbol.name.startsWith('XXXX-WXX') ? 'past' : 'nearest')
-  const turn = (one: SymbolicTime): SymbolicTime => (one.kind === 'named' ? { ...one, direction } : one)
+  const turn = (one: SymbolicTime): SymbolicTime =>
+    one.kind !== 'named'
+      ? one
+      : { ...one, direction: told ?? (one.direction === 'within' ? 'within' : MOSTLY_PAST.test(one.name) ? 'past' : 'nearest') }
   return symbol.kind === 'range' ? { ...symbol, from: turn(symbol.from), to: turn(symbol.to) } : turn(symbol)
 }

@@ -18,6 +18,6 @@ export function findTimes(article: Article, language: Language): TimeExpression[
   const published = article.published ?? null
   const matches = joinClocks(article.text, matchRules(article.text, article.blocks, TIME_RULES))
   const grammar = grammarOf(language.tokens)
-  const times = anchorAll(directed(matches, article.text, grammar), isHistory(matches, published))
+  const times = anchorAll(directed(matches, article.text, grammar), { published, history: isHistory(matches, published) })
   return resolveAll(linkRanges(article.text, times), published)
 }

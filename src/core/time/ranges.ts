@@ -19,7 +19,7 @@ export function linkRanges(text: string, times: readonly TimeExpression[]): Time
     const between = text.slice(from.end, to.start).replace(/\s+/g, ' ')
     if (!LINKS.some((link) => link.before.test(before) && link.between.test(between))) continue
     const range = { from: from.id, to: to.id }
-    linked[i] = { ...from, symbol: withYearOf(to.symbol, from.symbol), range }
+    linked[i] = { ...from, symbol: withDayOf(to.symbol, withYearOf(to.symbol, from.symbol)), range }
     linked[i + 1] = { ...to, range }
   }
   return linked
@@ -38,4 +38,13 @@ function withYearOf(later: SymbolicTime, earlier: SymbolicTime): SymbolicTime {
   const inYear = (y: string) => earlier.name.replace('XXXX', y) + (earlier.part ?? '')
   // "From November to May 2024" began the year before.
   return { kind: 'absolute', value: inYear(year) <= later.value ? inYear(year) : inYear(String(Number(year) - 1)) }
+}
+
+/** "Between midnight and 4 a.m. on Sunday": the day is said once, for both hours; midnight is where it begins. */
+function withDayOf(later: SymbolicTime, earlier: SymbolicTime): SymbolicTime {
+  if (earlier.kind !== 'offset' || earlier.unit !== 'day' || earlier.count !== 0 || !earlier.part || later.kind === 'range') return earlier
+  const part = earlier.part === 'T24:00' ? 'T00:00' : earlier.part
+  // An hour that leans on another has no day of its own.
+  if (later.kind !== 'absolute') return later.part && later.anchor === undefined ? { ...later, part } : earlier
+  return /\dT/.test(later.value) ? { kind: 'absolute', value: later.value.replace(/T.*$/, part) } : earlier
 }

@@ -84,6 +84,9 @@ export const recurring = (
   mod?: Timex3['mod'],
 ): Draft => withMod({ type: 'DATE', symbol: { kind: 'named', name, direction, cycles } }, mod)
 
+/** "This Sunday": of the week the article is of, where its verb does not say that it is over ("arrived this Sunday") or to come. */
+export const thisOne = (name: string, mod?: Timex3['mod']): Draft => ({ ...recurring(name, 'within', 0, mod), byTense: true })
+
 /** The same with a part of the day or a clock time; TIMEX3 calls that a TIME. */
 export function atPart(draft: Draft, part: string | undefined): Draft {
   if (part === undefined) return draft

@@ -113,6 +113,15 @@ describe('countries', () => {
   })
 })
 
+describe('the place of a dateline', () => {
+  it('is one with the same place in the text', () => {
+    const text = 'CHARLESTON, S.C. (Meridian) — The dam holds. Engineers came to Charleston on Monday.'
+    const article = { ...articleOf([text]), dateline: { start: 0, end: 29, place: { start: 0, end: 16 } } }
+    const place = entitiesIn(article).find((e) => e.name === 'Charleston')
+    expect(place?.mentions.map((m) => text.slice(m.start, m.end))).toEqual(['CHARLESTON, S.C.', 'Charleston'])
+  })
+})
+
 describe('what is left out', () => {
   it('leaves out the exchange that trades a share', () => {
     expect(Object.keys(aliasesIn('Varna Exchange Group (NYSE: VXG) grew in Oslo.'))).not.toContain('NYSE')

@@ -134,6 +134,38 @@ const tables: Readonly<Record<string, Table>> = {
     ['Two are currently in custody.', 'currently = PRESENT_REF'],
     ['It may close in the near future.', 'the near future = FUTURE_REF'],
   ],
+  'this one, by the tense of its verb': [
+    ['A fire tore through the market this weekend.', 'this weekend = 2026-W17-WE'],
+    ['The fair will be held this weekend.', 'this weekend = 2026-W18-WE'],
+    ['Police arrested two men this Sunday.', 'this Sunday = 2026-04-26'],
+    ['Voters will choose a mayor this Sunday.', 'this Sunday = 2026-05-03'],
+    ['He died this winter after a long illness.', 'this winter = 2025-WI'],
+    ['The bridge will reopen this summer.', 'this summer = 2026-SU'],
+    ['The bridge collapsed this September.', 'this September = 2025-09'],
+  ],
+  'quarters and halves, which business tells of when they are over': [
+    ['Third-quarter earnings rise 5%', 'Third-quarter = 2025-Q3'],
+    ['The company expects third-quarter revenue of $2 billion.', 'third-quarter = 2026-Q3'],
+    ['Sales will recover in the third quarter.', 'the third quarter = 2026-Q3'],
+    ['Exports fell 4% in the first half.', 'the first half = 2026-H1'],
+    ['It will lose money through the first two quarters of 2027.', 'the first two quarters of 2027 = 2027-H1'],
+  ],
+  'further back and further on': [
+    ['It shut a year and a half ago.', 'a year and a half ago = 2024-10'],
+    ['Prices fell the week before last.', 'the week before last = 2026-W16'],
+    ['Schools close the week after next.', 'the week after next = 2026-W20'],
+    ['They won two Fridays ago.', 'two Fridays ago = 2026-04-17'],
+    ['Ice covered it tens of thousands of years ago.', 'tens of thousands of years ago = PAST_REF'],
+    ['They meet every other Tuesday.', 'every other Tuesday = SET XXXX-WXX-2'],
+    ['They meet a few times a year.', 'a few times a year = SET P1Y'],
+    ['The first week of May will be dry.', 'The first week of May = 2026-05 START'],
+    ['The year two thousand has a long shadow.', 'The year two thousand = 2000'],
+  ],
+  'hours that share a day, and a zone in brackets': [
+    ['It sank between 2 a.m. and 4 a.m. on Sunday.', '2 a.m. = TIME 2026-04-26T02:00', '4 a.m. on Sunday = TIME 2026-04-26T04:00'],
+    ['The attack came at 0315 local time (0015 GMT).', '0315 local time = TIME 2026-04-27T03:15', '0015 GMT = TIME 2026-04-27T00:15'],
+    ['The attack came at 3 a.m. (GMT).', '3 a.m. (GMT) = TIME 2026-04-27T03:00'],
+  ],
   feasts: [
     ['They met on Christmas Eve.', 'Christmas Eve = 2025-12-24'],
     ['They met on Good Friday.', 'Good Friday = 2026-04-03'],
@@ -184,10 +216,23 @@ describe('not times', () => {
     'The Winter Olympics were cold.',
     'She watched 60 Minutes.',
     'He finished in 2:21:07 and was soon home.',
+    'The striker scored twice in the second half.',
+    'The home side led after a dull first half.',
+    'The first half of the book is slow.',
+    'They live at 1945 Harbour Street in Room 2024.',
+    'The median is the second quartile, Q2.',
   ])('%s', (sentence) => {
     expect(read(sentence).filter((time) => !time.endsWith('_REF'))).toEqual([])
   })
 })
+
+it('takes no number after a date and a comma for a second day', () =>
+  expect(read('As of April 26, 14 were missing.')).toEqual(['April 26 = 2026-04-26']))
+
+it('sets a quarter against the one reported on, not against one to come', () =>
+  expect(
+    read('Third-quarter profit fell. Losses are likely through the third quarter of 2027. It had earned more in the year-ago period.'),
+  ).toContain('the year-ago period = 2024-Q3'))
 
 describe('without a publication date', () => {
   it.each([
@@ -199,6 +244,8 @@ describe('without a publication date', () => {
     ['They met last week.', 'last week = XXXX-WXX'],
     ['Prices will fall this summer.', 'this summer = XXXX-SU'],
     ['They met at 9 a.m. on Friday.', '9 a.m. on Friday = TIME XXXX-WXX-5T09:00'],
+    ['They met this Sunday.', 'this Sunday = XXXX-WXX-7'],
+    ['They met this weekend.', 'this weekend = XXXX-WXX-WE'],
     ['They met in 2024.', '2024 = 2024'],
     ['They met two years ago today.', 'two years ago today = XXXX-XX-XX'],
     ['They met on the second Sunday in May.', 'the second Sunday in May = XXXX-XX-XX'],

@@ -352,7 +352,7 @@ const stories: readonly Story[] = [
       '1957 = 1957',
       'every year = SET P1Y',
       '2015 = 2015',
-      'this fall = 2025-FA',
+      'this fall = 2024-FA',
     ],
   },
   {
@@ -433,7 +433,7 @@ const stories: readonly Story[] = [
       '4 p.m. = TIME 2024-02-02T16:00',
       'January 2018 = 2018-01',
       '5:10 p.m. = TIME 2024-02-02T17:10',
-      'midnight = TIME 2024-02-02T24:00',
+      'midnight = TIME 2024-02-03T00:00',
       '3 a.m. on Saturday = TIME 2024-02-03T03:00',
       'Earlier today = 2024-02-02 START',
       'tomorrow afternoon = TIME 2024-02-03TAF',

@@ -5,17 +5,21 @@ import { type Draft, mergeAll, wordings } from './draft.ts'
 
 const AREA = /^(.+) (?:Region|Province|Oblast|Krai|Governorate|County|District|Prefecture|City|Island|State|Peninsula|Strip)$/
 
+/** "CHARLESTON, S.C." of a dateline. */
+const WITHIN = /^([^,]+), [^,]+$/
+
 /**
- * Brings together a place's names: "Kirov Oblast" and "Kirov", and notes initials of a country's official name that
+ * Brings together a place's names: "Kirov Oblast" and "Kirov", "CHARLESTON, S.C." and "Charleston", and notes initials of a country's official name that
  * the article uses only inside an organisation's name ("DPRK Defense Ministry") as an alias of the country.
  */
 export function linkPlaces(drafts: readonly Draft[]): Draft[] {
   const places = drafts.filter((draft) => draft.kind === 'place')
-  const byName = new Map(places.flatMap((draft) => wordings(draft).map((text) => [fold(text), draft] as const)))
+  const byName = new Map(places.flatMap((draft) => wordings(draft).map((text) => [keyOf(text), draft] as const)))
   const target = new Map<Draft, Draft>()
   for (const draft of places) {
-    const short = AREA.exec(fold(wordings(draft)[0] as string))?.[1]
-    const match = short && byName.get(short)
+    const name = wordings(draft)[0] as string
+    const short = (AREA.exec(fold(name)) ?? WITHIN.exec(fold(name)))?.[1]
+    const match = short && byName.get(keyOf(short))
     if (match && match !== draft && !match.reference?.country) target.set(draft, match)
   }
   const merged = mergeAll(drafts, target)
@@ -23,6 +27,8 @@ export function linkPlaces(drafts: readonly Draft[]): Draft[] {
     if (draft.kind === 'place' && draft.reference?.country && !draft.reference.capitalOf) addInitials(draft, merged)
   return merged
 }
+
+const keyOf = (text: string): string => fold(text).toLowerCase()
 
 function addInitials(country: Draft, drafts: readonly Draft[]): void {
   for (const { kind, names } of drafts) {

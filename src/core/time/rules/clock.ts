@@ -5,7 +5,8 @@ import { absolute, atPart, byTense, type Draft, type Groups, offset, rule, type 
 import { isoDay, monthOf, ordinalOf, weekdayOf } from '../words.ts'
 
 const half = '[ap]\\.m\\b\\.?|[ap]m\\b'
-const zone = `(?:[\\s\\u00a0]\\(?${named('zone', `(?:GMT|UTC)[+-]\\d{1,2}(?::?\\d\\d)?|${ZONE}`)}\\)?)?`
+const zoneName = `(?:GMT|UTC)[+-]\\d{1,2}(?::?\\d\\d)?|${ZONE}`
+const zone = `(?:[\\s\\u00a0](?:\\(${named('zone', zoneName)}\\)|${named('zone2', zoneName)}))?`
 const roughly = '(?:(?:about|around|nearly|approximately)[\\s\\u00a0])?'
 const clock = `(?:${named('h', '[01]?\\d|2[0-3]')}(?:[:.]${named('min', '[0-5]\\d')})?[\\s\\u00a0]?${named('half', half)}|${named('h24', '[01]?\\d|2[0-3]')}:${named('min24', '[0-5]\\d')}(?::[0-5]\\d)?(?:[\\s\\u00a0]?(?:hours|hrs))?|${named('military', '(?:[01]\\d|2[0-3])[0-5]\\d')}(?=[\\s\\u00a0](?:GMT|UTC|hours|local))|${named('hour', NAMED_HOUR)})`
 const day = `(?:(?:${WEEKDAY},?[\\s\\u00a0])?(?:${named('month', MONTH)}[\\s\\u00a0]${named('day', '\\d{1,2}')}|${named('day2', '\\d{1,2}')}[\\s\\u00a0]${named('month2', MONTH)})(?:,?[\\s\\u00a0]${named('year', YEAR)})?|${named('weekday', WEEKDAY)}|${named('deictic', 'today|tonight|yesterday|tomorrow|last[\\s\\u00a0]night|this[\\s\\u00a0](?:morning|afternoon|evening)')})`
@@ -39,7 +40,8 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     'clock-day',
     ['The talks begin at [9 a.m. GMT on Tuesday].', '2026-04-28T09:00'],
     pattern`${roughly}${clock}${zone}(?: \([^()]{1,24}\))?,?(?: on)? ${day}`,
-    (g, { before }) => (g.h24 && !g.zone && /\b(?:in|of|won|lost|ran|clocked|clocking|recorded) $/i.test(before) ? null : onDay(g)),
+    (g, { before }) =>
+      g.h24 && !g.zone && !g.zone2 && /\b(?:in|of|won|lost|ran|clocked|clocking|recorded) $/i.test(before) ? null : onDay(g),
   ),
   rule(
     'day-clock',
@@ -78,10 +80,10 @@ function clockValue({ h, min, half, h24, min24, military, hour }: Groups): strin
 const hourValue = (hour: number, minute: number, add: number): string => `T${twoDigits(hour + add)}:${twoDigits(minute)}`
 
 /** "lost 12:30", "in 2:04" and Bible verses: hours and minutes without a.m. or p.m. need "at", "by" or a zone. */
-function isScore({ h24, hour, zone: told }: Groups, before: string, after: string): boolean {
+function isScore({ h24, hour, zone: bracketed, zone2: told }: Groups, before: string, after: string): boolean {
   if (hour) return /\b(?:high|each|every) $/i.test(before)
   // A live blog's "11:20:" begins its paragraph.
-  if (!h24 || told || (before === '' && /^ ?(?:[:–—-] ?|[|] ?|)[A-Z“"]/.test(after))) return false
+  if (!h24 || told || bracketed || (before === '' && /^ ?(?:[:–—-] ?|[|] ?|)[A-Z“"]/.test(after))) return false
   return (
     !/\b(?:at|by|from|until|till|since|before|after|around|about|to|and|between) $/i.test(before) ||
     /^ ?(?:victory|win|loss|defeat|lead)\b/i.test(after)

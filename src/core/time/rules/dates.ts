@@ -83,9 +83,11 @@ export const DATE_RULES: readonly TimeRule[] = [
   rule(
     'and-day',
     ['The fair is on June 3 and [4].', '2026-06-04'],
-    pattern`(?<=${named('month', MONTH)} ${DAY},?(?: and| or|, and)? )${named('day', DAY)}(?:,? ${year})?`,
+    pattern`(?<=${named('month', MONTH)} ${DAY}(?:${named('comma', ',')}|,?(?: and| or))? )${named('day', DAY)}(?:,? ${year})?`,
     (g, { before, after }) => {
       const m = monthOf(g.month ?? '')
+      // "As of June 3, 4 were missing": a comma alone makes no list of two.
+      if (g.comma && !/^(?:,| and\b| or\b)/.test(after)) return null
       if (m === null || isCounted(after) || /^ [a-z]+s\b/.test(after) || /\bbetween \S+ \S+ and $/i.test(before)) return null
       return g.year ? onDay(g.year, m, Number(g.day)) : ofYear(m, Number(g.day))
     },
@@ -125,7 +127,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern`(?:${edge}(?:${month} |(?:the )?${named('season', SEASON)} (?:of )?)|${named('year', 'the year ')})?${named('spoken', SPOKEN_YEAR)}(?!-)`,
     (g, { before, after }) => {
       const y = spokenYear(g.spoken ?? '')
-      if (y === null || isCounted(after) || /^ [a-z]+s\b/.test(after)) return null
+      if (y === null || (!g.year && (isCounted(after) || /^ [a-z]+s\b/.test(after)))) return null
       const m = g.month ? monthOf(g.month) : null
       if (m !== null) return absolute('DATE', `${y}-${twoDigits(m)}`, edgeOf(g.edge))
       if (g.season) return absolute('DATE', `${y}-${SEASONS[g.season.toLowerCase()]}`, edgeOf(g.edge))
@@ -266,7 +268,7 @@ function range(from: SymbolicTime, to: SymbolicTime, year: string | undefined): 
  * troops", "1500 people", "Route 1945", "Boeing 1900", "page 1066", "comet C/2019 R4", "asteroid 2008 QT3").
  */
 function isYear(digits: string, before: string, after: string): boolean {
-  if (NUMBERED.test(before) || isCounted(after) || DESIGNATION.test(after) || MODEL.test(after)) return false
+  if (ADDRESS.test(after) || NUMBERED.test(before) || isCounted(after) || DESIGNATION.test(after) || MODEL.test(after)) return false
   if (!YEAR_CUE.test(before) && MANY.test(after)) return false
   if (Number(digits) >= 2100) return YEAR_BEFORE.test(before)
   if (Number(digits) >= 1900) return true
@@ -282,6 +284,9 @@ const DATED =
   /\b(?:built|rebuilt|founded|born|died|written|painted|made|carved|completed|begun|began|established|composed|dates?|dating|dated)(?: (?:to|from|back to|in [A-Z]\w+))? $/
 const NUMBERED =
   /(?:\b[A-Z]\/|\b(?:about|around|some|nearly|almost|approximately|least|than|flight|route|highway|boeing|airbus|model|room|page|no\.?|number|windows|channel|area|lot|unit) |[#×])$/i
+/** "at 1945 Harbour Street" is a house. */
+const ADDRESS =
+  /^ (?:[NSEW]\.? )?(?:[A-Z][\w'’.]+ ){0,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.?|Lane|Drive|Broadway)(?![\w])/
 /** "a 1990 Chevrolet" names the car. */
 const MODEL = new RegExp(`^ (?:\\w+ )?${anyOf(CAR_MAKERS)}\\b`)
 /** "sold 2010 shares" counts; "the 2010 elections" and "in 2010 prices" do not. */

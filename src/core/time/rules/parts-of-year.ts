@@ -22,7 +22,7 @@ const fiscal = '(?:fiscal[\\s-](?:year[\\s-])?)?'
 export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
   rule('month', ['Sales rose in [early March].', '2026-03'], pattern`${edgeOfMonth}${named('month', LONE_MONTH)}`, (g, around) => {
     const m = monthOf(g.month ?? '')
-    return m === null || isName(g.month ?? '', around) ? null : byTense(`XXXX-${twoDigits(m)}`, edgeOf(g.edge))
+    return m === null || (!g.edge && isName(g.month ?? '', around)) ? null : byTense(`XXXX-${twoDigits(m)}`, edgeOf(g.edge))
   }),
   rule(
     'season-year',
@@ -50,7 +50,9 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
     'quarter',
     ['Profit fell in [the third quarter].', '2025-Q3'],
     pattern`(?:the )?(?:fiscal[\s-]|latest )?${ordinal} (?:fiscal )?quarter(?!s)|(?:fiscal[\s-])?${named('nth2', 'first|second|third|fourth')}-quarter(?!s)|Q${named('q', '[1-4]')}`,
-    (g) => byTense(`XXXX-Q${g.q ?? ordinalOf(g.nth ?? g.nth2 ?? '')}`),
+    (g, { before, after }) =>
+      // Of statistics, no business: "the third quartile, Q3".
+      g.q && /quartile|= ?$/i.test(`${after}${before}`) ? null : byTense(`XXXX-Q${g.q ?? ordinalOf(g.nth ?? g.nth2 ?? '')}`),
   ),
   rule(
     'quarter-of-year',
@@ -61,7 +63,7 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
   rule(
     'half-year',
     ['Profit fell in [the first half of 1989].', '1989-H1'],
-    pattern`(?:the )?${named('nth', 'first|second|latter|last')}[\s-](?:half|six months) (?:of|in) ${year}`,
+    pattern`(?:the )?${named('nth', 'first|second|latter|last')}[\s-](?:half|six months|two quarters) (?:of|in) ${year}`,
     (g) => absolute('DATE', `${g.year}-${halfCode(g.nth)}`),
   ),
   rule(
@@ -188,8 +190,12 @@ function isSeason(word: string, before: string, after: string): boolean {
   return /^(?:summer|winter|autumn)$/i.test(word) && /\bin (?:the )?$/i.test(before)
 }
 
+/** "Exports fell in the first half"; without a word of business near by it is that of a match or of a book. */
 const isHalfYear = (before: string, after: string): boolean =>
-  !/\b(?:game|match|goals?|kick|scored|touchdown|halftime|penalty|minute|season|scor(?:e|ed|ing)|booked|foul|referee|striker|keeper|header|corner|yellow card|red card|lead|leading|attempts?|\d{1,3} ?[-–] ?\d{1,3})\b/i.test(
-    before + after,
-  ) &&
-  (/^[\s-](?:profit|earnings|net|loss|results?|sales|revenue|of the year)/i.test(after) || /\b(?:in|for|during|of) $/i.test(before))
+  /^[\s-](?:profit|earnings|net|loss|results?|sales|revenue|of the year)/i.test(after) ||
+  (/\b(?:in|for|during|of) (?:the )?$/i.test(before) && BUSINESS.test(`${before} ${after}`) && !MATCH.test(`${before} ${after}`))
+
+const BUSINESS =
+  /[$£€¥%]|\b(?:profits?|earnings|earned|income|loss(?:es)?|sales|sold|revenues?|turnover|exports?|imports?|output|production|orders|deliver(?:y|ies|ed)|shipments|growth|grew|gdp|economy|inflation|prices|demand|spending|investment|dividends?|forecasts?|percent|per cent|million|billion|trillion|quarter|compan(?:y|ies)|budget|lending|loans|bookings)\b/i
+const MATCH =
+  /\b(?:game|match|goals?|kick|scor(?:e|ed|ing)|touchdown|halftime|penalty|minutes?|points?|tr(?:y|ies)|lead|led|leading|possession|ball|pass(?:es)?|yards|rebounds|fouls?|booked|referee|striker|keeper|header|corner|yellow card|red card|attempts?|\d{1,3} ?[-–] ?\d{1,3})\b/i

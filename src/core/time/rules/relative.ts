@@ -2,8 +2,8 @@ import { twoDigits } from '../../calendar/iso-date.ts'
 import { SEASONS } from '../../lexicon/time-words.ts'
 import type { CalendarUnit } from '../../model.ts'
 import { DATE_UNIT, DAY_PART, LONE_MONTH, MONTH, named, OR_SO, pattern, QUANTITY, ROUGHLY, SEASON } from '../pattern.ts'
-import { absolute, atPart, byTense, type Draft, type Groups, offset, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
-import { durationValue, edgeOf, monthOf, unitOf } from '../words.ts'
+import { absolute, atPart, type Draft, type Groups, offset, recurring, rule, type Surroundings, type TimeRule, thisOne } from '../rule.ts'
+import { durationValue, edgeOf, modOf, monthOf, numberOf, unitOf } from '../words.ts'
 import { comparing, counted, dayPart } from './counting.ts'
 import { EDGE } from './dates.ts'
 
@@ -72,8 +72,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       if (isNameOfPaper(g.which ?? '', around)) return null
       // "this year's third quarter" and "last week's" stand; "last year of his term" is no year.
       if (/^last/i.test(g.which ?? '') && /^ (?:of|in)\b/i.test(after)) return null
-      // "took place this weekend", told on a Wednesday, is the one that has been.
-      if (u === 'weekend' && /^this$/i.test(g.which ?? '')) return byTense('XXXX-WXX-WE', edgeOf(g.edge))
+      if (u === 'weekend' && /^this$/i.test(g.which ?? '')) return thisOne('XXXX-WXX-WE', edgeOf(g.edge))
       return offset(u, countOf(g.which), edgeOf(g.edge))
     },
   ),
@@ -134,8 +133,23 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   rule(
     'units-ago',
     ['The mine closed [years ago].', 'PAST_REF'],
-    pattern`(?:long|some time|(?:(?:about |some |around |over |more than )?[\d.,]+ (?:thousand|million|billion) |many |several |some )?(?:weeks|months|years|decades|centuries|days|hours|minutes|moments)) ago`,
+    pattern`(?:long|some time|(?:(?:about |some |around |over |more than )?[\d.,]+ (?:thousand|million|billion) |(?:tens of |hundreds of )?(?:thousands|hundreds|millions|billions) of |many |several |some )?(?:weeks|months|years|decades|centuries|days|hours|minutes|moments)) ago`,
     () => absolute('DATE', 'PAST_REF'),
+  ),
+  rule(
+    'ago-half',
+    ['The mine closed [a year and a half ago].', '2024-10'],
+    pattern`(?:${named('roughly', ROUGHLY)} )?${named('n', 'an?|one|two|three|four|five|six|seven|eight|nine|ten')} ${named('unit', 'year|decade')}s? and a half ago`,
+    (g) => {
+      const months = ((numberOf(g.n ?? '') ?? 1) + 0.5) * (/^d/i.test(g.unit ?? '') ? 120 : 12)
+      return /^d/i.test(g.unit ?? '') ? offset('year', -months / 12, modOf(g.roughly)) : offset('month', -months, modOf(g.roughly))
+    },
+  ),
+  rule(
+    'before-last',
+    ['The mine closed [the week before last].', '2026-W16'],
+    pattern`the ${named('unit', CALENDAR)} (?:before ${named('last', 'last')}|after next)`,
+    (g) => offset(unitOf(g.unit ?? '') as CalendarUnit, g.last ? -2 : 2),
   ),
   rule(
     'from-now',
@@ -217,7 +231,9 @@ function isThisUnit(before: string, after: string): boolean {
 const countOf = (which: string | undefined): number => (/next|coming/i.test(which ?? '') ? 1 : /last|past/i.test(which ?? '') ? -1 : 0)
 function monthName({ month = '', edge: e }: Groups, direction: 'before' | 'after' | 'within'): Draft | null {
   const m = monthOf(month)
-  return m === null ? null : recurring(`XXXX-${twoDigits(m)}`, direction, 0, edgeOf(e))
+  if (m === null) return null
+  const name = `XXXX-${twoDigits(m)}`
+  return direction === 'within' ? thisOne(name, edgeOf(e)) : recurring(name, direction, 0, edgeOf(e))
 }
 
 function monthDay({ month = '', day }: Groups, direction: 'before'): Draft | null {
@@ -226,5 +242,6 @@ function monthDay({ month = '', day }: Groups, direction: 'before'): Draft | nul
 }
 
 function season({ season: word = '', edge: e }: Groups, direction: 'before' | 'after' | 'within'): Draft {
-  return recurring(`XXXX-${SEASONS[word.toLowerCase()]}`, direction, 0, edgeOf(e))
+  const name = `XXXX-${SEASONS[word.toLowerCase()]}`
+  return direction === 'within' ? thisOne(name, edgeOf(e)) : recurring(name, direction, 0, edgeOf(e))
 }

@@ -35,7 +35,7 @@ export const SET_RULES: readonly TimeRule[] = [
   rule(
     'every-weekday',
     ['The boat sails [every Monday].', 'XXXX-WXX-1'],
-    pattern`${named('every', 'every|each')} ${named('weekday', WEEKDAY)}(?: ${named('part', DAY_PART)})?`,
+    pattern`${named('every', 'every|each')} (?:(?:other|second|third|fourth) )?${named('weekday', WEEKDAY)}(?: ${named('part', DAY_PART)})?`,
     (g) =>
       set(`XXXX-WXX-${WEEKDAYS[(g.weekday ?? '').toLowerCase()]}${g.part ? DAY_PARTS[g.part.toLowerCase()] : ''}`, {
         quant: (g.every ?? '').toUpperCase(),

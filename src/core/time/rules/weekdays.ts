@@ -2,8 +2,8 @@ import { feastDay } from '../../calendar/feasts.ts'
 import { isoDateOfDay } from '../../calendar/iso-date.ts'
 import { DAY_PARTS } from '../../lexicon/time-words.ts'
 import { DAY_PART, LONE_MONTH, named, pattern, WEEKDAY, YEAR } from '../pattern.ts'
-import { absolute, atPart, byTense, type Draft, recurring, rule, type Surroundings, type TimeRule } from '../rule.ts'
-import { edgeOf, monthOf, ordinalOf, weekdayOf } from '../words.ts'
+import { absolute, atPart, byTense, type Draft, recurring, rule, type Surroundings, type TimeRule, thisOne } from '../rule.ts'
+import { edgeOf, monthOf, numberOf, ordinalOf, weekdayOf } from '../words.ts'
 
 const weekday = named('weekday', WEEKDAY)
 const part = `(?:[\\s\\u00a0-]${named('part', DAY_PART)})?`
@@ -24,7 +24,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     (g) => on(g.weekday, g.part, (name) => recurring(name, 'after')),
   ),
   rule('this-weekday', ['The vote is [this Thursday].', '2026-04-30'], pattern`this ${weekday}${part}`, (g) =>
-    on(g.weekday, g.part, (name) => recurring(name, 'within')),
+    on(g.weekday, g.part, (name) => thisOne(name)),
   ),
   rule(
     'weekday-last-week',
@@ -41,8 +41,8 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
   rule(
     'weekday-ago',
     ['The vote was [a week ago Friday].', '2026-04-17'],
-    pattern`a week ago (?:on )?${weekday}|${named('weekday2', WEEKDAY)} (?:a week ago|before last)`,
-    (g) => on(g.weekday ?? g.weekday2, undefined, (name) => recurring(name, 'before', -1)),
+    pattern`a week ago (?:on )?${weekday}|${named('weekday2', WEEKDAY)} (?:a week ago|before last)|${named('n', 'two|three|four')} ${named('weekday3', WEEKDAY)}s ago`,
+    (g) => on(g.weekday ?? g.weekday2 ?? g.weekday3, undefined, (name) => recurring(name, 'before', g.n ? 1 - (numberOf(g.n) ?? 2) : -1)),
   ),
   rule(
     'previous-weekday',
