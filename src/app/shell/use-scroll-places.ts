@@ -1,5 +1,6 @@
 import { useContext, useLayoutEffect } from 'react'
 import { type Location, UNSAFE_DataRouterContext, UNSAFE_DataRouterStateContext, useLocation } from 'react-router'
+import { readSession, writeSession } from '../store/session.ts'
 
 const KEY = 'dateline:scrolled'
 
@@ -20,19 +21,11 @@ export function useScrollPlaces(): void {
   const stays = state?.preventScrollReset
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual'
-    try {
-      places = JSON.parse(sessionStorage.getItem(KEY) ?? '{}')
-    } catch {
-      // Refused: places are kept while the page is.
-    }
+    places = (readSession(KEY) ?? {}) as Record<string, number>
     const leave = () => {
       history.scrollRestoration = 'auto'
       if (router) places[keyOf(router.state.location)] = window.scrollY
-      try {
-        sessionStorage.setItem(KEY, JSON.stringify(places))
-      } catch {
-        // As above.
-      }
+      writeSession(KEY, places)
     }
     window.addEventListener('pagehide', leave)
     const end = router?.enableScrollRestoration(places, () => window.scrollY, keyOf)

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { whenThere } from '../../article/when-there.ts'
+import { readSession, writeSession } from '../../store/session.ts'
 import { isShown } from './area.ts'
 import { hold, placeNow } from './jump.ts'
 import type { Place } from './memory.ts'
@@ -31,7 +32,7 @@ export function usePlace(root: RefObject<HTMLElement | null>, long: boolean): vo
   // A layout effect: at its end the page is still as it was read.
   useLayoutEffect(() => {
     if (!long) return
-    const note = () => root.current && remember(step, placeNow(root.current))
+    const note = () => root.current && writeSession(step, placeNow(root.current))
     window.addEventListener('pagehide', note)
     return () => {
       note()
@@ -49,18 +50,4 @@ export function usePlace(root: RefObject<HTMLElement | null>, long: boolean): vo
   }, [root, step, long, navigation])
 }
 
-function placeAt(step: string): Place | undefined {
-  try {
-    return arriving ? undefined : JSON.parse(sessionStorage.getItem(step) ?? '')
-  } catch {
-    return undefined
-  }
-}
-
-function remember(step: string, place: Place | null): void {
-  try {
-    sessionStorage.setItem(step, JSON.stringify(place ?? undefined))
-  } catch {
-    // Refused: the router's pixels have to do.
-  }
-}
+const placeAt = (step: string): Place | undefined => (arriving ? undefined : ((readSession(step) as Place | null) ?? undefined))
