@@ -3,6 +3,7 @@ import { grammarOf } from '../language/grammar/grammar.ts'
 import type { Language } from '../language/read.ts'
 import type { Article, TimeExpression } from '../model.ts'
 import { anchorAll } from './anchoring.ts'
+import { countedFromEvents } from './counted-from-event.ts'
 import { directed } from './direction.ts'
 import { isHistory } from './history.ts'
 import { joinClocks } from './join-clock.ts'
@@ -18,6 +19,7 @@ export function findTimes(article: Article, language: Language): TimeExpression[
   const published = article.published ?? null
   const matches = joinClocks(article.text, matchRules(article.text, article.blocks, TIME_RULES))
   const grammar = grammarOf(language.tokens)
-  const times = anchorAll(directed(matches, article.text, grammar), { published, history: isHistory(matches, published) })
+  const anchored = anchorAll(directed(matches, article.text, grammar), { published, history: isHistory(matches, published) })
+  const times = countedFromEvents(article.text, language, anchored)
   return resolveAll(linkRanges(article.text, times), published)
 }

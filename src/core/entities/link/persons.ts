@@ -28,7 +28,6 @@ const partsOf = (text: string): string[] =>
 export function linkPersons(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const persons = drafts.filter((draft) => draft.kind === 'person')
   const full = mergeFull(persons.filter((draft) => isFull(draft)))
-  if (full.length === 0) return [...drafts]
   const byPart = indexParts(full)
   const rest: Draft[] = []
   for (const draft of drafts) {
@@ -159,6 +158,6 @@ function choose(reading: Reading, name: Name, bearers: readonly Draft[], key: st
 
 /** Whom a text is about whenever it gives the surname alone: "Marlow" where her father was named once. */
 function leading(bearers: readonly Draft[]): Draft | undefined {
-  const [first, second] = [...bearers].sort((a, b) => b.names.length - a.names.length) as [Draft, Draft]
-  return first.names.length > 2 * second.names.length ? first : undefined
+  const [first, second] = [...bearers].sort((a, b) => b.names.length - a.names.length)
+  return first && second && first.names.length > 2 * second.names.length ? first : undefined
 }
