@@ -56,7 +56,8 @@ export function pagesPlugin(storeOf: (root: string) => LibraryStore, serverDir: 
 
 /**
  * What every page needs, in one chunk: left to the bundler it falls into a dozen, each with its imports and exports to
- * be told, and compressed by itself.
+ * be told, and compressed by itself. The timeline's rows are in it as well: both pages of an article show them, and a
+ * chunk for these two would cost them half a kilobyte.
  */
 const EVERY_PAGE = {
   name: 'every-page',
@@ -69,12 +70,16 @@ const EVERY_PAGE = {
       '/src/app/(?:routes|document-title|device/own-slug|settings/(?:apply|SettingsButton))\\.',
       '/src/app/shell/(?:HelpDialog|Masthead|NotFound|Shell|Trouble)\\.',
       '/src/core/(?:guessed-source|is-english|reading-time|calendar/leans-on-publication)\\.',
+      '/src/app/timeline/(?:Axis|Emptiness|Mentioned|PublicationDate|use-toggle)\\.',
       'vite/preload-helper',
     ]
       .join('|')
       .replaceAll('/', '[\\\\/]'),
   ),
 }
+
+/** What to load along with a chunk that is asked for later: not the chunks that every page has loaded by then. */
+const notYetLoaded = (_file: string, deps: string[]): string[] => deps.filter((file) => !/(?:every-page|rolldown-runtime)-/.test(file))
 
 /** The path a site lies under, with a slash before and after, however it was given: `some/path`, `/some/path/`, ``. */
 export const baseOf = (given = '/'): string => `/${given.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
@@ -84,7 +89,7 @@ function buildConfig(root: string, serverDir: string): UserConfig {
   return {
     builder: { sharedConfigBuild: true, sharedPlugins: true },
     // The styles stand in every page, all of them: one request less before anything is seen.
-    build: { cssCodeSplit: false, modulePreload: { polyfill: false } },
+    build: { cssCodeSplit: false, modulePreload: { polyfill: false, resolveDependencies: notYetLoaded } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [EVERY_PAGE] } } } } },
       ssr: {

@@ -79,6 +79,7 @@ describe.runIf(browserFound)('reading an article', () => {
     await page.keyboard.press('t')
     await page.waitForFunction(() => document.activeElement?.closest('.rail.when'))
     await page.keyboard.press('/')
+    await page.getByRole('textbox', { name: 'Find in the article' }).waitFor()
     await page.keyboard.type('boats')
     await page.keyboard.press('Enter')
     await page

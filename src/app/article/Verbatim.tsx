@@ -1,20 +1,26 @@
+import { useSyncExternalStore } from 'react'
 import type { Span } from '../../core/index.ts'
-import { settings } from '../store/settings.ts'
-import { useKept } from '../store/use-kept.ts'
+import { DEFAULT_SETTINGS, settings } from '../store/settings.ts'
 import { useArticle } from './context.ts'
 import { curl } from './curl.ts'
+
+/** Of the settings only this one: thousands of pieces of text are not to be drawn again for another colour of the page. */
+const useCurled = (): boolean =>
+  useSyncExternalStore(
+    settings.subscribe,
+    () => settings.get().quotes === 'curled',
+    () => DEFAULT_SETTINGS.quotes === 'curled',
+  )
 
 /** The article's text, its quotation marks curled or left as the reader has it. Offsets are those of `article.text`. */
 export function useText(): string {
   const { article } = useArticle()
-  const [{ quotes }] = useKept(settings)
-  return quotes === 'curled' ? curled(article.text) : article.text
+  return useCurled() ? curled(article.text) : article.text
 }
 
 /** For words of the article that are held by themselves, a name or an alias: their quotation marks as in the text. */
 export function useWords(): (words: string) => string {
-  const [{ quotes }] = useKept(settings)
-  return quotes === 'curled' ? curl : asIs
+  return useCurled() ? curl : asIs
 }
 
 const asIs = (words: string): string => words

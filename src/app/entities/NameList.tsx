@@ -1,14 +1,18 @@
+import { lazy, Suspense } from 'react'
 import type { EntityId, Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { KIND_CLASS, KIND_HEADING } from '../article/kind.ts'
+import { Rows } from '../article/Part.tsx'
 import { useGradually } from '../article/use-gradually.ts'
 import { overlay } from '../store/page-state.ts'
 import { useHydrated } from '../store/use-hydrated.ts'
 import { useKept } from '../store/use-kept.ts'
 import { NameRow } from './NameRow.tsx'
-import { NameTools } from './NameTools.tsx'
 import { countNames, groupNames, MANY_NAMES, noNames } from './names.ts'
 import { nameOrder } from './order.ts'
+
+/** What to filter a long list by and the order it is in: of no use without scripts, so it comes after the page. */
+const NameTools = lazy(async () => ({ default: (await import('./NameTools.tsx')).NameTools }))
 
 interface NameListProps {
   readonly filter: string
@@ -28,7 +32,7 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
   const hydrated = useHydrated()
   const many = entities.length > MANY_NAMES
   const groups = many ? groupNames(entities, filter, order) : groupNames(entities)
-  const shown = useGradually(entities.length)
+  const shown = useGradually(entities.length / 16, 2, 4)
   const parts = partsIn(event)
   const hundreds = entities.some((entity) => entity.mentions.length >= 100)
   return (
@@ -39,17 +43,23 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
       </header>
       {missing && <p className="no-names">No such name in this article.</p>}
       {entities.length === 0 && <p className="no-names">{noNames(article.language)}</p>}
-      {many && <NameTools filter={filter} onFilter={onFilter} found={groups.reduce((sum, group) => sum + group.entities.length, 0)} />}
-      {withBefore(groups).map(({ kind, entities, before }) => (
+      {many && (
+        <div className="tools-place">
+          <Suspense>
+            {hydrated && (
+              <NameTools filter={filter} onFilter={onFilter} found={groups.reduce((sum, group) => sum + group.entities.length, 0)} />
+            )}
+          </Suspense>
+        </div>
+      )}
+      {groups.map(({ kind, entities }) => (
         <section className={`kind ${KIND_CLASS[kind]}`} key={kind}>
           <h3>
             <span>{KIND_HEADING[kind]}</span>
           </h3>
-          <ol className={hundreds ? 'names hundreds' : 'names'}>
-            {entities.slice(0, Math.max(0, shown - before)).map((entity) => (
-              <NameRow key={entity.id} entity={entity} part={parts.get(entity.id)} onChoose={onChoose} />
-            ))}
-          </ol>
+          <Rows of={entities} shown={shown} className={hundreds ? 'names hundreds' : 'names'}>
+            {(entity, near) => <NameRow key={entity.id} entity={entity} part={parts.get(entity.id)} onChoose={onChoose} near={near} />}
+          </Rows>
         </section>
       ))}
       {hydrated && entities.length > 0 && (
@@ -59,16 +69,6 @@ export function NameList({ filter, onFilter, event, onChoose, missing }: NameLis
       )}
     </>
   )
-}
-
-/** Each group with how many names stand before it. */
-const withBefore = <T extends { readonly entities: readonly unknown[] }>(groups: readonly T[]) => {
-  let before = 0
-  return groups.map((group) => {
-    const placed = { ...group, before }
-    before += group.entities.length
-    return placed
-  })
 }
 
 /** What each name has to do with an event, in words. */

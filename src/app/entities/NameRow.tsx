@@ -13,10 +13,12 @@ interface NameRowProps {
   /** What it has to do with the chosen event: "takes part". */
   readonly part: string | undefined
   readonly onChoose: (id: EntityId) => void
+  /** Near to what can be seen; else its name will do. */
+  readonly near: boolean
 }
 
 /** One name of the list; the whole row is the link. Without scripts it leads to the first mention. */
-export const NameRow = memo(function NameRow({ entity, part, onChoose }: NameRowProps) {
+export const NameRow = memo(function NameRow({ entity, part, onChoose, near }: NameRowProps) {
   const view = useArticle()
   const words = useWords()
   const first = entity.mentions[0]
@@ -25,8 +27,8 @@ export const NameRow = memo(function NameRow({ entity, part, onChoose }: NameRow
   return (
     <li id={`e-${entity.id}`} className={part && 'part'}>
       <a href={entityHref(entity.id) + (number > 0 ? paragraphHref(number) : '')} onClick={onPlainClick(() => onChoose(entity.id))}>
-        <span className="name">{words(entity.name)}</span> <SecondLine entity={entity} />
-        <Strip entity={entity} length={view.article.text.length} />{' '}
+        <span className="name">{words(entity.name)}</span> {near && <SecondLine entity={entity} />}
+        {near && <Strip entity={entity} length={view.article.text.length} />}{' '}
         <span className="n">
           {count}
           <span className="hidden"> {count === 1 ? 'mention' : 'mentions'}</span>

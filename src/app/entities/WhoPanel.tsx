@@ -35,9 +35,8 @@ export function WhoPanel() {
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing can be done with it, it only fetches ahead
     <div ref={panel} onPointerEnter={loadCard} onFocus={loadCard}>
       <Suspense>
-        {open ? (
-          <EntityCard entity={open} />
-        ) : (
+        {/* Out of sight, not gone: hundreds of rows would take their time to come again, and be elsewhere. */}
+        <div hidden={open !== undefined}>
           <NameList
             filter={filter}
             onFilter={setFilter}
@@ -45,7 +44,8 @@ export function WhoPanel() {
             onChoose={choose}
             missing={chosen?.kind === 'entity' && !asked && !view.pending}
           />
-        )}
+        </div>
+        {open && <EntityCard entity={open} />}
       </Suspense>
     </div>
   )

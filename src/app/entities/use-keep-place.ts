@@ -32,7 +32,7 @@ export function useKeepPlace(panel: RefObject<HTMLElement | null>, open: EntityI
     const lost = isLost()
     if (open !== null) {
       if (before === null) origin.current = lost ? null : document.activeElement
-      if (lost && (fromList.current || before !== null)) focus(panel.current?.querySelector('h2'))
+      if (lost && (fromList.current || before !== null)) focus(panel.current?.querySelector('.card h2'))
       fromList.current = false
     } else if (lost) {
       const row = document.getElementById(`e-${before}`)
@@ -46,8 +46,8 @@ export function useKeepPlace(panel: RefObject<HTMLElement | null>, open: EntityI
   }, [])
 }
 
-/** The focus falls to the body when the element that had it goes. */
-const isLost = () => document.activeElement === null || document.activeElement === document.body
+/** The focus falls to the body when the element that had it goes, or is about to when it is hidden. */
+const isLost = () => !document.activeElement || document.activeElement === document.body || !!document.activeElement.closest('[hidden]')
 
 const focus = (element: Element | null | undefined) => {
   if (element instanceof HTMLElement) element.focus({ preventScroll: true })

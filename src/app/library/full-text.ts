@@ -21,11 +21,15 @@ interface Entry {
 
 /** The words of all articles of the library, for looking articles up by what stands in them. */
 export interface FullText {
-  readonly add: (data: ArticleData) => void
+  /** Takes an article in, piece by piece, so that even a book never holds the page up. */
+  readonly add: (data: ArticleData) => Promise<void>
   readonly has: (slug: string) => boolean
   /** Articles that hold all the words, the last of them perhaps unfinished; each with the paragraph that fits best. */
   readonly find: (query: string) => ReadonlyMap<LibraryEntry['slug'], Passage>
 }
+
+/** So many characters are indexed at a time: some milliseconds' work. */
+const PIECE = 12_000
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu
 const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? []
@@ -38,14 +42,29 @@ export function fullText(): FullText {
     processTerm: (term) => term,
   })
   const vocabularies = new Map<string, Set<string>>()
+  const coming = new Map<string, Promise<void>>()
+  const take = async ({ article: { slug, text, blocks } }: ArticleData): Promise<void> => {
+    const vocabulary = new Set<string>()
+    let taken = 0
+    for (const { start, end, number = 0 } of blocks) {
+      const words = text.slice(start, end)
+      index.add({ id: `${slug} ${start}`, slug, paragraph: number, text: words })
+      for (const word of wordsOf(words)) vocabulary.add(word)
+      taken += end - start
+      if (taken > PIECE) {
+        taken = 0
+        await new Promise((turn) => setTimeout(turn))
+      }
+    }
+    vocabularies.set(slug, vocabulary)
+  }
   return {
     has: (slug) => vocabularies.has(slug),
-    add({ article: { slug, text, blocks } }) {
-      if (vocabularies.has(slug)) return
-      vocabularies.set(slug, new Set(wordsOf(text)))
-      index.addAll(
-        blocks.map(({ start, end, number = 0 }) => ({ id: `${slug} ${start}`, slug, paragraph: number, text: text.slice(start, end) })),
-      )
+    add(data) {
+      const { slug } = data.article
+      const done = coming.get(slug) ?? take(data)
+      coming.set(slug, done)
+      return done
     },
     find(query) {
       const words = wordsOf(query)

@@ -39,7 +39,7 @@ export function useFullText(library: readonly LibraryEntry[], load: LoadArticle,
       const work = async () => {
         for (let slug = waiting.shift(); slug !== undefined && here; slug = waiting.shift()) {
           const data = await load(slug).catch(() => undefined)
-          if (data) text.add(data)
+          if (data) await text.add(data)
         }
       }
       await Promise.all(Array.from({ length: AT_ONCE }, work))

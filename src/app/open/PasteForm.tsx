@@ -1,13 +1,11 @@
-import { type ClipboardEvent, type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { PublishedField } from '../article/PublishedField.tsx'
 import { DetailFields } from './DetailFields.tsx'
 import type { Details } from './details.ts'
 import { keepDraft, type PasteDraft, readDraft } from './draft.ts'
 import type { Brought } from './jobs.ts'
+import { PasteBox } from './PasteBox.tsx'
 import { useGuesses } from './use-guesses.ts'
-
-const HINT =
-  'The first line may be the headline. Line breaks, links and “related article” lines are cleaned up, and listed under the text so that nothing is lost.'
 
 /** After the last key, in milliseconds. */
 const PAUSE = 400
@@ -44,11 +42,6 @@ export function PasteForm({ onRead, onChoose, onSaid, busy }: PasteFormProps) {
     setText(typed)
     if (typed === '') keepDraft(null)
   }
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const html = event.clipboardData.getData('text/html')
-    const plain = event.clipboardData.getData('text/plain')
-    if (html && text === '') setRich({ text: plain, html })
-  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
@@ -56,10 +49,7 @@ export function PasteForm({ onRead, onChoose, onSaid, busy }: PasteFormProps) {
   }
   return (
     <form onSubmit={submit}>
-      <label className="paste">
-        <span>Paste the text, or drop a file anywhere on this page</span>
-        <textarea placeholder={HINT} value={text} onChange={(event) => write(event.target.value)} onPaste={paste} />
-      </label>
+      <PasteBox text={text} onWrite={write} onMarkup={setRich} />
       <DetailFields said={said} guesses={guesses} onSay={setSaid} />
       <div className="row">
         <PublishedField

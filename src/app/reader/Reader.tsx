@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import { isEnglish } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
+import { isLong } from '../article/Part.tsx'
 import { useText } from '../article/Verbatim.tsx'
 import { isOwnSlug } from '../device/own-slug.ts'
 import { useSelection } from '../store/selection.ts'
@@ -12,6 +13,7 @@ import { Notes } from './notes/Notes.tsx'
 import { ReturnChip } from './place/ReturnChip.tsx'
 import { useFollow } from './place/use-follow.ts'
 import { useFragment } from './place/use-fragment.ts'
+import { usePlace } from './place/use-place.ts'
 import { useProgress } from './place/use-progress.ts'
 import { useFocusedBlock, useMentionKeys, useParagraphKeys } from './place/use-steps.ts'
 import { emphasisOf } from './text/emphasis.ts'
@@ -41,8 +43,9 @@ export function Reader() {
   const arrived = useFragment(root)
   const focused = useFocusedBlock(root)
   useChoosing(root, actions, explain)
-  useFollow(root, emphasis)
+  useFollow(root, emphasis, article.blocks)
   useProgress(root)
+  usePlace(root, isLong(article.blocks))
   useParagraphKeys(root)
   const mentions = view.entities.get(emphasis.entity ?? '')?.mentions.length
   useMentionKeys(mentions === undefined ? null : { mentions, current: emphasis.mention }, actions.stepTo)
@@ -53,7 +56,7 @@ export function Reader() {
   const titleRuns = runs[prose.title]
   return (
     <>
-      <Find root={root} runs={runs} />
+      <Find root={root} />
       <article className={emphasis.entity === null ? 'story' : 'story choosing'} lang={article.language} ref={root}>
         <Header
           title={
@@ -68,7 +71,7 @@ export function Reader() {
           </Suspense>
         )}
         <div className="text" dir={isEnglish(article.language) ? undefined : 'auto'}>
-          <Prose prose={prose} blocks={article.blocks} {...state} />
+          <Prose prose={prose} blocks={article.blocks} at={emphasis.at} {...state} />
           {article.blocks.length === 0 && <p className="facts">There is no running text in this article.</p>}
         </div>
         <LeftOutList />

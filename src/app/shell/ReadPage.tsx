@@ -26,7 +26,7 @@ export function ReadPage() {
   const notes = selection.panel === 'notes'
   const go = (panel: Panel) => {
     if ((phone || tablet || notes || panel === 'notes') && shownPanel(selection, phone) !== panel) showPanel(panel)
-    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`.rail.${panel} h2`)?.focus())
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`.rail.${panel} h2:not([hidden] h2)`)?.focus())
   }
   useShortcut('t', () => go('when'))
   useShortcut('e', () => go('who'))

@@ -1,4 +1,5 @@
 import type { ChronicleItem, Event } from '../../core/index.ts'
+import { Rows } from '../article/Part.tsx'
 import { useGradually } from '../article/use-gradually.ts'
 import { useText, Verbatim } from '../article/Verbatim.tsx'
 import { type Heading, headingWords } from './arrange.ts'
@@ -11,27 +12,19 @@ interface AxisProps {
 
 /** The dated events along an axis of time. Breaks say what is skipped. */
 export function Axis({ items, chosen }: AxisProps) {
-  const shown = useGradually(items.reduce((sum, item) => sum + sizeOf(item), 0))
+  const shown = useGradually(items.length, 8, 40)
   return (
     <ol className="axis">
-      {upTo(items, shown).map((item, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: a break is known by the stops it parts.
-        item.kind === 'gap' ? <Break length={item.length} key={`gap-${index}`} /> : <Stop stop={item} chosen={chosen} key={item.id} />,
+      {items.slice(0, shown).map((item, index) =>
+        item.kind === 'gap' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a break is known by the stops it parts.
+          <Break length={item.length} key={`gap-${index}`} />
+        ) : (
+          <Stop stop={item} chosen={chosen} key={item.id} />
+        ),
       )}
     </ol>
   )
-}
-
-const sizeOf = (item: ChronicleItem): number => (item.kind === 'stop' ? item.events.length : 0)
-
-/** The first stops with so many events, the last of them perhaps not with all of its own. */
-function upTo(items: readonly ChronicleItem[], most: number): readonly ChronicleItem[] {
-  let left = most
-  return items.flatMap((item) => {
-    const room = left
-    left -= sizeOf(item)
-    return left >= 0 || item.kind === 'gap' ? (room > 0 ? [item] : []) : room > 0 ? [{ ...item, events: item.events.slice(0, room) }] : []
-  })
 }
 
 function Break({ length }: { length: string | null }) {
@@ -59,6 +52,7 @@ function Stop({ stop, chosen }: { stop: Extract<ChronicleItem, { kind: 'stop' }>
             chosen={event.id === chosen}
             heading={headingWords(stop, text)}
             axis={stop.period ? 'period' : 'point'}
+            near
             key={event.id}
           />
         ))}
@@ -87,7 +81,7 @@ export function StopHeading({ heading: { stated, calendar } }: { heading: Headin
 
 /** Events without a date, in the article's order. */
 export function Undated({ events, chosen }: { events: readonly Event[]; chosen: string | null }) {
-  const shown = useGradually(events.length)
+  const shown = useGradually(events.length / 16, 2, 4)
   if (events.length === 0) return null
   return (
     <section className="undated">
@@ -95,11 +89,25 @@ export function Undated({ events, chosen }: { events: readonly Event[]; chosen: 
         <h3>Undated</h3>
         <p className="note">{events.length}, in the article’s order</p>
       </header>
-      <ol>
-        {events.slice(0, shown).map((event) => (
-          <EventRow event={event} chosen={event.id === chosen} heading={null} axis="off" key={event.id} />
-        ))}
-      </ol>
+      <EventRows events={events} shown={shown} chosen={chosen} />
     </section>
+  )
+}
+
+interface EventRowsProps {
+  readonly events: readonly Event[]
+  readonly shown: number
+  readonly chosen: string | null
+}
+
+/** Events that stand at no point of time. */
+export function EventRows({ events, shown, chosen }: EventRowsProps) {
+  return (
+    <Rows of={events} shown={shown}>
+      {(event, near) => {
+        const isChosen = event.id === chosen
+        return <EventRow event={event} chosen={isChosen} heading={null} axis="off" near={near || isChosen} key={event.id} />
+      }}
+    </Rows>
   )
 }

@@ -23,10 +23,12 @@ interface EventRowProps {
   readonly heading: string | null
   /** On the axis: at a point of time, or over a stretch of it; `off` where the list has no axis. */
   readonly axis: 'point' | 'period' | 'off'
+  /** Near to what can be seen; else its words will do. */
+  readonly near: boolean
 }
 
 /** One event: its sign, its words, the line under them; once chosen, why it has its date and who takes part. */
-export const EventRow = memo(function EventRow({ event, chosen, heading, axis }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, chosen, heading, axis, near }: EventRowProps) {
   const { toggle, ownPage } = useTimeline()
   const view = useArticle()
   const text = useText()
@@ -38,8 +40,7 @@ export const EventRow = memo(function EventRow({ event, chosen, heading, axis }:
       id={`ev-${event.id}`}
       data-event={event.id}
     >
-      {axis === 'period' ? <span className="bar" aria-hidden="true" /> : <Glyph status={event.status} />}
-      {axis === 'point' && <Dashes event={event} />}
+      {near && <Sign event={event} axis={axis} />}
       <a
         className={opensWithMark(view, event, text) ? 'what hang' : 'what'}
         href={eventHref(event.id) + target}
@@ -48,10 +49,12 @@ export const EventRow = memo(function EventRow({ event, chosen, heading, axis }:
       >
         <Label event={event} />
       </a>
-      <p className="by">
-        <Byline event={event} heading={heading} />
-        {ownPage ? <ToParagraph number={paragraph} /> : <ParagraphLink number={paragraph} />}
-      </p>
+      {near && (
+        <p className="by">
+          <Byline event={event} heading={heading} />
+          {ownPage ? <ToParagraph number={paragraph} /> : <ParagraphLink number={paragraph} />}
+        </p>
+      )}
       {chosen && (
         <Suspense>
           <EventDetails event={event} />
@@ -60,6 +63,15 @@ export const EventRow = memo(function EventRow({ event, chosen, heading, axis }:
     </li>
   )
 })
+
+function Sign({ event, axis }: Pick<EventRowProps, 'event' | 'axis'>) {
+  return (
+    <>
+      {axis === 'period' ? <span className="bar" aria-hidden="true" /> : <Glyph status={event.status} />}
+      {axis === 'point' && <Dashes event={event} />}
+    </>
+  )
+}
 
 /** "¶ 5" in the article, from another page. */
 function ToParagraph({ number }: { number: number }) {

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Event } from '../../core/index.ts'
+import { isLong } from '../article/Part.tsx'
 import { useGradually } from '../article/use-gradually.ts'
-import { EventRow } from './EventRow.tsx'
+import { useHydrated } from '../store/use-hydrated.ts'
+import { EventRows } from './Axis.tsx'
 
 interface MentionedProps {
   readonly events: readonly Event[]
@@ -11,16 +13,15 @@ interface MentionedProps {
 /** Asides without a date: folded away at first, unfolded when one of them is chosen. */
 export function Mentioned({ events, chosen }: MentionedProps) {
   const [open, setOpen] = useOpenFor(events, chosen)
-  const shown = useGradually(events.length)
+  const shown = useGradually(events.length / 16, 2, 4)
+  const hydrated = useHydrated()
+  // Without scripts its rows are where links to them lead; with them, hundreds that nobody has asked for would only cost time.
+  const drawn = open || !hydrated || !isLong(events)
   if (events.length === 0) return null
   return (
     <details className="undated mentioned" open={open} onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
       <summary>And {events.length} more mentioned</summary>
-      <ol>
-        {events.slice(0, shown).map((event) => (
-          <EventRow event={event} chosen={event.id === chosen} heading={null} axis="off" key={event.id} />
-        ))}
-      </ol>
+      {drawn && <EventRows events={events} shown={shown} chosen={chosen} />}
     </details>
   )
 }

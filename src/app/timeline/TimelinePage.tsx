@@ -4,6 +4,7 @@ import { arrangeChronicle } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Icon } from '../article/Glyph.tsx'
 import { useText, useWords } from '../article/Verbatim.tsx'
+import { whenThere } from '../article/when-there.ts'
 import { useSelection } from '../store/selection.ts'
 import { useShortcut } from '../store/shortcuts.ts'
 import { Axis, Undated } from './Axis.tsx'
@@ -97,6 +98,10 @@ function NothingLeft({ use }: { use: UseFilters }) {
 function useArrival(chosen: string | null): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the choice that the page was opened with.
   useEffect(() => {
-    if (chosen !== null) document.getElementById(`ev-${chosen}`)?.scrollIntoView?.({ block: 'center', behavior: 'instant' })
+    if (chosen === null) return
+    return whenThere(
+      () => document.getElementById(`ev-${chosen}`),
+      (row) => row.scrollIntoView?.({ block: 'center', behavior: 'instant' }),
+    )
   }, [])
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { scrollerOf } from '../article/scroller.ts'
+import { whenThere } from '../article/when-there.ts'
 
 /** Kept clear above and below the row, in pixels. */
 const MARGIN = 24
@@ -8,11 +9,13 @@ const MARGIN = 24
 export function useVisibleRow(panel: RefObject<HTMLElement | null>, chosen: string | null): void {
   useEffect(() => {
     if (chosen === null) return
-    const row = panel.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(chosen)}"]`)
-    const scroller = row && scrollerOf(row)
-    if (!row || !scroller) return
-    const by = distance(row.getBoundingClientRect(), scroller.getBoundingClientRect())
-    if (by !== 0) scroller.scrollBy({ top: by, behavior: calm() ? 'instant' : 'smooth' })
+    const find = () => panel.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(chosen)}"]`)
+    return whenThere(find, (row) => {
+      const scroller = scrollerOf(row)
+      if (!scroller) return
+      const by = distance(row.getBoundingClientRect(), scroller.getBoundingClientRect())
+      if (by !== 0) scroller.scrollBy({ top: by, behavior: calm() ? 'instant' : 'smooth' })
+    })
   }, [panel, chosen])
 }
 

@@ -143,6 +143,12 @@ describe('the list of names', () => {
   })
 })
 
+const longList = async () => {
+  const rendered = renderArticle(<WhoPanel />, { data: many })
+  await screen.findByRole('searchbox')
+  return rendered
+}
+
 describe('a long list', () => {
   test('a short one has no tools', () => {
     renderArticle(<WhoPanel />)
@@ -150,14 +156,14 @@ describe('a long list', () => {
   })
 
   test('can be filtered by name and alias', async () => {
-    const { user } = renderArticle(<WhoPanel />, { data: many })
+    const { user } = await longList()
     await user.type(screen.getByRole('searchbox', { name: 'Filter the names' }), 'captain')
     expect(links()).toEqual(['Person 7 also The Captain 1 mention'])
     expect(screen.getByRole('status')).toHaveTextContent('1 found')
   })
 
   test('nothing found is one sentence and a way back', async () => {
-    const { user } = renderArticle(<WhoPanel />, { data: many })
+    const { user } = await longList()
     await user.type(screen.getByRole('searchbox'), 'zzz')
     expect(screen.queryAllByRole('listitem')).toEqual([])
     expect(screen.getByText(/No name in this article goes by “zzz”/)).toBeVisible()
@@ -167,13 +173,13 @@ describe('a long list', () => {
   })
 
   test('Escape empties the box', async () => {
-    const { user } = renderArticle(<WhoPanel />, { data: many })
+    const { user } = await longList()
     await user.type(screen.getByRole('searchbox'), 'captain{Escape}')
     expect(screen.getAllByRole('listitem')).toHaveLength(30)
   })
 
   test('can be put in the order of the text, which is kept', async () => {
-    const { user } = renderArticle(<WhoPanel />, { data: many })
+    const { user } = await longList()
     expect(links()[0]).toMatch(/^Person 0 /)
     await user.click(screen.getByRole('radio', { name: 'In the order they appear' }))
     expect(links()[0]).toMatch(/^Person 29 /)
@@ -181,7 +187,7 @@ describe('a long list', () => {
   })
 
   test('the filter outlives a card', async () => {
-    const { user } = renderArticle(<WhoPanel />, { data: many })
+    const { user } = await longList()
     await user.type(screen.getByRole('searchbox'), 'captain')
     await user.click(screen.getByRole('link'))
     await screen.findByRole('heading', { level: 2, name: 'Person 7' })

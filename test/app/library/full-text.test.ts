@@ -16,8 +16,8 @@ function article(slug: string, ...paragraphs: string[]): ArticleData {
 }
 
 const text = fullText()
-text.add(article('heron', 'The council met.', 'A heron watched the ceremony from the breakwater.'))
-text.add(
+await text.add(article('heron', 'The council met.', 'A heron watched the ceremony from the breakwater.'))
+await text.add(
   article(
     'pena',
     'Señora Peña spoke of herons.',
@@ -55,8 +55,8 @@ describe('looking for words in the texts', () => {
     expect(passage?.words.length).toBeLessThan(180)
   })
 
-  it('an article that is added twice is there once', () => {
-    text.add(article('heron', 'The council met.'))
+  it('an article that is added twice is there once', async () => {
+    await text.add(article('heron', 'The council met.'))
     expect(text.has('heron')).toBe(true)
     expect(slugs('heron')).toEqual(['heron', 'pena'])
   })

@@ -3,19 +3,16 @@ import { Icon } from '../../article/Glyph.tsx'
 import { useText } from '../../article/Verbatim.tsx'
 import { finding } from '../../store/page-state.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
-import type { Stretch } from '../text/runs.ts'
 import { useMatches } from './use-matches.ts'
 
 export interface FindProps {
   readonly root: RefObject<HTMLElement | null>
-  /** What the text is rendered as: the places of matches are found again when it changes. */
-  readonly runs: readonly (readonly Stretch[])[]
 }
 
 /** The bar over the article: what to find, how often it stands there, from one to the next. */
-export function FindBar({ root, runs }: FindProps) {
+export function FindBar({ root }: FindProps) {
   const [query, setQuery] = useState('')
-  const { count, current, step } = useMatches(root, useText(), query, runs)
+  const { count, current, step } = useMatches(root, useText(), query)
   const input = useRef<HTMLInputElement>(null)
   const close = () => finding.set(false)
   useShortcut('Escape', close)

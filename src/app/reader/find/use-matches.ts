@@ -2,7 +2,6 @@ import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 're
 import type { Span } from '../../../core/index.ts'
 import { blockElements, firstBelow, readingArea } from '../place/area.ts'
 import { jump, placeNow } from '../place/jump.ts'
-import type { Stretch } from '../text/runs.ts'
 import { hideMatches, showMatches } from './highlight.ts'
 import { findAll, fold } from './match.ts'
 import { rangesOf, wordsOnPage } from './ranges.ts'
@@ -14,13 +13,11 @@ export interface Matches {
   readonly step: (by: 1 | -1) => void
 }
 
+/** So many are shown to either side of the current match: the letter "t" alone may stand in a text a hundred thousand times. */
+const SHOWN = 600
+
 /** Finds `query` in the text, shows where it stands and goes to one after the other, beginning with what is in sight. */
-export function useMatches(
-  root: RefObject<HTMLElement | null>,
-  text: string,
-  query: string,
-  runs: readonly (readonly Stretch[])[],
-): Matches {
+export function useMatches(root: RefObject<HTMLElement | null>, text: string, query: string): Matches {
   const folded = useMemo(() => fold(text), [text])
   const spans = useMemo(() => findAll(folded, query), [folded, query])
   // Until the effect below has looked where the reader is, no match is the current one.
@@ -28,7 +25,8 @@ export function useMatches(
   const current = at.spans === spans ? at.index : -1
   const show = useEffectEvent((spans: readonly Span[], current: number) => {
     if (!root.current) return
-    const ranges = rangesOf(spans, wordsOnPage(root.current))
+    const around = spans.slice(Math.max(0, current - SHOWN), current + SHOWN)
+    const ranges = rangesOf(around, wordsOnPage(root.current))
     const now = spans[current]
     const range = now && ranges.get(now)
     showMatches(ranges.values(), range)
@@ -41,10 +39,19 @@ export function useMatches(
     const range = show(spans, current)
     if (range && root.current) jump(range, { from: placeNow(root.current) })
   }, [root, spans, current])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new runs are new text nodes, so the ranges are made again
   useEffect(() => {
-    show(spans, current)
-  }, [runs])
+    // New text nodes, of a paragraph that has come near or of a name that was chosen: the ranges are made again.
+    let frame = 0
+    const again = new MutationObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => show(spans, current))
+    })
+    if (root.current) again.observe(root.current, { childList: true, subtree: true })
+    return () => {
+      again.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [root, spans, current])
   useEffect(() => hideMatches, [])
   const step = (by: 1 | -1) => {
     if (spans.length > 0) setAt({ spans, index: (current + by + spans.length) % spans.length })

@@ -14,11 +14,13 @@ const COMFORT = 28
 
 let flightEnds = 0
 let moved: 'by-reader' | 'by-app' = 'by-reader'
+let holding: Target | null = null
 
 /** Whether the page stands where the app, not the reader, has scrolled it. */
 export const movedByApp = (): boolean => moved === 'by-app'
 export const readerMoves = (): void => {
   moved = 'by-reader'
+  holding = null
 }
 
 const inFlight = (): boolean => performance.now() < flightEnds
@@ -54,7 +56,28 @@ export function jump(target: Target, { to = 'comfort', from }: JumpOptions): voi
   const top = withinPage(window.scrollY + rect.top - area.top - below)
   memory.set(from ? afterJump(memory.get(), from, top, window.innerHeight, inFlight()) : { ...memory.get(), landed: top })
   moved = 'by-app'
-  scrollTo(top)
+  const lands = rect.top + window.scrollY - top
+  if (scrollTo(top)) hold(target, lands)
+}
+
+/** For so long after a jump, in milliseconds, what was jumped to is held where it is to be. */
+const HELD = 600
+
+/**
+ * Holds something where it is to be seen, `top` pixels below the window's: the paragraphs around a place that was far
+ * are of their true height only once they are near. Ends when the reader moves.
+ */
+export function hold(target: Target, top: number): void {
+  const until = performance.now() + HELD
+  holding = target
+  const look = () => {
+    const rect = target.getBoundingClientRect()
+    // Without a size it is no longer in the page.
+    if (holding !== target || rect.height === 0) return
+    if (Math.abs(rect.top - top) >= 1) window.scrollBy({ top: rect.top - top, behavior: 'instant' })
+    if (performance.now() < until) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
 }
 
 /** Takes the reader back, and the focus with them. */
@@ -64,7 +87,7 @@ export function goBack(root: HTMLElement): void {
   const block = origin && root.querySelector<HTMLElement>(`#p${origin.paragraph}`)
   if (!block) return
   block.focus({ preventScroll: true })
-  scrollTo(withinPage(window.scrollY + block.getBoundingClientRect().top - origin.offset))
+  if (scrollTo(withinPage(window.scrollY + block.getBoundingClientRect().top - origin.offset))) hold(block, origin.offset)
   moved = 'by-reader'
 }
 
@@ -85,9 +108,11 @@ export function noteScroll(): void {
 
 const withinPage = (top: number): number => Math.max(0, Math.min(top, document.documentElement.scrollHeight - window.innerHeight))
 
-function scrollTo(top: number): void {
+/** Whether the page is there at once; else it is on its way. */
+function scrollTo(top: number): boolean {
   const far = Math.abs(top - window.scrollY) > SMOOTH_SCREENS * window.innerHeight
   const still = far || matchMedia('(prefers-reduced-motion: reduce)').matches
   flightEnds = performance.now() + (still ? 0 : FLIGHT)
   window.scrollTo({ top, behavior: still ? 'instant' : 'smooth' })
+  return still
 }

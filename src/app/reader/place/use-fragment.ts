@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
+import { whenThere } from '../../article/when-there.ts'
 import { formatSelection, parseSelection } from '../../store/selection.ts'
 import { PHONE } from '../../store/use-media.ts'
 import { jump, placeNow } from './jump.ts'
 import type { Place } from './memory.ts'
+import { useReturning } from './use-place.ts'
 
 /** How long a paragraph that was jumped to stays washed, in milliseconds. */
 const WASH = 1800
@@ -16,7 +18,7 @@ const PARAGRAPH = /^#p(?<number>\d+)$/
  */
 export function useFragment(root: RefObject<HTMLElement | null>): number | null {
   const { hash, key } = useLocation()
-  const navigation = useNavigationType()
+  const returning = useReturning()
   const first = useRef(true)
   const from = useRef<Place | null>(null)
   const [arrived, setArrived] = useState<number | null>(null)
@@ -26,21 +28,29 @@ export function useFragment(root: RefObject<HTMLElement | null>): number | null 
     from.current = root.current && !first.current ? placeNow(root.current) : null
   }, [root, hash, key])
   // Back and forward restore the place themselves; so does a reload, which finds the page scrolled already.
-  const isRestored = useEffectEvent(() => navigation === 'POP' && (!first.current || window.scrollY > 0))
+  const isRestored = useEffectEvent(() => returning(first.current))
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` tells a second click on the same link
   useEffect(() => {
     const number = PARAGRAPH.exec(hash)?.groups?.number
     const restored = isRestored()
+    let stop = () => {}
     // After the frame's other effects: on a phone the article comes back into sight, and its place is restored, by those.
     const frame = requestAnimationFrame(() => {
       const opened = first.current
       first.current = false
-      const block = number && root.current?.querySelector<HTMLElement>(`#p${number}`)
-      if (!block || (restored && !opened)) return
-      setArrived(Number(number))
-      if (!restored) jump(block, { to: 'start', from: from.current })
+      if (!number || (restored && !opened)) return
+      stop = whenThere(
+        () => root.current?.querySelector<HTMLElement>(`#p${number}`),
+        (block) => {
+          setArrived(Number(number))
+          if (!restored) jump(block, { to: 'start', from: from.current })
+        },
+      )
     })
-    return () => cancelAnimationFrame(frame)
+    return () => {
+      cancelAnimationFrame(frame)
+      stop()
+    }
   }, [root, hash, key])
   useEffect(() => {
     if (arrived === null) return

@@ -14,33 +14,34 @@ export interface BlockViewProps extends WordsProps {
   readonly here: boolean
   /** Whether the reader was just taken here. */
   readonly arrived: boolean
+  /** Far from what can be seen: its words will do. */
+  readonly far: boolean
 }
 
 /** A block as it is read. Its id is the target of every link to the paragraph. */
-export const BlockView = memo(function BlockView({ block, tag, events, chosenEvent, here, arrived, ...words }: BlockViewProps) {
-  const { kind, number } = block
+export const BlockView = memo(function BlockView({ block, tag, events, chosenEvent, here, arrived, far, ...words }: BlockViewProps) {
+  const { kind, number, start, end } = block
   const props = {
     id: number === undefined ? undefined : `p${number}`,
-    className: ['block', opensWithQuotation(words.text, block.start) && 'hang', arrived && 'arrived'].filter(Boolean).join(' '),
-    'data-start': block.start,
+    className: ['block', opensWithQuotation(words.text, start) && 'hang', arrived && 'arrived'].filter(Boolean).join(' '),
+    'data-start': start,
     tabIndex: -1,
   }
-  const gutter = <Gutter text={words.text} number={number} events={events} chosen={chosenEvent} here={here} />
+  const gutter = far ? null : <Gutter text={words.text} number={number} events={events} chosen={chosenEvent} here={here} />
+  const content = far ? words.text.slice(start, end) : <Words {...words} />
   if (kind === 'preformatted')
     return (
       <div {...props}>
         {gutter}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll, and the keyboard must be able to scroll them */}
-        <pre tabIndex={0}>
-          <Words {...words} />
-        </pre>
+        <pre tabIndex={0}>{content}</pre>
       </div>
     )
   const Tag = kind === 'heading' || kind === 'title' ? (tag ?? 'h2') : kind === 'caption' ? 'figcaption' : 'p'
   const element = (
     <Tag {...props}>
       {gutter}
-      <Words {...words} />
+      {content}
     </Tag>
   )
   return kind === 'caption' ? <figure>{element}</figure> : element

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Block, Event } from '../../../core/index.ts'
+import { inParts, isLong, Part } from '../../article/Part.tsx'
 import { useGradually } from '../../article/use-gradually.ts'
 import { BlockView } from './BlockView.tsx'
-import type { List } from './groups.ts'
+import type { Group, List } from './groups.ts'
 import type { Stretch } from './runs.ts'
 import type { ProseLayout } from './use-prose.ts'
 
@@ -20,11 +21,18 @@ interface ProseProps {
   readonly arrived: number | null
   /** Where the block begins that has the focus. */
   readonly focused: number | null
+  /** Where what is to be seen begins, see `Emphasis`. */
+  readonly at: number | null
 }
 
+/** So many blocks are in a part of a long text. */
+const SIZE = 8
+/** What a block takes besides its characters, in characters: its last line is not full, and there is space below it. */
+const PER_BLOCK = 70
+
 /** The running text: its blocks, in the elements that hold several of them. A block is told only what concerns it. */
-export function Prose({ prose, blocks, text, runs, note, tipped, chosenEvent, arrived, focused }: ProseProps) {
-  const block = (index: number): ReactNode => {
+export function Prose({ prose, blocks, text, runs, note, tipped, chosenEvent, arrived, focused, at }: ProseProps) {
+  const block = (index: number, near: boolean): ReactNode => {
     const block = blocks[index]
     const layers = prose.layers[index]
     if (!block || !layers) return null
@@ -43,15 +51,31 @@ export function Prose({ prose, blocks, text, runs, note, tipped, chosenEvent, ar
         tipped={tipped !== null && tipped >= block.start && tipped < block.end ? tipped : null}
         arrived={block.number !== undefined && block.number === arrived}
         here={block.start === focused}
+        far={!near && !(at !== null && at >= block.start && at < block.end)}
       />
     )
   }
-  const shown = useGradually(prose.groups.length)
-  return prose.groups.slice(0, shown).map((group) => {
-    if (group.kind === 'block') return block(group.index)
-    if (group.kind === 'quote') return <blockquote key={group.indexes[0]}>{group.indexes.map(block)}</blockquote>
-    return <ListView key={group.list.items[0]?.index} list={group.list} blocks={blocks} block={block} />
-  })
+  const group = (group: Group, near: boolean): ReactNode => {
+    if (group.kind === 'block') return block(group.index, near)
+    if (group.kind === 'quote') return <blockquote key={group.indexes[0]}>{group.indexes.map((index) => block(index, near))}</blockquote>
+    return <ListView key={group.list.items[0]?.index} list={group.list} blocks={blocks} block={(index) => block(index, near)} />
+  }
+  const parts = useMemo(() => inParts(prose.groups, SIZE), [prose])
+  const shown = useGradually(parts.length, 2, 20)
+  if (!isLong(prose.groups)) return prose.groups.map((one) => group(one, true))
+  return parts.slice(0, shown).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts have nothing else that they are known by
+    <Part as="div" first={index < 2} amount={lengthOf(part, blocks)} key={index}>
+      {(near) => part.map((one) => group(one, near))}
+    </Part>
+  ))
+}
+
+const lengthOf = (part: readonly Group[], blocks: readonly Block[]): number => {
+  const indexes = part.flatMap((one) =>
+    one.kind === 'block' ? one.index : one.kind === 'quote' ? one.indexes : one.list.items.map(({ index }) => index),
+  )
+  return indexes.reduce((sum, index) => sum + (blocks[index]?.end ?? 0) - (blocks[index]?.start ?? 0) + PER_BLOCK, 0)
 }
 
 /** The main events have their sign in the margin always, another one only while it is chosen. */

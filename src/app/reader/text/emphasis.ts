@@ -11,7 +11,7 @@ export interface Emphasis {
   readonly event: string | null
   /** Where the chosen event is told: sorted, apart from one another. */
   readonly told: readonly Span[]
-  /** Where its telling clause begins. */
+  /** Where what is to be seen begins: the current mention, or the telling clause of the event. */
   readonly at: number | null
   readonly time: TimeId | null
   /** Who takes part in the chosen event; within its passages their linked words ("the two countries") are marked too. */
@@ -26,7 +26,7 @@ export function emphasisOf({ entities, events }: ArticleView, { chosen }: Select
     const entity = entities.get(chosen.id)
     if (!entity) return NO_EMPHASIS
     const mention = chosen.mention !== null && chosen.mention < entity.mentions.length ? chosen.mention : null
-    return { ...NO_EMPHASIS, entity: entity.id, mention }
+    return { ...NO_EMPHASIS, entity: entity.id, mention, at: mention === null ? null : (entity.mentions[mention]?.start ?? null) }
   }
   const event = chosen && events.get(chosen.id)
   if (!event) return NO_EMPHASIS

@@ -1,0 +1,53 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { whenThere } from '../../article/when-there.ts'
+import { readSession, writeSession } from '../../store/session.ts'
+import { isShown } from './area.ts'
+import { hold, placeNow } from './jump.ts'
+import type { Place } from './memory.ts'
+
+/** Whether the visit has just begun by an address that was typed, linked or sent: it leads where it says. */
+let arriving = (performance.getEntriesByType?.('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate'
+
+/** Whether a step of history leads back to where the reader was, so that nothing else may move the page; `first`: the page has just come. */
+export function useReturning(): (first: boolean) => boolean {
+  const navigation = useNavigationType()
+  const step = useStep()
+  return (first) => navigation === 'POP' && (!first || window.scrollY > 0 || placeAt(step) !== undefined)
+}
+
+/** What a step of history is known by. */
+const useStep = (): string => {
+  const { key, pathname } = useLocation()
+  return `place ${pathname} ${key}`
+}
+
+/**
+ * Back, forward and a reload lead to the paragraph that was read. The router scrolls by so many pixels, which in a `long`
+ * article is somewhere else: how high its paragraphs are is known only of those that have been near.
+ */
+export function usePlace(root: RefObject<HTMLElement | null>, long: boolean): void {
+  const navigation = useNavigationType()
+  const step = useStep()
+  // A layout effect: at its end the page is still as it was read.
+  useLayoutEffect(() => {
+    if (!long) return
+    const note = () => root.current && writeSession(step, placeNow(root.current))
+    window.addEventListener('pagehide', note)
+    return () => {
+      note()
+      window.removeEventListener('pagehide', note)
+    }
+  }, [root, step, long])
+  useEffect(() => {
+    const place = long && navigation === 'POP' && placeAt(step)
+    arriving = false
+    if (!place) return
+    return whenThere(
+      () => root.current?.querySelector<HTMLElement>(`#p${place.paragraph}`),
+      (block) => isShown(block) && hold(block, place.offset),
+    )
+  }, [root, step, long, navigation])
+}
+
+const placeAt = (step: string): Place | undefined => (arriving ? undefined : ((readSession(step) as Place | null) ?? undefined))
