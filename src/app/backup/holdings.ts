@@ -1,6 +1,6 @@
 import type { Highlight } from '../../core/index.ts'
 import { announce } from '../device/channel.ts'
-import { database } from '../device/database.ts'
+import { database, writeWhole } from '../device/database.ts'
 import { type KeepFault, keepFaultOf } from '../device/faults.ts'
 import { highlightsRestored, listAllHighlights, listHighlights } from '../device/highlights.ts'
 import { only, readKept, without, writeKept } from '../device/kept-values.ts'
@@ -87,23 +87,12 @@ async function allVerified(articles: readonly WholeArticle[]): Promise<WholeArti
 
 async function writeAll(articles: readonly WholeArticle[], highlights: readonly Highlight[]): Promise<void> {
   if (articles.length + highlights.length === 0) return
-  const step = (await database()).transaction(['articles', 'contents', 'highlights'], 'readwrite')
-  // What goes wrong is told by the steps themselves.
-  step.done.catch(() => {})
-  try {
+  await writeWhole(['articles', 'contents', 'highlights'], async (step) => {
     for (const { article, contents } of articles) {
       // A slug that another tab has taken meanwhile is not overwritten.
       await step.objectStore('articles').add(article)
       await step.objectStore('contents').put(contents)
     }
     for (const highlight of highlights) await step.objectStore('highlights').put(highlight)
-    await step.done
-  } catch (error) {
-    try {
-      step.abort()
-    } catch {
-      // It is over already.
-    }
-    throw error
-  }
+  })
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Highlight } from '../../core/index.ts'
 import type { Draft, OwnArticle, OwnContents } from './records.ts'
 
@@ -37,6 +37,30 @@ export function database(): Promise<DeviceDatabase> {
     throw error
   })
   return opened
+}
+
+type Step<Stores extends readonly StoreNames<DeviceSchema>[]> = IDBPTransaction<DeviceSchema, Stores, 'readwrite'>
+
+/** Writes to some stores, all of it or nothing. Rejects with what went wrong. */
+export async function writeWhole<const Stores extends readonly StoreNames<DeviceSchema>[], Result>(
+  stores: Stores,
+  write: (step: Step<Stores>) => Promise<Result>,
+): Promise<Result> {
+  const step = (await database()).transaction(stores, 'readwrite')
+  // What goes wrong is told by the steps themselves.
+  step.done.catch(() => {})
+  try {
+    const result = await write(step)
+    await step.done
+    return result
+  } catch (error) {
+    try {
+      step.abort()
+    } catch {
+      // It is over already.
+    }
+    throw error
+  }
 }
 
 async function open(): Promise<DeviceDatabase> {

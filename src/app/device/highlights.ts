@@ -1,7 +1,7 @@
 import { type Highlight, readHighlight } from '../../core/index.ts'
 import { marked } from '../store/marked.ts'
 import { channelOf } from './channel.ts'
-import { database } from './database.ts'
+import { type DeviceDatabase, database, writeWhole } from './database.ts'
 import { type KeepFault, keepFaultOf } from './faults.ts'
 
 const channel = channelOf('dateline:highlights')
@@ -56,31 +56,19 @@ export async function highlightsRestored(): Promise<void> {
 
 async function write(put: readonly Highlight[], remove: readonly string[]): Promise<KeepFault | null> {
   try {
-    const step = (await database()).transaction('highlights', 'readwrite')
-    // What goes wrong is told by the steps themselves.
-    step.done.catch(() => {})
-    try {
-      for (const one of put) await step.store.put(one)
-      for (const id of remove) await step.store.delete(id)
-      await step.done
-    } catch (error) {
-      try {
-        step.abort()
-      } catch {
-        // It is over already.
-      }
-      throw error
-    }
+    await writeWhole(['highlights'], async (step) => {
+      const store = step.objectStore('highlights')
+      for (const one of put) await store.put(one)
+      for (const id of remove) await store.delete(id)
+    })
     return null
   } catch (error) {
     return keepFaultOf(error)
   }
 }
 
-type Database = Awaited<ReturnType<typeof database>>
-
 /** Null where the device does not answer. */
-async function read<T>(query: (db: Database) => Promise<T[]>): Promise<T[] | null> {
+async function read<T>(query: (db: DeviceDatabase) => Promise<T[]>): Promise<T[] | null> {
   try {
     return await query(await database())
   } catch {

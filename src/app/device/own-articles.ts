@@ -2,7 +2,7 @@ import { type ArticleData, plainSlug } from '../../core/index.ts'
 import { unpackPage } from '../../worker/packed-page.ts'
 import type { Analysed } from '../../worker/protocol.ts'
 import { announce } from './channel.ts'
-import { database } from './database.ts'
+import { database, writeWhole } from './database.ts'
 import { type KeepFault, keepFaultOf } from './faults.ts'
 import { forgetArticles } from './kept-values.ts'
 import type { OwnArticle, OwnContents } from './records.ts'
@@ -160,27 +160,17 @@ async function keep(make: (taken: ReadonlySet<string>) => Whole): Promise<Kept> 
 
 /** Both parts or neither. Adds to `taken` the slugs found. */
 async function write(make: (taken: ReadonlySet<string>) => Whole, taken: Set<string>): Promise<Whole> {
-  const step = (await database()).transaction(['articles', 'contents'], 'readwrite')
-  // What goes wrong is told by the steps themselves.
-  step.done.catch(() => {})
-  try {
+  const { whole, first } = await writeWhole(['articles', 'contents'], async (step) => {
     const articles = step.objectStore('articles')
     const keys = await articles.getAllKeys()
     for (const slug of keys) taken.add(slug)
     const whole = make(taken)
     await articles.put(whole.article)
     await step.objectStore('contents').put(whole.contents)
-    await step.done
-    if (keys.length === 0) noteHeld(0, 0)
-    return whole
-  } catch (error) {
-    try {
-      step.abort()
-    } catch {
-      // It is over already.
-    }
-    throw error
-  }
+    return { whole, first: keys.length === 0 }
+  })
+  if (first) noteHeld(0, 0)
+  return whole
 }
 
 async function change(slug: string, by: (article: OwnArticle) => OwnArticle): Promise<void> {

@@ -63,7 +63,7 @@ Limoges|Villeurbanne|Panionios|Dynamo Dresden|Duke|Notre Dame|Michigan State|Ohi
 
 /** What clubs are called among themselves: "City", "Rovers". */
 export const CLUB_ENDINGS: ReadonlySet<string> = new Set(
-  'United City Rovers Wanderers Albion Villa Forest Palace Rangers County Athletic Hotspur Town Wednesday Rovers Orient Argyle Alexandra'.split(
+  'United City Rovers Wanderers Albion Villa Forest Palace Rangers County Athletic Hotspur Town Wednesday Orient Argyle Alexandra'.split(
     ' ',
   ),
 )
