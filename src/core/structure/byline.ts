@@ -38,10 +38,17 @@ const CREDITS =
 const CONTRIBUTED =
   /^(?<names>\S.{2,120}?) (?:also )?contributed (?:to this (?:report|article|story)|(?:additional )?reporting)[^.]{0,40}\.?$/i
 
+/** "Jane Doe can be reached at 555-0142 or jane@…". */
+const CONTACT = /^(?<name>.{3,60}?) (?:can|may) be (?:reached|contacted|emailed) (?:at|by|on|via)\b.*(?:\S@\S|\d{3})/i
+/** "Reuters Staff" */
+const DESK = /^(?<agency>.{2,30}) (?:staff|newsroom|desk|editors|editorial)$/i
+
 /** Reads a line that only says who wrote, edited or helped. Null for a sentence that begins with "By". */
 export function readByline(line: string): Byline | null {
+  const contact = CONTACT.exec(line)?.groups?.name
+  if (contact && isNameLike(contact)) return { author: contact }
   if (line.length > LONGEST_BYLINE) return null
-  return readBy(line) ?? readCredits(line)
+  return isAgency(DESK.exec(line)?.groups?.agency ?? '') ? {} : (readBy(line) ?? readCredits(line))
 }
 
 function readBy(line: string): Byline | null {
