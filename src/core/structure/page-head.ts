@@ -75,7 +75,7 @@ function longMenuOf({ drafts }: Page, found: Found): number {
     (draft, index) => !found[index] && (draft.kind === 'title' || (wordCount(draft.text) > LONG.words && isHeadline(draft))),
   )
   if (end < 0 || end >= body) return 0
-  const above = drafts.slice(0, end).filter((_, index) => !found[index])
-  const items = above.filter((draft) => isItem(draft, LONG)).length
+  const above = drafts.slice(0, end)
+  const items = above.filter((draft, index) => found[index] || isItem(draft, LONG)).length
   return items >= LONG.items && items >= above.length * 0.75 ? end : 0
 }

@@ -96,6 +96,8 @@ describe('what is none of that', () => {
     ['a heading and its text', ['Old dam holds', DAM, 'Topics', MAYOR, CREWS, CREWS, CREWS]],
     ['a sentence with bars', ['Old dam holds', ...BODY, 'The gates are A | B | C | D.']],
     ['a question as a heading', ['Old dam holds after rain', 'Who will pay?', ...BODY]],
+    ['a paragraph that was cut off', ['Old dam holds', ...BODY, 'She thanked the crews for their work and the valley for']],
+    ['one short line at the end', ['Old dam holds', ...BODY, 'The lake is full again now']],
     ['a signature', ['Old dam holds', ...BODY, 'The Engineers']],
   ])('%s', (_, lines) => expect(page(...lines).leftOut).toEqual([]))
 })
