@@ -37,10 +37,14 @@ export function takeLinkLines({ drafts, begins }: Page, found: Found): Found {
   })
 }
 
+/** "[Analysis] Africa": a mark of the page's own. */
+const IN_BRACKETS = /^\[[^\]]{2,30}\](?: \S+){0,2}$/
+
 /** Three or more lines of a word or two, or six of up to four, above the headline are the page's menu. */
 export function takeMenu(page: Page, found: Found): Found {
   const end = Math.max(menuOf(page, found, { words: 2, characters: 24, items: 3 }), longMenuOf(page, found))
-  return found.map((furniture, index) => furniture ?? (index < end ? { reason: 'notice' } : null))
+  const isTaken = (index: number) => index < end || (index < page.begins && IN_BRACKETS.test(page.drafts[index]?.text ?? ''))
+  return found.map((furniture, index) => furniture ?? (isTaken(index) ? { reason: 'notice' } : null))
 }
 
 interface MenuSize {
