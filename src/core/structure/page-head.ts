@@ -8,12 +8,15 @@ const HEADLINE = 4
 
 const isHeadline = ({ text }: Draft): boolean => wordCount(text) >= HEADLINE && isHeadlineLike(text)
 
+/** No page has more lines above its article. */
+const LONGEST_HEAD = 80
+
 /**
  * A line that stands twice above the text is its headline: pages have it once in their path or their title and once
  * over the article. The last one is; what stands above it belongs to the page.
  */
 export function takeRepeatedTitle({ drafts, begins }: Page, found: Found): Found {
-  const head = drafts.slice(0, begins)
+  const head = drafts.slice(0, Math.min(begins, LONGEST_HEAD))
   const last = head.findLastIndex((draft, index) => {
     const isFirst = head.findIndex(({ text }) => text === draft.text) === index
     return !found[index] && !isFirst && isHeadline(draft)
