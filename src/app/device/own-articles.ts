@@ -43,10 +43,22 @@ export async function addOwn({ document, around, entry, page, fingerprint }: Ana
     article: { slug, entry: { ...entry, slug }, added: now, name: document.name, fingerprint },
     contents: { slug, document, made, page, ...(around && { around }) },
   })
-  const kept = await keep((taken) => under(freeSlug(entry.title, taken)))
+  // Highlights may be there of an article that could not be restored: if it is this one they are its own again.
+  const wanted = slugFor(entry.title)
+  const strays = (await hasStrays(wanted)) ? await (await import('./strays.ts')).straysFor(wanted, page) : 'none'
+  const kept = await keep((taken) => under(freeSlug(wanted, strays === 'foreign' ? new Set([...taken, wanted]) : taken)))
   // What is left of another article that once had this slug is not of this one; unless it is this one that was lost.
-  if (trace.get().lost === 0) forgetArticles([kept.article.slug])
+  if (trace.get().lost === 0 && !(strays === 'its' && kept.article.slug === wanted)) forgetArticles([kept.article.slug])
   return kept
+}
+
+async function hasStrays(slug: string): Promise<boolean> {
+  try {
+    const db = await database()
+    return (await db.countFromIndex('highlights', 'slug', slug)) > 0 && (await db.getKey('articles', slug)) === undefined
+  } catch {
+    return false
+  }
 }
 
 /** Tries once more to keep on the device what could not be kept. */
@@ -199,9 +211,10 @@ async function change(slug: string, by: (article: OwnArticle) => OwnArticle): Pr
   announce()
 }
 
+const slugFor = (title: string): string => `~${plainSlug(title).slice(0, 60).replace(/-$/, '') || 'article'}`
+
 /** `~harbour-vote`, or `~harbour-vote-2` where that is taken. */
-function freeSlug(title: string, taken: ReadonlySet<string>): string {
-  const wanted = `~${plainSlug(title).slice(0, 60).replace(/-$/, '') || 'article'}`
+function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted
   for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`
 }
