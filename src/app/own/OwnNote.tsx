@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useNavigate, useRevalidator } from 'react-router'
 import { useArticle } from '../article/context.ts'
 import { putWhole } from '../device/own-articles.ts'
-import { reread } from '../device/reread.ts'
+import { type DocumentChange, reread } from '../device/reread.ts'
 import { faultOf } from '../device/unkept.ts'
 import { AroundList } from './AroundList.tsx'
 import { CopyNote } from './CopyNote.tsx'
@@ -35,7 +35,7 @@ export function OwnNote() {
     }
     setBusy(false)
   }
-  const anew: Reread = (change, extract) => work(() => reread(article.slug, change, extract))
+  const anew = (change: DocumentChange, extract?: string | null) => work(() => reread(article.slug, change, extract))
   const { deleted: _, ...live } = copy.whole.article
   const { document, around, extract } = copy.whole.contents
   const left = article.leftOut
@@ -111,5 +111,3 @@ export function OwnNote() {
     </aside>
   )
 }
-
-export type Reread = (change: Parameters<typeof reread>[1], extract?: string | null) => Promise<void>
