@@ -37,11 +37,9 @@ describe('a whole page that was pasted', () => {
   })
 
   it('has section names over the headline', () => {
-    expect(outline(page('[Analysis] Valley', 'Old dam holds after rain', ...BODY))).toEqual([
-      'h2: [Analysis] Valley',
-      'title: Old dam holds after rain',
-      ...PROSE,
-    ])
+    const article = page('[Analysis]', 'Valley News', 'Old dam holds after rain', ...BODY)
+    expect(outline(article)).toEqual(['h2: Valley News', 'title: Old dam holds after rain', ...PROSE])
+    expect(leftOut(article)).toEqual(['notice after 0: [Analysis]'])
   })
 
   it('may have its headline marked like an item', () =>
