@@ -52,24 +52,24 @@ test('a seed that is added, edited, broken, mended or deleted is shown at once',
   expect(await slugsOf(server)).toEqual(['quay'])
 
   writeInto(root, 'seeds/bell.txt', 'A bell goes back.')
-  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['bell', 'quay']), 5000)
+  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['bell', 'quay']), 15_000)
 
   writeInto(root, 'seeds/quay.txt', 'The council opened the quay.')
   const textOfQuay = async () => (await (await load(server)).loadArticle('quay'))?.article.text
-  await vi.waitFor(async () => expect(await textOfQuay()).toBe('The council opened the quay.'), 5000)
+  await vi.waitFor(async () => expect(await textOfQuay()).toBe('The council opened the quay.'), 15_000)
 
   expect(told()).toEqual([])
   writeInto(root, 'seeds/quay.txt', 'The council.\n\0')
-  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['bell']), 5000)
+  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['bell']), 15_000)
   expect(told()).toHaveLength(1)
   expect(told()[0]).toContain('seeds/quay.txt:2: There is a NUL byte here')
 
   writeInto(root, 'seeds/quay.txt', 'The council sold the quay.')
-  await vi.waitFor(async () => expect(await textOfQuay()).toBe('The council sold the quay.'), 5000)
+  await vi.waitFor(async () => expect(await textOfQuay()).toBe('The council sold the quay.'), 15_000)
   expect(await (await load(server)).loadArticle('bell')).toMatchObject({ article: { slug: 'bell' } })
 
   rmSync(join(root, 'seeds/bell.txt'))
-  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['quay']), 5000)
+  await vi.waitFor(async () => expect(await slugsOf(server)).toEqual(['quay']), 15_000)
   expect(await (await load(server)).loadArticle('bell')).toBeUndefined()
   expect(reloads()).toBeGreaterThanOrEqual(5)
 })
@@ -85,7 +85,7 @@ test('corrections that are put beside a seed, changed, broken or taken away are 
       const { library, loadArticle } = await load(server)
       expect(library.map(({ slug, names }) => [slug, ...names])).toEqual([['bell', name, ...(name === 'Berlin' ? [] : ['Berlin'])]])
       expect((await loadArticle('bell'))?.analysis.entities[0]?.name).toBe(name)
-    }, 5000)
+    }, 15_000)
   await shows('Berlin')
 
   correct(called('Cölln'))
