@@ -86,7 +86,9 @@ function authorOf(line: string): string | null {
       if (names.length === 0 || !isAppendage(part)) return null
     } else names.push(name)
   }
-  return names.length > 0 ? together(names) : null
+  // "By Ana Sousa, dpa": her agency wrote nothing.
+  const people = names.filter((name) => !isAgency(name))
+  return names.length > 0 ? together(people.length > 0 ? people : names) : null
 }
 
 /** A name, "in Nairobi" or "for the Courier" taken off it; null where the part is none. */

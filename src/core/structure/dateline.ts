@@ -43,9 +43,10 @@ export function isBareDateline(text: string): boolean {
   if (text.length > 120 || !BARE.test(text)) return false
   const sentence = `${text.replace(/\s*(?:--?|[–—_])$/, '')} — ${'X'.repeat(SHORTEST_REST)}`
   const found = findDateline(sentence, 0)?.dateline
-  return (
-    found !== undefined && found.end > text.length - 3 && (found.agency !== undefined || found.date !== undefined || /[–—_-]$/.test(text))
-  )
+  if (found === undefined || found.end <= text.length - 3) return false
+  // "[Analysis]" alone is no agency.
+  const agency = found.agency && (found.place !== undefined || isAgency(sentence.slice(found.agency.start, found.agency.end)))
+  return agency || found.date !== undefined || /[–—_-]$/.test(text)
 }
 
 function readDateline(head: string, start: number, placePattern: RegExp, needsMore: boolean): FoundDateline | null {

@@ -89,6 +89,7 @@ const CREDIT = /^[[(]?(?:photo:? )?(?<left>[\p{Lu}][\p{L}\p{M}'’. -]{1,40}?)\s
 const CREDIT_AT_END = new RegExp(
   `(?:[.!?"”)]|\\s[—–|/-])\\s*[[(]?(?:${[
     '(?:[Ff]ile )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|IMAGE|[Pp]icture|PICTURE|[Cc]redit|CREDIT|[Hh]andout)s?(?: [Bb]y| courtesy of|:) [^.]{2,70}',
+    `\\((?:${AGENCIES}): [^()]{2,60}`,
     `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s?){1,5}/\\s?(?:${AGENCIES})(?:[ /][^.]{0,50})?`,
     '(?:AP|EPA|AFP|Reuters|Getty) (?:[Ff]ile )?[Pp]hoto(?:/[^.]{0,50})?',
     '(?:REUTERS|AP|AFP|EPA)/[^.]{2,50}',
@@ -96,13 +97,22 @@ const CREDIT_AT_END = new RegExp(
   ].join('|')})[)\\].]*$`,
   'u',
 )
+/** "A man is led away in London Credit: Ali Haddad" */
+const LABELLED_CREDIT = /^.{12,300}? (?:Photo|PHOTO|Picture|PICTURE|Image|IMAGE|Credit|CREDIT)s?: \p{Lu}[^.:]{2,60}$/u
 const DEICTIC_START =
   /^[[(]?(?:file\s*(?:photo|picture|image)?|pictured|in this (?:photo|picture|image)|this (?:photo|picture|image)[^.]* shows)\b\s*(?:[:,–—-]|\(|taken)/i
 
 function readCaption(text: string): Furniture | null {
   const credit = CREDIT.exec(text)?.groups
   const signed = credit && (isAgency(credit.right ?? '') || isAgency(credit.left ?? '') || isPhotographer(credit.left ?? ''))
-  if (CAPTION.test(text) || PHOTO_BY.test(text) || DEICTIC_START.test(text) || signed || CREDIT_AT_END.test(text))
+  if (
+    CAPTION.test(text) ||
+    LABELLED_CREDIT.test(text) ||
+    PHOTO_BY.test(text) ||
+    DEICTIC_START.test(text) ||
+    signed ||
+    CREDIT_AT_END.test(text)
+  )
     return { reason: 'caption' }
   return null
 }
@@ -137,7 +147,7 @@ const NOTICES: readonly RegExp[] = [
   /^(?:reading time|read time|estimated reading time|time to read)\s*:?\s*(?:about |under |less than )?\d+\s*min(?:ute)?s?\.?$/i,
   /^\d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i,
   /^(?:updated|published|posted) \d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago$/i,
-  /^(?:tags?|topics?|filed under|categories|category|keywords?)\s*:\s*\S.{0,200}$/i,
+  /^(?:tags?|topics?|filed under|categories|category|keywords?)\s*[:|]\s*\S.{0,200}$/i,
   /^(?:we|this (?:site|website)) uses? cookies\b.{0,200}$/i,
   /^(?:have|do you have) (?:a (?:tip|story)|you got a)\b.{0,200}$/i,
   /^(?:contact|email|write to) (?:the )?(?:author|reporter|editor|newsroom|us)\b.{0,20}(?:@|:|at ).{0,80}$/i,
@@ -145,6 +155,9 @@ const NOTICES: readonly RegExp[] = [
   /^please (?:follow|read|see|respect) our (?:comment\w*|community|house|moderation) (?:guidelines|rules|policy|standards)\b.{0,80}$/i,
   /^(?:the )?(?:opinions|views|comments)(?: and (?:opinions|views))? expressed (?:in|by|here|above|on)\b(?=.*\b(?:comments?|author|authors|readers?|users?|contributors?)\b).{0,240}$/i,
   /^(?:post |view |show |see |all )?(?:no )?comments?(?: \((?:atom|\d+)\))?:?$/i,
+  /^(?:connect|stay connected) with us\b.{0,60}$/i,
+  /^(?:hi, )?what are you looking for\?$/i,
+  /^(?:« ?|< ?|<< ?)?(?:back to|return to) (?:the )?(?:main|previous|home|front|search|article|news|results)(?: \w+)?(?: page)?$/i,
   /^you are here\b.{0,80}$/i,
   /^\d+ pages? in this article$/i,
   /^(?:image|photo|slide|picture) \d+ (?:of|\/) \d+$/i,

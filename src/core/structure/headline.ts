@@ -45,11 +45,11 @@ function findHeadline(drafts: readonly Draft[]): number {
 
 const MOST_KICKERS = 3
 
-/** "WORLD NEWS", "[Analysis]" over a headline. */
+/** "WORLD NEWS" over a headline. */
 const isKicker = ({ kind, text }: Draft, below: Draft | undefined): boolean =>
   kind === 'paragraph' &&
   !endsSentence(text) &&
-  (text.split(' ').length <= 2 || /^\[[^\]]{2,30}\](?: \S+){0,2}$/.test(text)) &&
+  text.split(' ').length <= 2 &&
   below !== undefined &&
   couldBeHeadline(below, below) &&
   below.text.split(' ').length >= 4

@@ -8,12 +8,15 @@ const HEADLINE = 4
 
 const isHeadline = ({ text }: Draft): boolean => wordCount(text) >= HEADLINE && isHeadlineLike(text)
 
+/** No page has more lines above its article. */
+const LONGEST_HEAD = 80
+
 /**
  * A line that stands twice above the text is its headline: pages have it once in their path or their title and once
  * over the article. The last one is; what stands above it belongs to the page.
  */
 export function takeRepeatedTitle({ drafts, begins }: Page, found: Found): Found {
-  const head = drafts.slice(0, begins)
+  const head = drafts.slice(0, Math.min(begins, LONGEST_HEAD))
   const last = head.findLastIndex((draft, index) => {
     const isFirst = head.findIndex(({ text }) => text === draft.text) === index
     return !found[index] && !isFirst && isHeadline(draft)
@@ -37,10 +40,14 @@ export function takeLinkLines({ drafts, begins }: Page, found: Found): Found {
   })
 }
 
+/** "[Analysis] Africa": a mark of the page's own. */
+const IN_BRACKETS = /^\[[^\]]{2,30}\](?: \S+){0,2}$/
+
 /** Three or more lines of a word or two, or six of up to four, above the headline are the page's menu. */
 export function takeMenu(page: Page, found: Found): Found {
   const end = Math.max(menuOf(page, found, { words: 2, characters: 24, items: 3 }), longMenuOf(page, found))
-  return found.map((furniture, index) => furniture ?? (index < end ? { reason: 'notice' } : null))
+  const isTaken = (index: number) => index < end || (index < page.begins && IN_BRACKETS.test(page.drafts[index]?.text ?? ''))
+  return found.map((furniture, index) => furniture ?? (isTaken(index) ? { reason: 'notice' } : null))
 }
 
 interface MenuSize {
@@ -75,7 +82,7 @@ function longMenuOf({ drafts }: Page, found: Found): number {
     (draft, index) => !found[index] && (draft.kind === 'title' || (wordCount(draft.text) > LONG.words && isHeadline(draft))),
   )
   if (end < 0 || end >= body) return 0
-  const above = drafts.slice(0, end).filter((_, index) => !found[index])
-  const items = above.filter((draft) => isItem(draft, LONG)).length
+  const above = drafts.slice(0, end)
+  const items = above.filter((draft, index) => found[index] || isItem(draft, LONG)).length
   return items >= LONG.items && items >= above.length * 0.75 ? end : 0
 }

@@ -48,13 +48,18 @@ const isTitle = ({ kind, text }: Draft): boolean =>
 /** So many paragraphs that end in a stop make running text: verses and lists of results do not. */
 const RUNNING = 3
 
-/** Headlines below the last sentence lead to other articles. */
+/** A headline that leads elsewhere is no longer than this; a paragraph that was cut off mostly is. */
+const LONGEST_LINK = 120
+
+/** Headlines below the last sentence lead to other articles: one alone only where a line of the page parts it from the text. */
 export function takeTrailingHeadlines({ drafts, begins }: Page, found: Found): Found {
   const isText = (index: number) => !found[index] && endsSentence(drafts[index]?.text ?? '')
   const sentences = drafts.filter((_, index) => isText(index)).length
   const ends = drafts.findLastIndex((_, index) => isText(index)) + 1
-  const isLink = (draft: Draft) => draft.kind !== 'list-item' && isTitle(draft) && (draft.text.match(/\d+/g)?.length ?? 0) < 2
+  const isLink = (draft: Draft) =>
+    draft.kind !== 'list-item' && draft.text.length <= LONGEST_LINK && isTitle(draft) && (draft.text.match(/\d+/g)?.length ?? 0) < 2
   const below = drafts.slice(ends).filter((_, index) => !found[ends + index])
-  if (sentences < RUNNING || ends <= begins || !below.every(isLink)) return found
+  const isApart = below.length > 1 || found[ends] !== null
+  if (sentences < RUNNING || ends <= begins || !isApart || !below.every(isLink)) return found
   return found.map((furniture, index) => (furniture || index < ends ? furniture : { reason: 'related', title: drafts[index]?.text ?? '' }))
 }

@@ -37,11 +37,9 @@ describe('a whole page that was pasted', () => {
   })
 
   it('has section names over the headline', () => {
-    expect(outline(page('[Analysis] Valley', 'Old dam holds after rain', ...BODY))).toEqual([
-      'h2: [Analysis] Valley',
-      'title: Old dam holds after rain',
-      ...PROSE,
-    ])
+    const article = page('[Analysis]', 'Valley News', 'Old dam holds after rain', ...BODY)
+    expect(outline(article)).toEqual(['h2: Valley News', 'title: Old dam holds after rain', ...PROSE])
+    expect(leftOut(article)).toEqual(['notice after 0: [Analysis]'])
   })
 
   it('may have its headline marked like an item', () =>
@@ -96,6 +94,8 @@ describe('what is none of that', () => {
     ['a heading and its text', ['Old dam holds', DAM, 'Topics', MAYOR, CREWS, CREWS, CREWS]],
     ['a sentence with bars', ['Old dam holds', ...BODY, 'The gates are A | B | C | D.']],
     ['a question as a heading', ['Old dam holds after rain', 'Who will pay?', ...BODY]],
+    ['a paragraph that was cut off', ['Old dam holds', ...BODY, 'She thanked the crews for their work and the valley for']],
+    ['one short line at the end', ['Old dam holds', ...BODY, 'The lake is full again now']],
     ['a signature', ['Old dam holds', ...BODY, 'The Engineers']],
   ])('%s', (_, lines) => expect(page(...lines).leftOut).toEqual([]))
 })
