@@ -116,6 +116,33 @@ describe('an e-mail', () => {
     expect(article.text).toBe('The café closed on Tuesday, and the quay with it.')
   })
 
+  it('is read by its mark-up where its plain text is no more than a link', async () => {
+    const article = await read(
+      'newsletter.eml',
+      [
+        'From: Harbour Weekly <news@example.org>',
+        'Subject: The quay closes',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/alternative; boundary=b',
+        '',
+        '--b',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        'View this email in your browser https://example.org/v',
+        '--b',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        '<div style="display:none">A preview of it</div><table><tr><td><table><tr><td>View in browser</td></tr>',
+        '<tr><td>The council voted nine to four on Tuesday to close the east quay, the mayor said.</td></tr>',
+        '<tr><td>It is to be shut from the first of May, and the market with it, whatever the traders say.</td></tr>',
+        '<tr><td>You are receiving this because you signed up.</td></tr></table></td></tr></table>',
+        '--b--',
+      ].join('\r\n'),
+    )
+    const [first = '', second = ''] = article.blocks.map(({ start, end }) => article.text.slice(start, end))
+    expect([first.slice(0, 17), second.slice(0, 15), article.blocks.length]).toEqual(['The council voted', 'It is to be shu', 2])
+  })
+
   it('without text says what it has', async () => {
     const empty = 'From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n'
     await expect(opened('empty.eml', empty)).rejects.toThrow('There is no text in this e-mail.')

@@ -47,14 +47,22 @@ function keepMeta(metas: Map<string, string>, element: HtmlElement): void {
   if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
 }
 
-/** The day of the first `<time datetime>` of the article, one marked as its publication before others. */
+/**
+ * The day of the article's publication as its mark-up has it, else that of its first `<time datetime>`: one that is not
+ * marked as the day of a change, or as one of many entries.
+ */
 function timeIn(article: readonly HtmlNode[]): string | undefined {
   let first: string | undefined
   for (const element of elements(article)) {
-    if (element.tagName !== 'time') continue
-    const day = readDay(oneLine(attribute(element, 'datetime') ?? '')) ?? undefined
-    if (day && (attribute(element, 'pubdate') !== undefined || attribute(element, 'itemprop') === 'datePublished')) return day
-    first ??= day
+    const marked = MARKS.map((name) => attribute(element, name)).join(' ')
+    const isPublication = /\b(?:date)?-?published\b/i.test(marked) && !/modified|updated/i.test(marked)
+    if (element.tagName !== 'time' && !/\bdatePublished\b/.test(marked)) continue
+    const day = readDay(oneLine(attribute(element, 'datetime') ?? attribute(element, 'content') ?? '')) ?? undefined
+    if (day && (isPublication || attribute(element, 'pubdate') !== undefined)) return day
+    if (!/modified|updated/i.test(marked) && !/^\s*(?:last )?(?:updated|modified)/i.test(wordsOf(element))) first ??= day
   }
   return first
 }
+
+/** Where a page says what its times are. */
+const MARKS = ['itemprop', 'property', 'class'] as const
