@@ -19,6 +19,7 @@ const isHidden = ({ tagName, attrs }: Element): boolean =>
 
 const HIDDEN = /(?:^|;)\s*display\s*:\s*none/i
 
+/** Nothing in it is run or fetched. */
 export const parsePage = (html: string): Page => parse(html, { scriptingEnabled: false })
 
 /**
