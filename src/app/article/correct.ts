@@ -43,8 +43,21 @@ export function addCorrections(view: ArticleView, edits: readonly Edit[]): numbe
 export function toggleLastChange(): void {
   const last = lastChange.get()
   if (!last) return
-  setEdits(last.slug, last.undone ? last.after : last.before)
-  lastChange.set({ ...last, undone: !last.undone })
+  const { slug, before, after, undone } = last
+  const made = editsByReader.get()[slug] ?? []
+  setEdits(slug, undone ? stepped(made, before, after) : stepped(made, after, before))
+  lastChange.set({ ...last, undone: !undone })
+}
+
+/** The list as it is now, with the step from one list to another made in it: what another tab has corrected meanwhile stays. */
+function stepped(now: readonly unknown[], from: readonly unknown[], to: readonly unknown[]): readonly unknown[] {
+  if (JSON.stringify(now) === JSON.stringify(from)) return to
+  const isIn = (list: readonly unknown[]) => {
+    const known = new Set(list.map((edit) => JSON.stringify(edit)))
+    return (edit: unknown) => known.has(JSON.stringify(edit))
+  }
+  const [isNow, was, becomes] = [isIn(now), isIn(from), isIn(to)]
+  return [...now.filter((edit) => !was(edit) || becomes(edit)), ...to.filter((edit) => !was(edit) && !isNow(edit))]
 }
 
 /** The edit that says of one mention that it is of `to`, or only, null, not of this one. */

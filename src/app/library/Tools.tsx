@@ -4,10 +4,10 @@ import type { LibraryEntry } from '../../core/index.ts'
 import { readings } from '../store/reading.ts'
 import { useShortcut } from '../store/shortcuts.ts'
 import { useKept } from '../store/use-kept.ts'
+import { isSameTag, type TagInUse } from '../tags/tags.ts'
 import { formatFilter, inState, type LibraryFilter } from './filter.ts'
 import { SearchField } from './SearchField.tsx'
 import { isSort, SORTS, type Sort } from './sort.ts'
-import { isSameTag, type TagInUse } from './tags.ts'
 
 const TagManager = lazy(async () => ({ default: (await import('./TagManager.tsx')).TagManager }))
 

@@ -1,3 +1,4 @@
+import { checksum } from '../checksum.ts'
 import type { Article } from '../model.ts'
 import type { Edit } from './edit.ts'
 import { readEdits } from './read-edits.ts'
@@ -27,7 +28,7 @@ export type ReadFile =
 
 export function writeEditsFile(article: Article, edits: readonly Edit[]): string {
   const { slug, title, text } = article
-  const file: EditsFile = { format: 'dateline-edits', version: 1, article: { slug, title, text: checksum(text) }, edits }
+  const file: EditsFile = { format: 'dateline-edits', version: 1, article: { slug, title, text: checksumOf(text) }, edits }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
@@ -36,7 +37,7 @@ export function readEditsFile(article: Article, json: string): ReadFile {
   const file = parse(json)
   if (file?.format !== 'dateline-edits' || file.version !== 1 || !Array.isArray(file.edits)) return { kind: 'not-edits' }
   const { slug, title, text } = (file.article ?? {}) as Partial<ArticleIdentity>
-  if (slug !== article.slug && text !== checksum(article.text)) return { kind: 'other-article', title: String(title ?? slug ?? '') }
+  if (slug !== article.slug && text !== checksumOf(article.text)) return { kind: 'other-article', title: String(title ?? slug ?? '') }
   const edits = readEdits(file.edits)
   return { kind: 'edits', edits, unread: file.edits.length - edits.length }
 }
@@ -50,9 +51,4 @@ function parse(json: string): Record<string, unknown> | null {
   }
 }
 
-/** FNV-1a over UTF-16 code units: tells texts apart, keeps nothing secret. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return `${text.length}-${(hash >>> 0).toString(16).padStart(8, '0')}`
-}
+const checksumOf = (text: string): string => `${text.length}-${checksum(text).toString(16).padStart(8, '0')}`
