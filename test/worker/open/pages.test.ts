@@ -35,6 +35,13 @@ describe('a saved page', () => {
     )
   })
 
+  it('saved without its scripts, and what they say of it, is signed by its mark-up', () => {
+    for (const html of [...Object.values(PAGES), ...Object.values(WHOLE_PAGES)]) {
+      const article = read(openPage(html.replace(/<script.*?<\/script>/gs, '')))
+      expect(article).toMatchObject({ title: STORY.title, author: STORY.author })
+    }
+  })
+
   it('keeps what is called a box and is the article', () => {
     const box = STORY.paragraphs.map((words) => `<div class="newsletter-text"><p>${words}</p></div>`).join('')
     const article = read(openPage(`<html><head><title>${STORY.title}</title></head><body><h1>${STORY.title}</h1>${box}</body></html>`))

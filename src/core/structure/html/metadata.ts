@@ -8,7 +8,10 @@ import { attribute, elements, type HtmlElement, type HtmlNode, wordsOf } from '.
 /** The names under which pages give each thing, best first. */
 const TITLE = ['og:title', 'twitter:title', 'dc.title', 'headline']
 const SOURCE = ['og:site_name', 'application-name', 'dc.publisher']
-const PUBLISHED = ['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate', 'article.published']
+const PUBLISHED = (
+  'article:published_time datepublished date dc.date dc.date.issued dcterms.date dcterms.issued dcterms.created pubdate publish-date ' +
+  'publish_date publication_date article.published og:published_time parsely-pub-date sailthru.date cxenseparse:recs:publishtime'
+).split(' ')
 const AUTHOR = ['author', 'article:author', 'dc.creator', 'byl', 'parsely-author']
 
 /**

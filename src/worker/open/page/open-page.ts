@@ -28,7 +28,7 @@ export function openPage(html: string, url?: string): OpenedText {
   const title = own?.titleFrom === 'source' && isSimilar(own.title, found.title) ? own.title : found.title
   const metadata = frontMatter({
     title,
-    author: own?.author ?? found.byline,
+    author: own?.author ?? authorIn(found.byline),
     source: own?.source ?? found.siteName,
     url: own?.url ?? url,
     published: own?.published,
@@ -48,6 +48,10 @@ function isSimilar(heading: string, title: string): boolean {
   const [few, many] = [wordsOf(heading), wordsOf(title)].sort((a, b) => a.length - b.length) as [readonly string[], readonly string[]]
   return few.length === 0 || few.filter((word) => many.includes(word)).length >= few.length / 2
 }
+
+/** Bylines run into dates and times of reading: who is named in one is taken only where that is all it says. */
+const authorIn = (byline: string | undefined): string | undefined =>
+  byline && readQuietly(`<p>By ${escapeHtml(byline.replace(/^\s*by:?\s+/i, ''))}</p><p>The text.</p>`)?.author
 
 function withoutBoxes(tree: Page, page: string): string {
   const rest = wellFormed(tree, isBox)
