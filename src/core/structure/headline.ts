@@ -65,7 +65,9 @@ function couldBeHeadline(draft: Draft | undefined, below: Draft | undefined): bo
 
 /** A dateline on a line of its own belongs to the paragraph below it; "By Ana Sousa, 3 March 2026" is none. */
 export function joinBareDateline(drafts: readonly Draft[]): readonly Draft[] {
-  const at = drafts.slice(0, 12).findIndex(({ kind, text }) => kind === 'paragraph' && isBareDateline(text) && readFurniture(text)?.reason !== 'byline')
+  const at = drafts
+    .slice(0, 12)
+    .findIndex(({ kind, text }) => kind === 'paragraph' && isBareDateline(text) && readFurniture(text)?.reason !== 'byline')
   const [dateline, next] = [drafts[at], drafts[at + 1]]
   if (!dateline || next?.kind !== 'paragraph') return drafts
   const gap = dateline.text.length + 1

@@ -53,7 +53,9 @@ describe('a Word document', () => {
   it('is dated by what it says rather than by the day its file was made', async () => {
     const core = { 'docProps/core.xml': '<x><dcterms:created>2026-11-24T08:00:00Z</dcterms:created></x>' }
     const text = p('The council met and voted nine to four on Tuesday, the mayor said.')
-    expect((await read('old.docx', makeDocx(p('Council votes') + p('By Ana Sousa') + p('3 March 2026') + text, core))).published).toBe('2026-03-03')
+    expect((await read('old.docx', makeDocx(p('Council votes') + p('By Ana Sousa') + p('3 March 2026') + text, core))).published).toBe(
+      '2026-03-03',
+    )
     expect((await read('new.docx', makeDocx(p('Council votes') + text, core))).published).toBe('2026-11-24')
   })
 
