@@ -3,10 +3,11 @@ import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts
 import { PLANNING } from '../lexicon/event-verbs.ts'
 import { BEGINNINGS, LASTING_DOINGS } from '../lexicon/occasions.ts'
 import { within } from '../mentions.ts'
-import type { TimeExpression, When } from '../model.ts'
+import type { IsoDate, TimeExpression, When } from '../model.ts'
 import { spanAt } from '../span.ts'
+import { callsOff, timesOfCallingOff } from './calling-off.ts'
 import { DAY, timeIn, wordAt } from './clause-time.ts'
-import { frameTime, occasionTime, timeBeforeWhen, timeOfOccurring } from './frame-time.ts'
+import { datesDeed, frameTime, occasionTime, timeBeforeWhen, timeOfOccurring } from './frame-time.ts'
 import { isBareClock, isPoint } from './is-point.ts'
 import { sharedTime } from './shared-time.ts'
 import type { Frame, Telling } from './telling.ts'
@@ -17,6 +18,7 @@ import { complementOf } from './verb-tellings.ts'
 export interface Calendar {
   readonly times: readonly TimeExpression[]
   readonly sentences: readonly SentenceClauses[]
+  readonly published: IsoDate | undefined
 }
 
 /**
@@ -37,6 +39,11 @@ const dates = (time: TimeExpression): boolean => isPoint(time) && !isBareClock(t
 function clauseDate(telling: Telling, times: readonly TimeExpression[]): When | null {
   const { sentence, clause: index } = telling
   const clause = sentence.clauses[index] as Clause
+  if (callsOff(sentence, clause.verb)) {
+    const told = timesOfCallingOff(sentence, clause, times)
+    const time = timeIn(sentence, index, told) ?? frameTime(sentence, index, told)
+    return time && ownDate(sentence, time, clause, told)
+  }
   const then = timeBeforeWhen(sentence, index, times)
   if (then) return eventWhen(then, 'on')
   // "was invited to return in 1981": the time may stand in what completes the verb.
@@ -100,10 +107,12 @@ const plansNow = ({ clauses }: SentenceClauses, index: number): boolean => {
   return verb.tense === 'present' && !verb.perfect && (PLANNING.has(verb.lemma) || verb.copula)
 }
 
-/** "third-quarter profit | rose": the period that a result is of. */
-function timeOfSubject(sentence: SentenceClauses, { subject, inherited }: Clause, times: readonly TimeExpression[]): TimeExpression | null {
+/** "third-quarter profit | rose", "Tuesday's attack | killed two": the period of a result, the day of the deed that did it. */
+function timeOfSubject(sentence: SentenceClauses, clause: Clause, times: readonly TimeExpression[]): TimeExpression | null {
+  const { subject, inherited } = clause
   if (!subject || inherited) return null
-  return within(times, spanOf(sentence, subject)).find(({ timex3 }) => /^\d{4}-[QH]\d$/.test(timex3.value)) ?? null
+  const own = within(times, spanOf(sentence, subject))
+  return own.find(({ timex3 }) => /^\d{4}-[QH]\d$/.test(timex3.value)) ?? own.find((time) => datesDeed(sentence, clause, time)) ?? null
 }
 
 /**

@@ -49,9 +49,13 @@ function subjectPieces(sentence: SentenceClauses, clause: Clause, subject: Run, 
   const { insertion } = clause
   const own = clause.subject === subject && !clause.inherited
   const keeps = insertion && own && insertion.last - insertion.first < LONGEST_INSERTION && !hasVerb(sentence, insertion)
-  if (keeps) return [{ start: who.start, end: verb.end }]
+  if (keeps || isDue(sentence, subject, predicate)) return [{ start: who.start, end: verb.end }]
   return who.start < verb.start ? [who, verb] : [verb, who]
 }
+
+/** "The rally | due on Friday | was postponed": what it was due for stays with it. */
+const isDue = ({ words }: SentenceClauses, subject: Run, predicate: Run): boolean =>
+  words[subject.last + 1]?.lower === 'due' && !words.slice(subject.last, predicate.first).some((w) => w.text === ',')
 
 /** "Born in Lisbon, | Okoro": a participle in front that the parser took for a part of the subject. */
 function afterOpening({ words, clauses }: SentenceClauses, { first, last }: Run): number {

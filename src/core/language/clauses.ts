@@ -6,6 +6,7 @@ import { kindOf, markerOf } from './hanging.ts'
 import { asPast, isDescription, isPast, misreadMain, nearestNoun } from './misread.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import type { Language } from './read.ts'
+import { mendReducedRelatives } from './reduced-relatives.ts'
 import { attachSayings, withoutReports } from './sayings.ts'
 import { SentenceTree } from './sentence-tree.ts'
 import { withSpeaker } from './speech-marks.ts'
@@ -25,7 +26,7 @@ export function readClauses(text: string, language: Language, names: readonly Sp
     const verbal = new Set(predicates.flatMap(({ verb }) => range(verb.first, verb.last)))
     const phrases = findNounPhrases(words, (i) => verbal.has(i))
     const owner = ownersOf(s, predicates)
-    const drafts = draftClauses(s, predicates, owner, phrases)
+    const drafts = mendReducedRelatives(draftClauses(s, predicates, owner, phrases), words, phrases)
     return {
       start,
       end,

@@ -28,29 +28,45 @@ export function inYearOfStory(
   const sentenceOf = (offset: number) => firstStartingFrom(sentences, offset + 1) - 1
   const opens = ({ start, end }: Span) =>
     /^(?:in|on|early in|late in) $/i.test(text.slice(sentences[sentenceOf(start)]?.start, start)) && text[end] === ','
-  return times.map((time, k) => {
-    const { symbol } = time
-    if (symbol.kind !== 'named' || symbol.anchor !== undefined || symbol.direction === 'future' || symbol.cycles !== 0) return time
-    const month = YEARLY.exec(symbol.name)?.groups?.month
-    const told = month && yearBefore(times, k)
-    if (!told || sentenceOf(time.start) - sentenceOf(told.start) > 1 || text.slice(told.end, time.start).includes('\n')) return time
-    if (published !== null && (told.symbol as { value: string }).value >= published.slice(0, 4)) return time
-    if ((!opens(told) && !tellsStory(grammar, told)) || /\bsince $/i.test(text.slice(told.start - 6, told.start)) || isOfSaying(grammar, time)) return time
-    return { ...time, symbol: seenFrom(symbol, Number(month), told) }
-  })
+  const placed: TimeExpression[] = []
+  for (const time of times) {
+    const month = lacksYear(time, text)
+    const told = month === undefined ? null : yearBefore(placed)
+    const near =
+      told !== null &&
+      (published === null || calendarOf(told) < published.slice(0, 4)) &&
+      sentenceOf(time.start) - sentenceOf(told.start) <= 1 &&
+      !text.slice(told.end, time.start).includes('\n')
+    const goesOn = near && !isAfter(/\bsince $/i, told, text) && (opens(told) || tellsStory(grammar, told)) && !isOfSaying(grammar, time)
+    placed.push(goesOn ? { ...time, symbol: seenFrom(time.symbol as Named, Number(month), told) } : time)
+  }
+  return placed
+}
+
+const calendarOf = ({ symbol }: TimeExpression): string => (symbol.kind === 'absolute' ? symbol.value : '')
+
+const isAfter = (words: RegExp, { start }: Span, text: string): boolean => words.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
+const LONGEST_WORD = 8
+
+/** The month of a day that is told without its year, as past and by itself; "had until 1 February" may be of any year. */
+function lacksYear({ symbol, ...span }: TimeExpression, text: string): string | undefined {
+  if (symbol.kind !== 'named' || symbol.anchor !== undefined || symbol.direction === 'future' || symbol.cycles !== 0) return undefined
+  return isAfter(/\b(?:until|till|by) $/i, span, text) ? undefined : YEARLY.exec(symbol.name)?.groups?.month
 }
 
 /** The year told last, where only what leans on something told stands between. */
-function yearBefore(times: readonly TimeExpression[], k: number): TimeExpression | null {
-  for (let i = k - 1; i >= 0; i--) {
-    const { symbol, timex3 } = times[i] as TimeExpression
-    if (symbol.kind === 'absolute') {
-      if (WITH_YEAR.test(symbol.value)) return times[i] as TimeExpression
-      if (timex3.type !== 'DURATION') return null
-    } else if (symbol.kind === 'range' || symbol.anchor === undefined) return null
+function yearBefore(times: readonly TimeExpression[]): TimeExpression | null {
+  for (let i = times.length - 1; i >= Math.max(0, times.length - LOOK_BACK); i--) {
+    const time = times[i] as TimeExpression
+    if (WITH_YEAR.test(calendarOf(time))) return time
+    const leans = 'anchor' in time.symbol && time.symbol.anchor !== undefined
+    if (!leans && time.timex3.type !== 'DURATION') return null
   }
   return null
 }
+
+/** How many expressions back the year may stand. */
+const LOOK_BACK = 6
 
 /** Told with a verb in the past that goes on with the story: not "founded in 1952", "which opened in 2001". */
 function tellsStory(grammar: Grammar, time: TimeExpression): boolean {
@@ -67,6 +83,6 @@ function isOfSaying(grammar: Grammar, time: TimeExpression): boolean {
 }
 
 function seenFrom(symbol: Named, month: number, told: TimeExpression): Named {
-  const from = Number(WITH_YEAR.exec((told.symbol as { value: string }).value)?.groups?.month)
+  const from = Number(WITH_YEAR.exec(calendarOf(told))?.groups?.month)
   return { ...symbol, direction: 'within', cycles: from - month >= ROUND ? 1 : 0, anchor: told.id }
 }

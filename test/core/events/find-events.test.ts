@@ -70,6 +70,10 @@ describe('what is told', () => {
     ['what is under way', 'Construction of the bridge is underway.', ['Construction']],
     ['what is to come', 'A formal report is forthcoming.', ['report']],
     ['a charge denied, with what was said of it', 'Okoro denied the charge, saying that it was old.', ['denied']],
+    ['what was planned and given up, once', 'The market planned for Saturday was cancelled.', ['cancelled']],
+    ['what was due and given up, once', 'The rally due on Friday was postponed.', ['postponed']],
+    ['what is given up, once', "The club cancelled Saturday's match.", ['cancelled']],
+    ['an occasion called by its day, once', "Sunday's election gave Okoro a majority.", ['gave']],
     ['what somebody came for', 'Okoro arrived in Lisbon for a meeting with Ruiz.', ['arrived', 'meeting']],
   ])('%s', (_, text, expected) => {
     expect(eventsIn(text).map((e) => e.word)).toEqual(expected)
@@ -329,6 +333,12 @@ describe('date', () => {
       'on',
     ],
     ['before leaving', 'leaving', 'Ruiz thanked the crew on Saturday before leaving the town.', '2026-03-07', 'on'],
+    ['of the deed that did it', 'killed', "Tuesday's attack killed two people.", '2026-03-10', 'on'],
+    ['of the vote that passed it', 'passed', "Saturday's vote passed by 12 to 3.", '2026-03-07', 'on'],
+    ['of what goes ahead', 'go', 'The march planned for Saturday will go ahead.', '2026-03-14', 'on'],
+    ['of the giving up', 'called', 'The meeting scheduled for Monday was called off on Tuesday.', '2026-03-10', 'on'],
+    ['of the giving up, in front', 'scrapped', 'On Tuesday, the town scrapped a fair planned for May.', '2026-03-10', 'on'],
+    ['of what is called by its day, still to come', 'election', "Okoro hopes to win Sunday's election.", '2026-03-15', 'on'],
   ])('%s', (_, word, text, edtf, relation) => {
     expect(eventOf(word, text)?.when).toMatchObject({ edtf, relation })
   })
@@ -345,6 +355,14 @@ describe('date', () => {
     ['an hour whose day is not told', 'shot', 'Okoro was shot at 10 p.m. in his garden.'],
     ['a date of a record', 'jumped', 'Shares jumped, their biggest gain since the company went public in 2018.'],
     ['a date of the second joined verb', 'met', 'The committee met and rejected the plan on Saturday.'],
+    ['the day of what was planned', 'cancelled', 'The market planned for Saturday was cancelled.'],
+    ['the day of what was due', 'postponed', 'The rally due on Friday was postponed.'],
+    ['the day of what is called off', 'called', "Saturday's concert was called off."],
+    ['the day that it is moved to', 'postponed', "Wednesday's vote has been postponed to Friday."],
+    ['nor one it is put off until', 'delayed', 'The vote was delayed until next week.'],
+    ['the day it was to be', 'cancelled', 'The race was to be held on Sunday but was cancelled.'],
+    ['the day of a deed it only followed', 'followed', "A strike followed Tuesday's vote."],
+    ['the day of a deed that brought it about', 'prompted', "Tuesday's attack prompted the town to close its schools."],
   ])('is not %s', (_, word, text) => {
     expect(eventOf(word, text)?.when.time).toBeNull()
   })

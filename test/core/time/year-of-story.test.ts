@@ -22,7 +22,12 @@ const inReportersYear: readonly (readonly [text: string, ...times: string[]])[] 
   ['The firm, which was founded in 1952, closed a plant. It opened another on March 8.', '1952 = 1952', 'March 8 = 2026-03-08'],
   ['It is the largest strike since 1990. Members walked out on March 8.', '1990 = 1990', 'March 8 = 2026-03-08'],
   // What leads back to the present.
-  ['In 2019 the mine closed. It was sold last week. The buyer paid on March 8.', '2019 = 2019', 'last week = 2026-W17', 'March 8 = 2026-03-08'],
+  [
+    'In 2019 the mine closed. It was sold last week. The buyer paid on March 8.',
+    '2019 = 2019',
+    'last week = 2026-W17',
+    'March 8 = 2026-03-08',
+  ],
   // Two sentences on, a paragraph on, or a month alone.
   ['In 2019 the mine closed. The town fell silent. The buyer paid on March 8.', '2019 = 2019', 'March 8 = 2026-03-08'],
   ['In 2019 the mine closed.\nThe buyer paid on March 8.', '2019 = 2019', 'March 8 = 2026-03-08'],
