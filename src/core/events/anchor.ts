@@ -77,7 +77,9 @@ function governedDate({ sentence, clause: index, mood }: Telling, times: readonl
     if (!governor) return null
     purpose ||= governor.purpose
     joined ||= governor.joined
-    const time = timeIn(sentence, governor.clause, times, joined)
+    const time =
+      timeIn(sentence, governor.clause, times, joined) ??
+      (joined ? null : timeOfSubject(sentence, sentence.clauses[governor.clause] as Clause, times))
     if (time) return eventWhen(time, purpose && !plansNow(sentence, governor.clause) ? 'or-after' : relationOf(sentence, time, clause))
     const day = joined ? timeIn(sentence, governor.clause, times) : null
     if (day) return joinedDate(day, sentence, index, sentence.clauses[governor.clause] as Clause)
@@ -111,7 +113,11 @@ const plansNow = ({ clauses }: SentenceClauses, index: number): boolean => {
 function timeOfSubject(sentence: SentenceClauses, clause: Clause, times: readonly TimeExpression[]): TimeExpression | null {
   const { subject, inherited } = clause
   if (!subject || inherited) return null
-  const own = within(times, spanOf(sentence, subject))
+  const run = spanOf(sentence, subject)
+  const own = within(times, run)
+  // "The blast on Monday, killing two".
+  const last = clause.kind === 'participle' && clause.verb.form === 'ing' && own.find((time) => time.end === run.end)
+  if (last && /^(on|in)$/.test(sentence.words[wordAt(sentence, last) - 1]?.lower ?? '')) return last
   return own.find(({ timex3 }) => /^\d{4}-[QH]\d$/.test(timex3.value)) ?? own.find((time) => datesDeed(sentence, clause, time)) ?? null
 }
 
