@@ -27,12 +27,11 @@ const LOST =
 const MISSING =
   'Articles that you bring are kept in the browser they were opened in, and nowhere else. This one was deleted, or opened in another browser, or in a private window.'
 
+/** What is to be read instead of the document as it is kept. */
+export type DocumentChange = (document: OwnContents['document'], contents: OwnContents) => OwnContents['document']
+
 /** Reads and analyses an article anew, its document changed. Rejects with a `FaultError` where the document can't be read so. */
-export async function reread(
-  slug: string,
-  change: (document: OwnContents['document'], contents: OwnContents) => OwnContents['document'],
-  extract?: string | null,
-): Promise<Kept | undefined> {
+export async function reread(slug: string, change: DocumentChange, extract?: string | null): Promise<Kept | undefined> {
   const contents = await readContents(slug)
   if (!contents) return undefined
   const { analyseDocument } = await import('../../worker/client.ts')

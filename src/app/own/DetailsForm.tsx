@@ -4,14 +4,13 @@ import { useArticle } from '../article/context.ts'
 import { DetailField } from '../article/DetailField.tsx'
 import { PublishedField } from '../article/PublishedField.tsx'
 import type { OwnContents } from '../device/records.ts'
-import { giving } from '../device/reread.ts'
+import { type DocumentChange, giving } from '../device/reread.ts'
 import { setPublished } from '../store/published.ts'
 import { guessesOf } from './guessed.ts'
-import type { Reread } from './OwnNote.tsx'
 
 interface DetailsFormProps {
   readonly document: OwnContents['document']
-  readonly onSave: Reread
+  readonly onSave: (change: DocumentChange) => Promise<void>
   readonly onCancel: () => void
 }
 

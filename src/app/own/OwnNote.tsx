@@ -3,7 +3,7 @@ import { useNavigate, useRevalidator } from 'react-router'
 import { useArticle } from '../article/context.ts'
 import { readContents } from '../device/own-articles.ts'
 import type { OwnContents } from '../device/records.ts'
-import { reread } from '../device/reread.ts'
+import { type DocumentChange, reread } from '../device/reread.ts'
 import { faultOf } from '../device/unkept.ts'
 import { AroundList } from './AroundList.tsx'
 import { DetailsForm } from './DetailsForm.tsx'
@@ -20,7 +20,7 @@ export function OwnNote() {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   if (!contents) return null
-  const anew: Reread = async (change, extract) => {
+  const anew = async (change: DocumentChange, extract?: string | null) => {
     setBusy(true)
     setProblem(null)
     try {
@@ -98,8 +98,6 @@ export function OwnNote() {
     </aside>
   )
 }
-
-export type Reread = (change: Parameters<typeof reread>[1], extract?: string | null) => Promise<void>
 
 /** What the article was read from; asked for again whenever the page shows another reading of it. */
 function useContents(slug: string, reading: unknown): OwnContents | null {

@@ -11,7 +11,8 @@ import { quotedSpeech } from './quoted-speech.ts'
 import type { Said } from './said.ts'
 import { FIRST_PERSON } from './scene.ts'
 import { sourceOf, speakerOf } from './speakers.ts'
-import { findTurns, type Turn } from './turns.ts'
+import type { Turn } from './turn.ts'
+import { findTurns } from './turns.ts'
 import { verbCues } from './verb-cues.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Block, Entity, EntityId, Span } from '../model.ts'
 import { slice } from '../span.ts'
 import { intervieweeOf } from './interviewee.ts'
 import type { Scene } from './scene.ts'
-import type { Turn } from './turns.ts'
+import type { Turn } from './turn.ts'
 
 /** Fewest labelled paragraphs that make a transcript. */
 const FEWEST = 2

@@ -1,16 +1,10 @@
 import { within } from '../mentions.ts'
-import type { Block, EntityId, Span } from '../model.ts'
+import type { Block, EntityId } from '../model.ts'
 import { alternate, type Part } from './alternation.ts'
 import { type Floor, floorsOf } from './floor.ts'
 import { labelledTurns } from './labels.ts'
 import { FIRST_PERSON, isQuestion, type Scene, SECOND_PERSON, wordsIn } from './scene.ts'
-
-/** A paragraph, or what follows the label in it, that one person speaks in an interview or a transcript. */
-export interface Turn extends Span {
-  readonly speaker: EntityId
-  /** The label that says so, `ANA RUIZ:`; none where the order of questions and answers does. */
-  readonly label?: Span
-}
+import type { Turn } from './turn.ts'
 
 /** Fewest questions and answers that make an interview of a text whose paragraphs have no labels. */
 const FEWEST = 2

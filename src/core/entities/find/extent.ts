@@ -3,8 +3,8 @@ import { COMPANY_SUFFIXES, NUMBERED, ORGANIZATION_HEADS, ORGANIZATION_OF } from 
 import { OTHER_HEADS, THINGS_FIRST } from '../../lexicon/other-heads.ts'
 import { NAME_PARTICLES } from '../../lexicon/titles.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
-import type { Kinded } from './find-names.ts'
 import { isPeople } from './groups.ts'
+import type { Kinded } from './stretch.ts'
 import { isAddress, isTitle } from './titles.ts'
 
 /**

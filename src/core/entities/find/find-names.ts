@@ -8,15 +8,10 @@ import { mendExtents } from './extent.ts'
 import { findListed, isPeople } from './groups.ts'
 import { findQuotedTitles } from './quoted-titles.ts'
 import { saidKind } from './said-kind.ts'
+import type { Kinded, Stretch } from './stretch.ts'
 import { isWorthKeeping } from './things.ts'
 import { findTickers } from './tickers.ts'
 import { titleBefore } from './titles.ts'
-
-/** Words from the first to the last, both included. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
 
 /**
  * All names of the text, in order, none within another: those that the tagger found, titles of works in quotation
@@ -31,12 +26,6 @@ export function findNames(reading: Reading, tagged: readonly TaggedName[]): Name
   for (const { from, to } of found) taken.fill(1, from, to + 1)
   const listed = tickers.map(({ ticker }) => ({ ...ticker, kind: 'organization' as const, sure: true as const }))
   return settle(reading, [...titles, ...listed, ...found, ...findListed(reading, taken)])
-}
-
-export interface Kinded extends Stretch {
-  readonly kind: EntityKind
-  /** The kind is plain from the name itself. */
-  readonly sure?: true
 }
 
 function marks(reading: Reading, stretches: readonly Stretch[]): Uint8Array {

@@ -1,6 +1,6 @@
 import { givenName, isFamilyName, longestFrom, lookUp } from '../../language/names/gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
-import type { Kinded, Stretch } from './find-names.ts'
+import type { Kinded, Stretch } from './stretch.ts'
 
 /** Names of parties that serve as abuse. */
 const POLITICAL_LABELS = /^(?:Neo-)?(?:Nazi|Fascist|Communist|Bolshevik|Marxist|Zionist)s?$/i

@@ -1,6 +1,6 @@
 import { isEnglish, lookUp } from '../../language/names/gazetteer.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
-import type { Stretch } from './find-names.ts'
+import type { Stretch } from './stretch.ts'
 
 /** The longest quotation taken for a title, in words. */
 const LONGEST = 9

@@ -5,7 +5,7 @@ import { PLACE_CUES, PLACE_OF } from '../../lexicon/place-heads.ts'
 import { ROLE_NOUNS } from '../../lexicon/titles.ts'
 import type { EntityKind } from '../../model.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
-import type { Kinded } from './find-names.ts'
+import type { Kinded } from './stretch.ts'
 import { isThing } from './things.ts'
 import { titleBefore } from './titles.ts'
 

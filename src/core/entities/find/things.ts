@@ -2,7 +2,7 @@ import { isEnglish, isFamilyName, lookUp } from '../../language/names/gazetteer.
 import { THING_HEADS, THINGS_FIRST, THINGS_OF } from '../../lexicon/other-heads.ts'
 import type { Name } from '../name.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
-import type { Stretch } from './find-names.ts'
+import type { Stretch } from './stretch.ts'
 import { isTitle, withoutPoint } from './titles.ts'
 
 /** Named so plainly that nothing around the name counts: "Paris Agreement", "Battle of Hastings", "Hurricane Maria". */

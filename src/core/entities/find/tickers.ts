@@ -1,6 +1,6 @@
 import { STOCK_EXCHANGES } from '../../lexicon/organization-heads.ts'
 import type { Reading, Word } from '../words.ts'
-import type { Stretch } from './find-names.ts'
+import type { Stretch } from './stretch.ts'
 
 /** "(NYSE: ICE)": where a company's shares are traded, and their short name. */
 export interface Listing {
