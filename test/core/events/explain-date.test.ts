@@ -138,7 +138,9 @@ it('explains several times told together, and what a story is told on', () => {
   expect(inWords({ ...eventWhen(first, 'on'), implied: true })).toBe(
     'Nothing is said of when; it is told as part of what the story is about. Of that: The text says [2007]. A year and no more, so any day from 1 January to 31 December. It does not lean on the publication date.',
   )
+})
 
+describe('why the date of an age', () => {
   it.each([
     [
       { anchor: 'b' },
