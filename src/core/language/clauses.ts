@@ -137,6 +137,9 @@ function withNearest(s: SentenceTree, phrases: readonly NounPhrase[], draft: Dra
   const { subject, verb } = draft
   if (subject)
     return draft.inherited || subject.first > verb.first ? draft : { ...draft, subject: wholePhrase(phrases, subject, verb.first) }
+  // "Ana Ruiz (born 3 May 1952)".
+  const named = verb.form === 'participle' && s.words[verb.first - 1]?.text === '(' && phrases.find((p) => p.last === verb.first - 2)
+  if (named) return { ...draft, subject: { first: named.first, last: named.last } }
   if (verb.form !== 'finite' || !/^(main|content)$/.test(draft.kind) || draft.joined !== null) return draft
   const noun = nearestNoun(s, phrases, verb)
   if (!noun) return draft

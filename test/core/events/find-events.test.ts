@@ -495,6 +495,10 @@ describe('the same told again', () => {
     ['with less said of it', 'Ruiz was arrested at her house by police.', 'Then Okoro spoke. Police arrested Ruiz.', 'arrested'],
     ['under a claim', 'Okoro left the hall.', 'Ruiz said Okoro left the hall.', 'left'],
     ['by what became of it', 'A blast happened at the mill.', 'The blast began at noon.', 'happened'],
+    ['by another word for it', 'Meridian bought the mill in Norland.', 'Meridian acquired the mill in Norland.', 'bought'],
+    ['that comes but once', 'Okoro was born in 1952.', 'Okoro was born in Lisbon, the son of a baker.', 'born'],
+    ['of one day', 'Ruiz made her debut in 1947.', 'In 1947 Ruiz made her debut at the festival.', 'made'],
+    ['counted up', 'Okoro was denied a visa to enter Norland.', 'Okoro was twice denied a visa to enter Norland.', 'denied'],
   ])('is one %s', (_, first, second, word) => {
     const events = eventsIn(first, second)
     expect(events.filter((e) => e.word !== 'spoke').map((e) => [e.word, e.passages.length])).toEqual([[word, 1]])
@@ -505,10 +509,18 @@ describe('the same told again', () => {
     expect(event?.when.edtf).toBe('2026-03-06')
   })
 
+  it('takes over a date that is more exact', () => {
+    const [event] = eventsIn('Okoro died in 2024.', 'Okoro died on 11 November 2024.')
+    expect(event?.when.edtf).toBe('2024-11-11')
+  })
+
   it.each([
     ['again', 'Okoro visited Ruiz. Okoro visited Ruiz again.'],
     ['a beginning of another', 'Okoro began the season in Lisbon. Okoro began the season in Norland.'],
     ['of another thing', 'Okoro left the hall. Okoro left the town.'],
+    ['of another thing on one day', 'Okoro opened a school on Saturday. Okoro opened a mill on Saturday.'],
+    ['of another child', 'Okoro was born in Lisbon. Ruiz was born in Lisbon.'],
+    ['of two years', 'Okoro died in 1952. Okoro died in 1960.'],
   ])('stays two where it is %s', (_, text) => {
     expect(eventsIn(text)).toHaveLength(2)
   })
