@@ -12,6 +12,7 @@ import { nameMentions } from './mentions.ts'
 import type { Analysis, Article } from './model.ts'
 import { attributeQuotations } from './quotations/attribute.ts'
 import { findQuotedSpans } from './quotations/quoted-spans.ts'
+import { reckonAges } from './time/ages/reckon-ages.ts'
 import { findTimes } from './time/find-times.ts'
 
 const NOTHING: Analysis = { sentences: [], tokens: [], entities: [], times: [], quotations: [], events: [] }
@@ -47,14 +48,15 @@ export function analyse(article: Article, models: Models, tell: Progress = () =>
   tell(0.65)
   const clauses = readClauses(article.text, language, nameMentions(named))
   tell(0.82)
+  const dated = reckonAges(times, clauses, named, article.published ?? null)
   const quotations = attributeQuotations(article, clauses, named, quoted)
   const entities = linkFirstPerson(article.text, language.tokens, named, quotations)
   tell(0.85)
-  const events = findEvents(article, language, { clauses, times, entities, quotations })
+  const events = findEvents(article, language, { clauses, times: dated, entities, quotations })
   tell(1)
   return {
     ...language,
-    times,
+    times: dated,
     entities: rank({ article, clauses, quotations }, entities),
     quotations,
     ...(unclear.length > 0 && { unclear }),

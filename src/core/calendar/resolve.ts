@@ -38,18 +38,24 @@ function resolveFrom(
   return edtf === null ? { timex3: resolved } : { timex3: resolved, edtf }
 }
 
-/** Resolves expressions against a publication date, in the order of the text: an anchor stands before what leans on it. */
+/** Resolves expressions against a publication date. An anchor mostly stands before what leans on it, a birth may be told after an age. */
 export function resolveAll(times: readonly TimeExpression[], published: IsoDate | null): TimeExpression[] {
   const publication = published === null ? null : readAnchor(published)
   const resolved: TimeExpression[] = []
   const known = new Map<TimeId, Timex3>()
-  const anchorOf: AnchorLookup = (id) => known.get(id)
+  const byId = new Map(times.map((time) => [time.id, time]))
+  const anchorOf: AnchorLookup = (id) => known.get(id) ?? ahead(byId.get(id), publication, known)
   for (const time of times) {
     const { timex3, edtf } = resolveFrom(time.symbol, time.timex3, publication, anchorOf)
     known.set(time.id, timex3)
     resolved.push(edtf === undefined ? without(time, timex3) : { ...time, timex3, edtf })
   }
   return resolved.some(({ range }) => range) ? spreadRanges(resolved) : resolved
+}
+
+/** The value of an anchor told further on, which itself leans on nothing that comes later. */
+function ahead(time: TimeExpression | undefined, publication: Anchor | null, known: ReadonlyMap<TimeId, Timex3>): Timex3 | undefined {
+  return time && resolveFrom(time.symbol, time.timex3, publication, (id) => known.get(id)).timex3
 }
 
 function without({ edtf: _, ...time }: TimeExpression, timex3: Timex3): TimeExpression {

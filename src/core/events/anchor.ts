@@ -3,10 +3,11 @@ import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts
 import { PLANNING } from '../lexicon/event-verbs.ts'
 import { BEGINNINGS, LASTING_DOINGS } from '../lexicon/occasions.ts'
 import { within } from '../mentions.ts'
-import type { TimeExpression, When } from '../model.ts'
+import type { IsoDate, TimeExpression, When } from '../model.ts'
 import { spanAt } from '../span.ts'
+import { callsOff, timesOfCallingOff } from './calling-off.ts'
 import { DAY, timeIn, wordAt } from './clause-time.ts'
-import { frameTime, occasionTime, timeBeforeWhen, timeOfOccurring } from './frame-time.ts'
+import { datesDeed, frameTime, occasionTime, timeBeforeWhen, timeOfOccurring } from './frame-time.ts'
 import { isBareClock, isPoint } from './is-point.ts'
 import { sharedTime } from './shared-time.ts'
 import type { Frame, Telling } from './telling.ts'
@@ -17,6 +18,7 @@ import { complementOf } from './verb-tellings.ts'
 export interface Calendar {
   readonly times: readonly TimeExpression[]
   readonly sentences: readonly SentenceClauses[]
+  readonly published: IsoDate | undefined
 }
 
 /**
@@ -37,6 +39,11 @@ const dates = (time: TimeExpression): boolean => isPoint(time) && !isBareClock(t
 function clauseDate(telling: Telling, times: readonly TimeExpression[]): When | null {
   const { sentence, clause: index } = telling
   const clause = sentence.clauses[index] as Clause
+  if (callsOff(sentence, clause.verb)) {
+    const told = timesOfCallingOff(sentence, clause, times)
+    const time = timeIn(sentence, index, told) ?? frameTime(sentence, index, told)
+    return time && ownDate(sentence, time, clause, told)
+  }
   const then = timeBeforeWhen(sentence, index, times)
   if (then) return eventWhen(then, 'on')
   // "was invited to return in 1981": the time may stand in what completes the verb.
@@ -70,7 +77,9 @@ function governedDate({ sentence, clause: index, mood }: Telling, times: readonl
     if (!governor) return null
     purpose ||= governor.purpose
     joined ||= governor.joined
-    const time = timeIn(sentence, governor.clause, times, joined)
+    const time =
+      timeIn(sentence, governor.clause, times, joined) ??
+      (joined ? null : timeOfSubject(sentence, sentence.clauses[governor.clause] as Clause, times))
     if (time) return eventWhen(time, purpose && !plansNow(sentence, governor.clause) ? 'or-after' : relationOf(sentence, time, clause))
     const day = joined ? timeIn(sentence, governor.clause, times) : null
     if (day) return joinedDate(day, sentence, index, sentence.clauses[governor.clause] as Clause)
@@ -100,10 +109,16 @@ const plansNow = ({ clauses }: SentenceClauses, index: number): boolean => {
   return verb.tense === 'present' && !verb.perfect && (PLANNING.has(verb.lemma) || verb.copula)
 }
 
-/** "third-quarter profit | rose": the period that a result is of. */
-function timeOfSubject(sentence: SentenceClauses, { subject, inherited }: Clause, times: readonly TimeExpression[]): TimeExpression | null {
+/** "third-quarter profit | rose", "Tuesday's attack | killed two": the period of a result, the day of the deed that did it. */
+function timeOfSubject(sentence: SentenceClauses, clause: Clause, times: readonly TimeExpression[]): TimeExpression | null {
+  const { subject, inherited } = clause
   if (!subject || inherited) return null
-  return within(times, spanOf(sentence, subject)).find(({ timex3 }) => /^\d{4}-[QH]\d$/.test(timex3.value)) ?? null
+  const run = spanOf(sentence, subject)
+  const own = within(times, run)
+  // "The blast on Monday, killing two".
+  const last = clause.kind === 'participle' && clause.verb.form === 'ing' && own.find((time) => time.end === run.end)
+  if (last && /^(on|in)$/.test(sentence.words[wordAt(sentence, last) - 1]?.lower ?? '')) return last
+  return own.find(({ timex3 }) => /^\d{4}-[QH]\d$/.test(timex3.value)) ?? own.find((time) => datesDeed(sentence, clause, time)) ?? null
 }
 
 /**

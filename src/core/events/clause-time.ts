@@ -64,11 +64,12 @@ const MEASURE = 9
 const startsNext = (sentence: SentenceClauses, clause: Clause, one: Placed): boolean =>
   sentence.clauses.some((next) => next !== clause && startsWith(sentence, next, one))
 
-function startsWith({ words }: SentenceClauses, { verb }: Clause, { time, at }: Placed): boolean {
+function startsWith({ words }: SentenceClauses, { verb, subject, inherited }: Clause, { time, at }: Placed): boolean {
+  const first = subject && !inherited ? Math.min(subject.first, verb.first) : verb.first
   return (
     at < verb.first &&
     (words[at - 1]?.upos === 'CCONJ' || (words[at - 2]?.upos === 'CCONJ' && /^(,|in|on|at)$/.test(words[at - 1]?.lower ?? ''))) &&
-    behindTime(words, time) === verb.first
+    behindTime(words, time) === first
   )
 }
 
@@ -103,6 +104,13 @@ function inFront({ words, clauses }: SentenceClauses, clause: Clause, times: rea
 
 export const wordAt = ({ words }: SentenceClauses, span: Span): number => words.findIndex((w) => w.end > span.start)
 
+/** "In March | Okoro was elected": no part of the name. */
+export function opensBeforeName({ words }: SentenceClauses, at: number, time: Span): boolean {
+  const before = words[at - 2]
+  const opens = before === undefined || before.text === ',' || before.upos === 'CCONJ'
+  return opens && /^(in|on)$/.test(words[at - 1]?.lower ?? '') && words.find((w) => w.start >= time.end)?.upos === 'PROPN'
+}
+
 /** "the 2019 earthquake", "a plan for the period of 2027", "last year's vote": the time belongs to a noun. */
 export function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeExpression): boolean {
   const { words, phrases, syntax } = sentence
@@ -111,6 +119,7 @@ export function modifiesVerb(sentence: SentenceClauses, at: number, time: TimeEx
   const named = words.findIndex((w) => w.start >= time.end)
   const beside = tree !== null && words[named]?.upos === 'PROPN' && syntax.head(named) === syntax.head(tree)
   if (beside && (syntax.is(tree, 'obl') || /^(yesterday|today|tomorrow)$/.test(words[tree]?.lower ?? ''))) return true
+  if (opensBeforeName(sentence, at, time)) return true
   if (tree !== null && syntax.is(tree, 'compound', 'nummod', 'nmod:poss') && (syntax.head(tree) ?? 0) > tree) return false
   const phrase = phrases.find((p) => p.first <= at && at <= p.last)
   const head = phrase && words[phrase.head]

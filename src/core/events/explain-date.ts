@@ -52,6 +52,7 @@ function explainTime(time: TimeExpression, times: readonly TimeExpression[], pub
   const ends = time.range && [time.range.from, time.range.to].map((id) => times.find((other) => other.id === id))
   if (ends?.[0] && ends[1]) return [...explainRange(ends[0], ends[1], edtf), edtf === undefined ? NEEDS_PUBLICATION : '']
   if (symbol.kind === 'absolute') return [...says, ...explainAbsolute(time)]
+  if (time.rule === 'age') return explainAge(time, times, published)
   if (symbol.kind !== 'range' && symbol.anchor !== undefined) return [...says, ...explainAnchored(symbol.anchor, times, edtf, published)]
   const tense = symbol.kind === 'named' ? TENSES[symbol.direction] : ''
   if (edtf === undefined || published === null) return [...says, `${tense}.${NEEDS_PUBLICATION}`]
@@ -123,6 +124,20 @@ function explainAnchored(anchor: string, times: readonly TimeExpression[], edtf:
   const from: Explanation = found ? [', counted from ', { start: found.start, end: found.end }, '.'] : ['.']
   if (edtf !== undefined) return [...from, ` That makes it ${edtfInWords(edtf)}.`]
   return [...from, published === null ? NEEDS_PUBLICATION : ' That is not exact enough for a date.']
+}
+
+/** "Aged 14" of somebody whose birth or other age the text tells. */
+function explainAge(
+  { start, end, symbol, edtf }: TimeExpression,
+  times: readonly TimeExpression[],
+  published: IsoDate | null,
+): Explanation {
+  const anchor = 'anchor' in symbol ? times.find(({ id }) => id === symbol.anchor) : undefined
+  const from: Explanation = anchor
+    ? ['Counted from ', { start: anchor.start, end: anchor.end }, ', for which the text tells a birth or another age, ']
+    : [`Counted from the age on ${published === null ? 'the publication date' : `${longDate(published)}, the publication date`}, `]
+  const about = edtf === undefined ? 'it gives a year.' : `that is ${edtfInWords(edtf)}. It may be a year off.`
+  return ['The text gives an age, ', { start, end }, '. ', ...from, about, edtf === undefined ? NEEDS_PUBLICATION : '']
 }
 
 function fromPublication(symbol: SymbolicTime, edtf: Edtf, published: IsoDate): string {

@@ -4,6 +4,7 @@ import { within } from '../mentions.ts'
 import type { Article, Entity, Event, Quotation, Span, TimeExpression } from '../model.ts'
 import { contains, spanAt } from '../span.ts'
 import { type Calendar, dateOf } from './anchor.ts'
+import { withoutEchoes } from './echoes.ts'
 import { frameOf, reportsOf } from './frames.ts'
 import { idsFor } from './ids.ts'
 import { labelOf, type Wording } from './label.ts'
@@ -13,7 +14,7 @@ import { participantsOf, placeOf } from './participants.ts'
 import { rankEvents } from './ranking.ts'
 import type { Ranked, Story } from './ranking-signs.ts'
 import { joinRetellings } from './retellings.ts'
-import { statusOf } from './status.ts'
+import { liesAhead, statusOf } from './status.ts'
 import { withStoryDay } from './story-day.ts'
 import type { Telling } from './telling.ts'
 import { verbTellings } from './verb-tellings.ts'
@@ -41,13 +42,17 @@ export function findEvents(article: Article, language: Language, earlier: Earlie
   }
   const marked: Marked = { scare: quoted.filter((q) => q.kind === 'mixed'), direct: quoted.filter((q) => q.kind === 'direct') }
   const cues = new Set(earlier.quotations.flatMap((q) => (q.cue && q.kind !== 'mixed' ? [q.cue.start] : [])))
-  const calendar: Calendar = { times: earlier.times, sentences }
+  const calendar: Calendar = { times: earlier.times, sentences, published: article.published }
   const paragraphs = article.blocks.filter((b) => RUNNING.test(b.kind))
   const ranked = sentences.flatMap((sentence): Ranked[] => {
     const block = spanAt(paragraphs, sentence.start)
     if (!block) return []
     const tellings = tellingsOf(sentence, earlier.times, marked, cues)
-    return tellings.map((telling) => ({ ...eventOf(telling, wording, calendar), paragraph: paragraphs.indexOf(block) }))
+    const paragraph = paragraphs.indexOf(block)
+    return withoutEchoes(
+      tellings.map((telling) => ({ ...eventOf(telling, wording, calendar), paragraph })),
+      within(earlier.times, sentence),
+    )
   })
   return named(ranked, storyOf(article, sentences, earlier.entities), language.tokens.length, wording)
 }
@@ -68,14 +73,15 @@ function eventOf(telling: Telling, wording: Wording, calendar: Calendar): Omit<R
   const word = sentence.words[trigger] as Span & { lemma: string }
   const frame = frameOf(sentence, clause, trigger, reports)
   const label = labelOf(telling, wording)
+  const when = dateOf(telling, frame, calendar)
   const event: Event = {
     id: '',
     ...clauseSpan(telling, label),
     trigger: { start: word.start, end: word.end },
     label,
     passages: [],
-    when: dateOf(telling, frame, calendar),
-    status: statusOf(telling, frame, reports.mentions),
+    when,
+    status: liesAhead(telling, when, calendar.published) ? 'planned' : statusOf(telling, frame, reports.mentions),
     participants: participantsOf(telling, label, reports.mentions),
     place: placeOf(telling, label, reports.mentions),
     source: frame.source,

@@ -1,10 +1,13 @@
 import type { Clause, SentenceClauses } from '../language/clause.ts'
 import type { Run } from '../language/subjects.ts'
+import type { VerbGroup } from '../language/verb-groups.ts'
+import { DEED_NOUNS } from '../lexicon/deed-nouns.ts'
+import { EVENT_NOUNS } from '../lexicon/event-nouns.ts'
 import { OCCURRING } from '../lexicon/event-verbs.ts'
 import { OCCASIONS } from '../lexicon/occasions.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { TimeExpression } from '../model.ts'
-import { modifiesVerb, wordAt } from './clause-time.ts'
+import { DAY, modifiesVerb, wordAt } from './clause-time.ts'
 
 /**
  * The time that opens a sentence and holds for all that it tells as past: "In June last year the leaders fell out, and
@@ -48,6 +51,20 @@ export function occasionTime(sentence: SentenceClauses, index: number, times: re
   )
 }
 
+/** "Tuesday's attack | killed two", "Wednesday's vote | passed": what a dated deed did it did then. */
+export function datesDeed(sentence: SentenceClauses, { verb, kind }: Clause, time: TimeExpression): boolean {
+  const { words } = sentence
+  const mark = words.findIndex((w) => w.start >= time.end)
+  if (!DAY.test(time.timex3.value) || !/^['’]s?$/.test(words[mark]?.text ?? '') || verb.perfect || verb.modal || verb.copula) return false
+  const deed = sentence.phrases.find((p) => p.first <= mark && mark <= p.last)
+  const lemma = words[deed?.head ?? -1]?.lemma.toLowerCase() ?? ''
+  const told = verb.tense === 'past' && /^(main|content)$/.test(kind) && !REPORTING_VERBS.has(verb.lemma) && !FOLLOWING.test(verb.lemma)
+  return told && (EVENT_NOUNS.has(lemma) || DEED_NOUNS.has(lemma) || OCCASIONS.has(lemma))
+}
+
+/** What a deed only stands in line with, or brings about in time. */
+const FOLLOWING = /^(follow|come|lead|prompt|mean|appear|seem|raise|affect|force|cause)$/
+
 /** The noun that a time stands before, from its article on: "the 2019 election"; null where it is no occasion. */
 function occasionOf(sentence: SentenceClauses, time: TimeExpression): Run | null {
   const { words, phrases, syntax } = sentence
@@ -86,16 +103,24 @@ export function timeOfOccurring(
   if (
     !subject ||
     verb.negated ||
-    !(OCCURRING.has(verb.lemma) || (verb.passive && /^(hold|stage|schedule|cancel|postpone)$/.test(verb.lemma)))
+    !(OCCURRING.has(verb.lemma) || goesAhead(sentence, verb) || (verb.passive && /^(hold|stage|schedule)$/.test(verb.lemma)))
   )
     return null
   return (
     times.find((time) => {
       const at = wordAt(sentence, time)
-      return at >= subject.first && at <= subject.last && sentence.words.findIndex((w) => w.start >= time.end) <= subject.last
+      return (
+        at >= subject.first &&
+        at <= subject.last &&
+        (goesAhead(sentence, verb) || sentence.words.findIndex((w) => w.start >= time.end) <= subject.last)
+      )
     }) ?? null
   )
 }
+
+/** "The march planned for Saturday will go ahead." */
+const goesAhead = ({ words }: SentenceClauses, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'proceed' || (lemma === 'go' && words[last + 1]?.lower === 'ahead')
 
 /** "Since January 2009, when | a ferry sank": the time right before the clause that says what was then. */
 export function timeBeforeWhen(sentence: SentenceClauses, index: number, times: readonly TimeExpression[]): TimeExpression | null {

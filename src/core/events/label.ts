@@ -1,8 +1,10 @@
 import { type Clause, type SentenceClauses, spanOf } from '../language/clause.ts'
 import type { Run } from '../language/subjects.ts'
+import type { Word } from '../language/words.ts'
 import { type EntityMention, within } from '../mentions.ts'
 import type { Block, Span, TimeExpression } from '../model.ts'
 import { spanAt } from '../span.ts'
+import { opensBeforeName } from './clause-time.ts'
 import { nameBefore, type Reports } from './frames.ts'
 import { predicateOf, spokenBySelf } from './predicate.ts'
 import type { Telling } from './telling.ts'
@@ -44,17 +46,24 @@ function subjectPieces(sentence: SentenceClauses, clause: Clause, subject: Run, 
   const replaced = replacementOf(sentence, clause, subject, wording)
   const verb = spanOf(sentence, predicate)
   if (replaced) return replaced.start < verb.start ? [replaced, verb] : [verb, replaced]
-  const first = withOwner(sentence, afterOpening(sentence, subject))
+  const first = withOwner(sentence, afterOpening(sentence, subject, wording.times))
   const who = spanOf(sentence, { first, last: headEnd(sentence, { first, last: subject.last }) })
   const { insertion } = clause
   const own = clause.subject === subject && !clause.inherited
   const keeps = insertion && own && insertion.last - insertion.first < LONGEST_INSERTION && !hasVerb(sentence, insertion)
-  if (keeps) return [{ start: who.start, end: verb.end }]
+  if (keeps || isDue(sentence, subject, predicate)) return [{ start: who.start, end: verb.end }]
   return who.start < verb.start ? [who, verb] : [verb, who]
 }
 
-/** "Born in Lisbon, | Okoro": a participle in front that the parser took for a part of the subject. */
-function afterOpening({ words, clauses }: SentenceClauses, { first, last }: Run): number {
+/** "The rally | due on Friday | was postponed": what it was due for stays with it. */
+const isDue = ({ words }: SentenceClauses, subject: Run, predicate: Run): boolean =>
+  words[subject.last + 1]?.lower === 'due' && !words.slice(subject.last, predicate.first).some((w) => w.text === ',')
+
+/** "Born in Lisbon, | Okoro", "In March | Okoro": a participle or a time in front that the parser took for a part of the subject. */
+function afterOpening(sentence: SentenceClauses, { first, last }: Run, times: readonly TimeExpression[]): number {
+  const { words, clauses } = sentence
+  const time = within(times, words[first] as Word)[0]
+  if (time && opensBeforeName(sentence, first, time)) return words.findIndex((w) => w.start >= time.end)
   if (!clauses.some((c) => c.verb.first === first && c.verb.first < last)) return first
   const comma = words.findLastIndex((w, i) => i > first && i < last && w.text === ',')
   return comma < 0 ? first : comma + 1

@@ -4,6 +4,7 @@ import { APPOINTMENTS, EVENT_NOUNS, LASTING } from '../lexicon/event-nouns.ts'
 import { OCCURRING } from '../lexicon/event-verbs.ts'
 import { within } from '../mentions.ts'
 import type { Span, TimeExpression } from '../model.ts'
+import { callsOff } from './calling-off.ts'
 import { isPoint } from './is-point.ts'
 import type { Mood, Telling } from './telling.ts'
 import { complementOf } from './verb-tellings.ts'
@@ -90,6 +91,8 @@ function tellingOf(
   const told = verbs.find((t) => t.clause === index || (index >= 0 && t.clause === complementOf(sentence, index)))
   const role = roleOf(sentence, phrase, clause)
   if (clause?.kind === 'conditional') return null
+  // "cancelled Saturday's match": it did not take place.
+  if (clause && (role === 'subject' || role === 'object') && callsOff(sentence, clause.verb)) return null
   if (clause && role === 'subject' && OCCURRING.has(clause.verb.lemma) && told) return null
   // "called a protest for Thursday".
   const arranged =

@@ -1,10 +1,20 @@
 import { spanOf } from '../language/clause.ts'
 import { type EntityMention, within } from '../mentions.ts'
-import type { EventStatus } from '../model.ts'
+import type { EventStatus, IsoDate, When } from '../model.ts'
 import type { Frame, Telling } from './telling.ts'
 
 /** Adverbs that say nobody vouches for it. */
 const UNVOUCHED = /^(reportedly|allegedly|apparently|supposedly|purportedly|possibly|presumably|probably)$/
+
+/** "hopes to win [next Sunday's] election": a noun has no tense, its date tells that it is still to come. */
+export const liesAhead = ({ by, mood, minor }: Telling, { earliest, relation }: When, published: IsoDate | undefined): boolean =>
+  by === 'noun' &&
+  mood === 'happened' &&
+  !minor &&
+  relation === 'on' &&
+  published !== undefined &&
+  earliest !== null &&
+  earliest > published
 
 /** The status of an event from its verb's mood and from whose word it rests on. */
 export function statusOf(telling: Telling, frame: Frame, mentions: readonly EntityMention[]): EventStatus {

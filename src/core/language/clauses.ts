@@ -6,6 +6,7 @@ import { kindOf, markerOf } from './hanging.ts'
 import { asPast, isDescription, isPast, misreadMain, nearestNoun } from './misread.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import type { Language } from './read.ts'
+import { mendReducedRelatives } from './reduced-relatives.ts'
 import { attachSayings, withoutReports } from './sayings.ts'
 import { SentenceTree } from './sentence-tree.ts'
 import { withSpeaker } from './speech-marks.ts'
@@ -25,7 +26,7 @@ export function readClauses(text: string, language: Language, names: readonly Sp
     const verbal = new Set(predicates.flatMap(({ verb }) => range(verb.first, verb.last)))
     const phrases = findNounPhrases(words, (i) => verbal.has(i))
     const owner = ownersOf(s, predicates)
-    const drafts = draftClauses(s, predicates, owner, phrases)
+    const drafts = mendReducedRelatives(draftClauses(s, predicates, owner, phrases), words, phrases)
     return {
       start,
       end,
@@ -136,6 +137,9 @@ function withNearest(s: SentenceTree, phrases: readonly NounPhrase[], draft: Dra
   const { subject, verb } = draft
   if (subject)
     return draft.inherited || subject.first > verb.first ? draft : { ...draft, subject: wholePhrase(phrases, subject, verb.first) }
+  // "Ana Ruiz (born 3 May 1952)".
+  const named = verb.form === 'participle' && s.words[verb.first - 1]?.text === '(' && phrases.find((p) => p.last === verb.first - 2)
+  if (named) return { ...draft, subject: { first: named.first, last: named.last } }
   if (verb.form !== 'finite' || !/^(main|content)$/.test(draft.kind) || draft.joined !== null) return draft
   const noun = nearestNoun(s, phrases, verb)
   if (!noun) return draft

@@ -76,13 +76,21 @@ const joinsNoun = (s: SentenceTree, noun: number): boolean =>
 export function nearestNoun({ words }: SentenceTree, phrases: readonly NounPhrase[], verb: VerbGroup): NounPhrase | null {
   let last = beforeAdverbs(verb.first - 1)
   if (words[last]?.text === ',') last = words.slice(0, last).findLastIndex((w) => w.text === ',') - 1
-  return phrases.find((p) => p.last === last && words[p.head]?.upos !== 'NUM') ?? null
+  const noun = phrases.find((p) => p.last === last && words[p.head]?.upos !== 'NUM')
+  return noun ? wholeNoun(words, phrases, noun) : null
 
   function beforeAdverbs(from: number): number {
     let at = from
     while (words[at]?.upos === 'ADV') at--
     return at
   }
+}
+
+/** "The blast | on Saturday": from the noun that a phrase is tied to. */
+function wholeNoun(words: SentenceTree['words'], phrases: readonly NounPhrase[], noun: NounPhrase): NounPhrase {
+  if (words[noun.first - 1]?.upos !== 'ADP') return noun
+  const tied = phrases.find((p) => p.last === noun.first - 2)
+  return tied ? { ...tied, last: noun.last } : noun
 }
 
 /** "Scientology called the Sea Org" beside a noun: what is tagged as past tense, without a subject, only describes. */

@@ -13,5 +13,5 @@ export const DEED_NOUNS = pairs(
     'suspension:suspend appointment:appoint performance:perform sinking:sink landing:land detention:detain execution:execute ' +
     'assassination:assassinate burial:bury coronation:crown derailment:derail demonstration:demonstrate demolition:demolish ' +
     'destruction:destroy expulsion:expel extradition:extradite initiation:initiate installation:install nomination:nominate ' +
-    'ratification:ratify signing:sign surrender:surrender theft:steal victory:win defeat:defeat',
+    'ratification:ratify signing:sign ruling:rule surrender:surrender theft:steal victory:win defeat:defeat',
 )

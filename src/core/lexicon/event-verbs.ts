@@ -52,6 +52,9 @@ export const WEIGHTY = set(
 /** Verbs that only say that their subject took place: the subject names the event. */
 export const OCCURRING = set('happen occur begin start end continue follow resume erupt ensue take break conclude')
 
+/** What gives a plan up or moves it: the day that it was for is not when that was done. */
+export const CALLING_OFF = set('cancel postpone scrap abandon shelve suspend delay defer reschedule axe adjourn')
+
 /** Having, holding, being like, being somewhere: they tell of nothing, in whatever tense. */
 export const STANDING = set(
   'be have own possess belong contain include comprise consist involve resemble mean base associate compare border surround overlook total number equal ' +

@@ -2,6 +2,7 @@ import { isFineEnough, precisionOf } from '../calendar/anchor.ts'
 import type { Language } from '../language/read.ts'
 import { DEED_NOUNS } from '../lexicon/deed-nouns.ts'
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts'
+import { WEIGHTY } from '../lexicon/event-verbs.ts'
 import type { CalendarUnit, TimeExpression, Token } from '../model.ts'
 import { firstStartingFrom } from '../span.ts'
 
@@ -43,19 +44,32 @@ export function countedFromEvents(text: string, { sentences, tokens }: Language,
   })
 }
 
-/** "after the [vote]", "before their final [meeting]": a noun that names a deed told elsewhere. */
+/** "after the [vote]", "before their final [meeting]", "after [resigning]": a deed that is told elsewhere. */
 function eventAfter(text: string, tokens: readonly Token[], end: number): { sign: 1 | -1; noun: Token } | null {
   const at = firstStartingFrom(tokens, end + 1)
   const link = tokens[at]
   if (!link || link.start !== end + 1) return null
   const word = text.slice(link.start, link.end).toLowerCase()
   const determiner = tokens[at + 1]
-  if (!/^(?:after|before)$/.test(word) || !determiner || !POINTS_BACK.test(text.slice(determiner.start, determiner.end))) return null
+  if (!/^(?:after|before)$/.test(word) || !determiner) return null
+  const sign = word === 'after' ? 1 : -1
+  const verb = verbAt(tokens, at + 1)
+  if (verb) return { sign, noun: verb }
+  if (!POINTS_BACK.test(text.slice(determiner.start, determiner.end))) return null
   let last = at + 2
   while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[last + 1]?.upos ?? '') && last < at + 4) last++
   const noun = tokens[last]
   if (noun?.upos !== 'NOUN' || !(EVENT_NOUNS.has(noun.lemma) || DEED_NOUNS.has(noun.lemma))) return null
-  return { sign: word === 'after' ? 1 : -1, noun }
+  return { sign, noun }
+}
+
+/** "after [graduating]", "after she had [resigned]": a verb for a deed that is done once, told by one word or after a pronoun. */
+function verbAt(tokens: readonly Token[], at: number): Token | null {
+  let last = at
+  if (tokens[at]?.upos === 'PRON') last++
+  while (last > at && tokens[last]?.upos === 'AUX' && last < at + 3) last++
+  const verb = tokens[last]
+  return verb?.upos === 'VERB' && (last > at || verb.xpos === 'VBG') && WEIGHTY.has(verb.lemma) ? verb : null
 }
 
 const deedOf = ({ lemma }: Token): string => DEED_NOUNS.get(lemma) ?? lemma

@@ -10,6 +10,7 @@ import { joinClocks } from './join-clock.ts'
 import { matchRules } from './match-rules.ts'
 import { linkRanges } from './ranges.ts'
 import { TIME_RULES } from './rules.ts'
+import { inYearOfStory } from './year-of-story.ts'
 
 /**
  * Finds the time expressions of an article and what each means, in the manner of HeidelTime and SUTime: rules over
@@ -20,6 +21,7 @@ export function findTimes(article: Article, language: Language): TimeExpression[
   const matches = joinClocks(article.text, matchRules(article.text, article.blocks, TIME_RULES))
   const grammar = grammarOf(language.tokens)
   const anchored = anchorAll(directed(matches, article.text, grammar), { published, history: isHistory(matches, published) })
-  const times = countedFromEvents(article.text, language, anchored)
+  const placed = inYearOfStory(article.text, language, grammar, anchored, published)
+  const times = countedFromEvents(article.text, language, placed)
   return resolveAll(linkRanges(article.text, times), published)
 }

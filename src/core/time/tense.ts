@@ -1,4 +1,5 @@
 import type { Grammar } from '../language/grammar/grammar.ts'
+import { CALLING_OFF } from '../lexicon/event-verbs.ts'
 import { SAYING } from '../lexicon/reporting-verbs.ts'
 import { AHEAD_NOUNS, AHEAD_OF_WORDS, AHEAD_WORDS, ARRANGED_NOUNS, DUE, INVARIANT, LEADING_UP, STATES } from '../lexicon/time-tense.ts'
 import type { Span, TimeDirection } from '../model.ts'
@@ -31,7 +32,11 @@ export function directionByTense(grammar: Grammar, time: TimeInSentence): TimeDi
     .toLowerCase()
     .match(/\p{L}{2,}/gu)
   // "Tuesday's ruling" is known already, so it was made; "will vote in Tuesday's election" looks ahead.
-  if (owned !== undefined) return told === 'future' && owned?.some((noun) => ARRANGED_NOUNS.has(noun)) ? 'future' : 'past'
+  if (owned != null) {
+    if (told === 'future' && owned.some((noun) => ARRANGED_NOUNS.has(noun))) return 'future'
+    // "Saturday's concert was cancelled": as a rule beforehand.
+    return CALLING_OFF.has(grammar.tree.lemma(grammar.clauseOf(head)).toLowerCase()) ? 'nearest' : 'past'
+  }
   return told !== 'past' && AHEAD_WORDS.test(time.before) ? 'future' : told
 }
 

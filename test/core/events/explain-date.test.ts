@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventWhen, NO_DATE } from '../../../src/core/calendar/event-when.ts'
+import { resolveAll } from '../../../src/core/calendar/resolve.ts'
 import { explainDate } from '../../../src/core/events/explain-date.ts'
 import type { Event, IsoDate, TimeExpression, When } from '../../../src/core/model.ts'
 import { timesOf } from '../time/read-times.ts'
@@ -137,4 +138,34 @@ it('explains several times told together, and what a story is told on', () => {
   expect(inWords({ ...eventWhen(first, 'on'), implied: true })).toBe(
     'Nothing is said of when; it is told as part of what the story is about. Of that: The text says [2007]. A year and no more, so any day from 1 January to 31 December. It does not lean on the publication date.',
   )
+})
+
+describe('why the date of an age', () => {
+  it.each([
+    [
+      { anchor: 'b' },
+      'The text gives an age, [aged 14]. Counted from [1952], for which the text tells a birth or another age, that is about 1966. It may be a year off.',
+    ],
+    [
+      {},
+      'The text gives an age, [aged 14]. Counted from the age on Monday 27 April 2026, the publication date, that is about 2040. It may be a year off.',
+    ],
+  ])('tells what an age is counted from', (anchor, expected) => {
+    const text = 'Born in 1952, she joined aged 14.'
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const written: TimeExpression[] = [
+      { ...at('1952'), id: 'b', rule: 'year', timex3: { type: 'DATE', value: '1952' }, symbol: { kind: 'absolute', value: '1952' } },
+      {
+        ...at('aged 14'),
+        id: 'a',
+        rule: 'age',
+        timex3: { type: 'DATE', value: '', mod: 'APPROX' },
+        symbol: { kind: 'offset', unit: 'year', count: 14, ...anchor },
+      },
+    ]
+    const times = resolveAll(written, '2026-04-27')
+    const event = eventAt(eventWhen(times[1] as TimeExpression, 'on'), { kind: 'article' })
+    const pieces = explainDate(event, times, '2026-04-27')
+    expect(pieces.map((piece) => (typeof piece === 'string' ? piece : `[${text.slice(piece.start, piece.end)}]`)).join('')).toBe(expected)
+  })
 })

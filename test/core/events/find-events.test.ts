@@ -70,6 +70,10 @@ describe('what is told', () => {
     ['what is under way', 'Construction of the bridge is underway.', ['Construction']],
     ['what is to come', 'A formal report is forthcoming.', ['report']],
     ['a charge denied, with what was said of it', 'Okoro denied the charge, saying that it was old.', ['denied']],
+    ['what was planned and given up, once', 'The market planned for Saturday was cancelled.', ['cancelled']],
+    ['what was due and given up, once', 'The rally due on Friday was postponed.', ['postponed']],
+    ['what is given up, once', "The club cancelled Saturday's match.", ['cancelled']],
+    ['an occasion called by its day, once', "Sunday's election gave Okoro a majority.", ['gave']],
     ['what somebody came for', 'Okoro arrived in Lisbon for a meeting with Ruiz.', ['arrived', 'meeting']],
   ])('%s', (_, text, expected) => {
     expect(eventsIn(text).map((e) => e.word)).toEqual(expected)
@@ -329,6 +333,24 @@ describe('date', () => {
       'on',
     ],
     ['before leaving', 'leaving', 'Ruiz thanked the crew on Saturday before leaving the town.', '2026-03-07', 'on'],
+    ['in front of a name', 'elected', 'In March Okoro was elected and on Saturday he resigned.', '2026-03', 'on'],
+    ['in front of the second clause', 'resigned', 'In March Okoro was elected and on Saturday he resigned.', '2026-03-07', 'on'],
+    [
+      'of the noun that a participle goes with',
+      'injuring',
+      'A raid on Saturday, injuring two people, led to protests.',
+      '2026-03-07',
+      'on',
+    ],
+    ['of the deed, for what came of it', 'wounding', "Tuesday's attack killed two people, wounding ten.", '2026-03-10', 'on'],
+    ['of the second joined deed', 'charged', 'Okoro was arrested on Saturday and charged on Sunday.', '2026-03-08', 'on'],
+    ['of a second deed of somebody else', 'born', 'Okoro died on Saturday and Ruiz was born on Sunday.', '2026-03-08', 'on'],
+    ['of the deed that did it', 'killed', "Tuesday's attack killed two people.", '2026-03-10', 'on'],
+    ['of the vote that passed it', 'passed', "Saturday's vote passed by 12 to 3.", '2026-03-07', 'on'],
+    ['of what goes ahead', 'go', 'The march planned for Saturday will go ahead.', '2026-03-14', 'on'],
+    ['of the giving up', 'called', 'The meeting scheduled for Monday was called off on Tuesday.', '2026-03-10', 'on'],
+    ['of the giving up, in front', 'scrapped', 'On Tuesday, the town scrapped a fair planned for May.', '2026-03-10', 'on'],
+    ['of what is called by its day, still to come', 'election', "Okoro hopes to win Sunday's election.", '2026-03-15', 'on'],
   ])('%s', (_, word, text, edtf, relation) => {
     expect(eventOf(word, text)?.when).toMatchObject({ edtf, relation })
   })
@@ -345,6 +367,14 @@ describe('date', () => {
     ['an hour whose day is not told', 'shot', 'Okoro was shot at 10 p.m. in his garden.'],
     ['a date of a record', 'jumped', 'Shares jumped, their biggest gain since the company went public in 2018.'],
     ['a date of the second joined verb', 'met', 'The committee met and rejected the plan on Saturday.'],
+    ['the day of what was planned', 'cancelled', 'The market planned for Saturday was cancelled.'],
+    ['the day of what was due', 'postponed', 'The rally due on Friday was postponed.'],
+    ['the day of what is called off', 'called', "Saturday's concert was called off."],
+    ['the day that it is moved to', 'postponed', "Wednesday's vote has been postponed to Friday."],
+    ['nor one it is put off until', 'delayed', 'The vote was delayed until next week.'],
+    ['the day it was to be', 'cancelled', 'The race was to be held on Sunday but was cancelled.'],
+    ['the day of a deed it only followed', 'followed', "A strike followed Tuesday's vote."],
+    ['the day of a deed that brought it about', 'prompted', "Tuesday's attack prompted the town to close its schools."],
   ])('is not %s', (_, word, text) => {
     expect(eventOf(word, text)?.when.time).toBeNull()
   })
@@ -465,6 +495,10 @@ describe('the same told again', () => {
     ['with less said of it', 'Ruiz was arrested at her house by police.', 'Then Okoro spoke. Police arrested Ruiz.', 'arrested'],
     ['under a claim', 'Okoro left the hall.', 'Ruiz said Okoro left the hall.', 'left'],
     ['by what became of it', 'A blast happened at the mill.', 'The blast began at noon.', 'happened'],
+    ['by another word for it', 'Meridian bought the mill in Norland.', 'Meridian acquired the mill in Norland.', 'bought'],
+    ['that comes but once', 'Okoro was born in 1952.', 'Okoro was born in Lisbon, the son of a baker.', 'born'],
+    ['of one day', 'Ruiz made her debut in 1947.', 'In 1947 Ruiz made her debut at the festival.', 'made'],
+    ['counted up', 'Okoro was denied a visa to enter Norland.', 'Okoro was twice denied a visa to enter Norland.', 'denied'],
   ])('is one %s', (_, first, second, word) => {
     const events = eventsIn(first, second)
     expect(events.filter((e) => e.word !== 'spoke').map((e) => [e.word, e.passages.length])).toEqual([[word, 1]])
@@ -475,10 +509,18 @@ describe('the same told again', () => {
     expect(event?.when.edtf).toBe('2026-03-06')
   })
 
+  it('takes over a date that is more exact', () => {
+    const [event] = eventsIn('Okoro died in 2024.', 'Okoro died on 11 November 2024.')
+    expect(event?.when.edtf).toBe('2024-11-11')
+  })
+
   it.each([
     ['again', 'Okoro visited Ruiz. Okoro visited Ruiz again.'],
     ['a beginning of another', 'Okoro began the season in Lisbon. Okoro began the season in Norland.'],
     ['of another thing', 'Okoro left the hall. Okoro left the town.'],
+    ['of another thing on one day', 'Okoro opened a school on Saturday. Okoro opened a mill on Saturday.'],
+    ['of another child', 'Okoro was born in Lisbon. Ruiz was born in Lisbon.'],
+    ['of two years', 'Okoro died in 1952. Okoro died in 1960.'],
   ])('stays two where it is %s', (_, text) => {
     expect(eventsIn(text)).toHaveLength(2)
   })
