@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { AddError, type Added, addArticle } from './add-article.ts'
+import { type Added, addArticle, isAddress } from './add-article.ts'
+import { AddError } from './add-error.ts'
 import { SEEDS } from './read-seeds.ts'
 
 const HELP = `Usage: npm run add -- FILE|URL…
@@ -26,7 +27,7 @@ async function run(args: readonly string[]): Promise<number> {
   let failed = false
   for (const what of args) {
     try {
-      const path = /^https?:/i.test(what) ? what : resolve(CALLED_FROM, what)
+      const path = isAddress(what) ? what : resolve(CALLED_FROM, what)
       process.stdout.write(told(await addArticle(path, SEEDS)))
     } catch (error) {
       if (!(error instanceof AddError)) throw error
