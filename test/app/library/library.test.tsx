@@ -4,6 +4,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { matching } from '../../../src/app/library/filter.ts'
 import { LibraryView } from '../../../src/app/library/LibraryView.tsx'
+import { parseQuery } from '../../../src/app/library/query.ts'
 import { readings } from '../../../src/app/store/reading.ts'
 import { tagsByReader } from '../../../src/app/store/tags.ts'
 import type { ArticleData, LibraryEntry } from '../../../src/core/index.ts'
@@ -73,7 +74,7 @@ describe('the library', () => {
   })
 
   it('finds words in titles, names and dates, without accents or case', () => {
-    const found = (query: string) => matching(LIBRARY, query).map(({ slug }) => slug)
+    const found = (query: string) => matching(LIBRARY, parseQuery(query)).map(({ slug }) => slug)
     expect(found('pena')).toEqual(['quay'])
     expect(found('MARGIT')).toEqual(['bell'])
     expect(found('2027')).toEqual(['quay'])
