@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
+import { type ComponentProps, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
 import { useGradually } from '../article/use-gradually.ts'
@@ -56,7 +56,7 @@ export function LibraryView({ library, load, notes }: LibraryViewProps) {
   const found = nothing ? [] : named.filter((entry) => hasTags(tags, entry.slug, filter.tags))
   const by = { readings: read, dates }
   const [first, ...others] = sorted(inState(found, read, filter.show), filter.sort, by)
-  const factsOf = (entry: LibraryEntry) => ({
+  const factsOf = (entry: LibraryEntry): Facts => ({
     entry,
     passage: texts.get(entry.slug)?.passage(),
     reading: read[entry.slug],
@@ -64,7 +64,6 @@ export function LibraryView({ library, load, notes }: LibraryViewProps) {
     bySource: filter.sort === 'source',
   })
   const { deleted, remove, restore } = useDeleting()
-  const shown = useGradually(others.length, SCREEN, SCREEN)
   useEffect(() => progress.set(0), [])
   if (library.length === 0)
     return (
@@ -107,14 +106,37 @@ export function LibraryView({ library, load, notes }: LibraryViewProps) {
         <NothingFound filter={filter} looking={looking} />
       )}
       {others.length > 0 && (
-        <div className="entries">
-          <h2 className="hidden">{isFiltering(filter) ? 'More found' : 'More articles'}</h2>
-          {others.slice(0, shown).map((entry) => (
-            <Entry {...factsOf(entry)} onDelete={remove} key={entry.slug} />
-          ))}
-        </div>
+        <Entries
+          // Another selection begins with its first ones again.
+          key={formatFilter({ ...filter, query })}
+          heading={isFiltering(filter) ? 'More found' : 'More articles'}
+          entries={others}
+          factsOf={factsOf}
+          onDelete={remove}
+        />
       )}
     </main>
+  )
+}
+
+type Facts = Omit<ComponentProps<typeof Entry>, 'onDelete'>
+
+interface EntriesProps {
+  readonly heading: string
+  readonly entries: readonly LibraryEntry[]
+  readonly factsOf: (entry: LibraryEntry) => Facts
+  readonly onDelete: (entry: LibraryEntry) => void
+}
+
+function Entries({ heading, entries, factsOf, onDelete }: EntriesProps) {
+  const shown = useGradually(entries.length, SCREEN, SCREEN)
+  return (
+    <div className="entries">
+      <h2 className="hidden">{heading}</h2>
+      {entries.slice(0, shown).map((entry) => (
+        <Entry {...factsOf(entry)} onDelete={onDelete} key={entry.slug} />
+      ))}
+    </div>
   )
 }
 

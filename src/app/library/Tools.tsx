@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
 import { Icon } from '../article/Glyph.tsx'
@@ -25,6 +25,12 @@ export const SHOWS = { all: 'All', unread: 'Unread', reading: 'Reading', read: '
 export function Tools({ found, filter, tags }: ToolsProps) {
   const navigate = useNavigate()
   const [read] = useKept(readings)
+  const [typed, setTyped] = useState(filter.query)
+  const field = useRef<HTMLInputElement>(null)
+  // The address follows what is typed, with some delay; what is typed follows the address only while nobody types.
+  useEffect(() => {
+    if (document.activeElement !== field.current) setTyped(filter.query)
+  }, [filter.query])
   useShortcut('/', () => document.getElementById('find')?.focus())
   const change = (to: Partial<LibraryFilter>) =>
     navigate({ search: formatFilter({ ...filter, ...to }) }, { replace: true, preventScrollReset: true })
@@ -38,8 +44,12 @@ export function Tools({ found, filter, tags }: ToolsProps) {
             type="search"
             aria-label="Find in the library"
             placeholder="Find a word, a name or a year"
-            value={filter.query}
-            onChange={(event) => change({ query: event.target.value })}
+            ref={field}
+            value={typed}
+            onChange={({ target }) => {
+              setTyped(target.value)
+              change({ query: target.value })
+            }}
           />
         </div>
         <nav className="tabs-line" aria-label="Show">

@@ -20,30 +20,40 @@ interface Mark {
   readonly end: number
 }
 
-export function passageAt(
-  slug: string,
-  { number, text: written }: { readonly number: number; readonly text: string },
-  terms: readonly Term[],
-): Passage {
-  const text = curl(written)
-  const marks = marksIn(text, terms)
-  const first = marks[0]?.start ?? 0
-  const start = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1
-  const end = text.length - start <= LENGTH ? text.length : Math.max(text.lastIndexOf(' ', start + LENGTH), marks[0]?.end ?? 0)
+export function passageAt(slug: string, paragraph: { readonly number: number; readonly text: string }, terms: readonly Term[]): Passage {
+  const text = curl(paragraph.text)
+  const first = firstIn(text, terms)
+  const start = first.start <= BEFORE ? 0 : text.indexOf(' ', first.start - BEFORE) + 1
+  const end = text.length - start <= LENGTH ? text.length : Math.max(text.lastIndexOf(' ', start + LENGTH), first.end)
   const pieces: { text: string; found: boolean }[] = []
-  const put = (from: number, to: number, found: boolean) => {
-    if (to > from) pieces.push({ text: text.slice(from, to), found })
+  const put = (words: string, found: boolean) => {
+    if (words !== '') pieces.push({ text: words, found })
   }
-  let at = start
-  for (const mark of marks.filter((one) => one.end <= end)) {
-    put(at, mark.start, false)
-    put(mark.start, mark.end, true)
+  if (start > 0) put('…\u00a0', false)
+  const shown = text.slice(start, end)
+  let at = 0
+  for (const mark of marksIn(shown, terms)) {
+    put(shown.slice(at, mark.start), false)
+    put(shown.slice(mark.start, mark.end), true)
     at = mark.end
   }
-  put(at, end, false)
-  if (start > 0) pieces.unshift({ text: '…\u00a0', found: false })
-  if (end < text.length) pieces.push({ text: '\u00a0…', found: false })
-  return { slug, paragraph: number, pieces }
+  put(shown.slice(at), false)
+  if (end < text.length) put('\u00a0…', false)
+  return { slug, paragraph: paragraph.number, pieces }
+}
+
+/** A paragraph may be as long as a book: it is looked through piece by piece, each with the end of the one before. */
+const PIECE = 4000
+const OVERLAP = 400
+
+/** The first words that are looked for. */
+function firstIn(text: string, terms: readonly Term[]): Mark {
+  for (let from = 0; from < text.length; from += PIECE) {
+    const begin = Math.max(0, from - OVERLAP)
+    const [mark] = marksIn(text.slice(begin, from + PIECE), terms)
+    if (mark) return { start: begin + mark.start, end: begin + mark.end }
+  }
+  return { start: 0, end: 0 }
 }
 
 /** The words of a text that are looked for, in order, those next to one another in one. */

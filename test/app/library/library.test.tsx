@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -88,6 +88,16 @@ describe('the library', () => {
     await userEvent.type(screen.getByRole('searchbox', { name: 'Find in the library' }), 'bell')
     expect(titles()).toEqual(['Museum to return bronze bell'])
     expect(router.state.location.search).toBe('?find=bell')
+  })
+
+  it('loses no letter, however fast they come, and is emptied when all are shown again', async () => {
+    open(LIBRARY)
+    const field = screen.getByRole('searchbox', { name: 'Find in the library' })
+    field.focus()
+    for (const words of ['z', 'ze', 'zeb']) fireEvent.change(field, { target: { value: words } })
+    expect(field).toHaveValue('zeb')
+    await userEvent.click(await screen.findByRole('link', { name: 'Show all' }, { timeout: 5000 }))
+    await waitFor(() => expect(field).toHaveValue(''))
   })
 
   it('finds what stands in the text alone, shows it, and leads to it', async () => {
