@@ -1,9 +1,12 @@
 import { checksum } from '../checksum.ts'
 import type { Article } from '../model.ts'
 import type { Edit } from './edit.ts'
-import { readEdits } from './read-edits.ts'
+import { type OnFault, readEdits } from './read-edits.ts'
 
-/** The corrections of one article as a file, for a colleague or another device. */
+/** How the name of such a file ends; before that stands the article's slug. */
+export const EDITS_ENDING = '.edits.json'
+
+/** The corrections of one article as a file, for a colleague, another device, or beside the seed. */
 export interface EditsFile {
   readonly format: 'dateline-edits'
   readonly version: 1
@@ -33,12 +36,12 @@ export function writeEditsFile(article: Article, edits: readonly Edit[]): string
 }
 
 /** Reads such a file for an article: of the same address, or of the same text under another. */
-export function readEditsFile(article: Article, json: string): ReadFile {
+export function readEditsFile(article: Article, json: string, onFault?: OnFault): ReadFile {
   const file = parse(json)
   if (file?.format !== 'dateline-edits' || file.version !== 1 || !Array.isArray(file.edits)) return { kind: 'not-edits' }
   const { slug, title, text } = (file.article ?? {}) as Partial<ArticleIdentity>
   if (slug !== article.slug && text !== checksumOf(article.text)) return { kind: 'other-article', title: String(title ?? slug ?? '') }
-  const edits = readEdits(file.edits)
+  const edits = readEdits(file.edits, onFault)
   return { kind: 'edits', edits, unread: file.edits.length - edits.length }
 }
 
