@@ -3,21 +3,28 @@ const REFUSED_KEY = 'dateline-persist-refused'
 /** Who has said no is left alone for so long, in milliseconds. */
 const LEFT_ALONE = 90 * 24 * 60 * 60 * 1000
 
+let asked = false
+
 /**
- * Asks the browser not to clear this page's storage away when room is short. To be called once something of the
- * reader's is kept: some browsers show a question then, and it should have a reason. `now` in milliseconds.
+ * Asks the browser, once a visit, not to clear this page's storage away when room is short. To be called once something of
+ * the reader's is kept: some browsers show a question then, and it should have a reason. There is nothing to wait for: a
+ * question may stand unanswered for as long as the page is open.
  */
-export async function askToPersist(now = Date.now()): Promise<boolean> {
-  try {
-    const { storage } = navigator
-    if (await storage.persisted()) return true
-    if (now - Number(localStorage.getItem(REFUSED_KEY) ?? Number.NEGATIVE_INFINITY) < LEFT_ALONE) return false
-    const granted = await storage.persist()
-    if (!granted) localStorage.setItem(REFUSED_KEY, String(now))
-    return granted
-  } catch {
-    return false
-  }
+export function askToPersist(): void {
+  if (asked) return
+  asked = true
+  persist(Date.now()).catch(() => {})
+}
+
+/** Whether the browser keeps what it has; asks it where it has not said no lately. Rejects where it can't be asked. */
+export async function persist(now: number): Promise<boolean> {
+  const { storage } = navigator
+  if (await storage.persisted()) return true
+  const refused = localStorage.getItem(REFUSED_KEY)
+  if (refused !== null && now - Number(refused) < LEFT_ALONE) return false
+  const granted = await storage.persist()
+  if (!granted) localStorage.setItem(REFUSED_KEY, String(now))
+  return granted
 }
 
 /** From this share of what the browser allows on, the room is short. */

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
-import { Icon } from '../article/Glyph.tsx'
 import { readings } from '../store/reading.ts'
 import { useShortcut } from '../store/shortcuts.ts'
 import { useKept } from '../store/use-kept.ts'
 import { isSameTag, type TagInUse } from '../tags/tags.ts'
 import { formatFilter, inState, type LibraryFilter } from './filter.ts'
+import { SearchField } from './SearchField.tsx'
 import { isSort, SORTS, type Sort } from './sort.ts'
 
 const TagManager = lazy(async () => ({ default: (await import('./TagManager.tsx')).TagManager }))
@@ -25,33 +25,13 @@ export const SHOWS = { all: 'All', unread: 'Unread', reading: 'Reading', read: '
 export function Tools({ found, filter, tags }: ToolsProps) {
   const navigate = useNavigate()
   const [read] = useKept(readings)
-  const [typed, setTyped] = useState(filter.query)
-  const field = useRef<HTMLInputElement>(null)
-  // The address follows what is typed, with some delay; what is typed follows the address only while nobody types.
-  useEffect(() => {
-    if (document.activeElement !== field.current) setTyped(filter.query)
-  }, [filter.query])
   useShortcut('/', () => document.getElementById('find')?.focus())
   const change = (to: Partial<LibraryFilter>) =>
     navigate({ search: formatFilter({ ...filter, ...to }) }, { replace: true, preventScrollReset: true })
   return (
     <>
       <div className="ltools">
-        <div className="search">
-          <Icon name="find" />
-          <input
-            id="find"
-            type="search"
-            aria-label="Find in the library"
-            placeholder="Find a word, a name or a year"
-            ref={field}
-            value={typed}
-            onChange={({ target }) => {
-              setTyped(target.value)
-              change({ query: target.value })
-            }}
-          />
-        </div>
+        <SearchField query={filter.query} onChange={(query) => change({ query })} />
         <nav className="tabs-line" aria-label="Show">
           {(Object.keys(SHOWS) as (keyof typeof SHOWS)[]).map((show) => (
             <Link

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { askToPersist, roomInWords } from '../../../src/app/device/storage.ts'
+import { persist, roomInWords } from '../../../src/app/device/storage.ts'
 
 const DAY = 86_400_000
 
@@ -16,31 +16,24 @@ afterEach(() => vi.unstubAllGlobals())
 describe('asking the browser to keep what it has', () => {
   it('is done once where it says yes', async () => {
     let kept = false
-    const persist = vi.fn(async () => {
+    const ask = vi.fn(async () => {
       kept = true
       return kept
     })
-    browser({ persisted: async () => kept, persist })
-    expect(await askToPersist(1)).toBe(true)
-    expect(await askToPersist(2)).toBe(true)
-    expect(persist).toHaveBeenCalledTimes(1)
+    browser({ persisted: async () => kept, persist: ask })
+    expect(await persist(1)).toBe(true)
+    expect(await persist(2)).toBe(true)
+    expect(ask).toHaveBeenCalledTimes(1)
   })
 
   it('is not done again for three months where it says no', async () => {
-    const persist = vi.fn(async () => false)
-    browser({ persisted: async () => false, persist })
-    expect(await askToPersist(DAY)).toBe(false)
-    expect(await askToPersist(60 * DAY)).toBe(false)
-    expect(persist).toHaveBeenCalledTimes(1)
-    await askToPersist(92 * DAY)
-    expect(persist).toHaveBeenCalledTimes(2)
-  })
-
-  it('comes to nothing where it can’t be asked', async () => {
-    browser({})
-    expect(await askToPersist(1)).toBe(false)
-    vi.stubGlobal('navigator', {})
-    expect(await askToPersist(1)).toBe(false)
+    const ask = vi.fn(async () => false)
+    browser({ persisted: async () => false, persist: ask })
+    expect(await persist(DAY)).toBe(false)
+    expect(await persist(60 * DAY)).toBe(false)
+    expect(ask).toHaveBeenCalledTimes(1)
+    await persist(92 * DAY)
+    expect(ask).toHaveBeenCalledTimes(2)
   })
 })
 
