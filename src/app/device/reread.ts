@@ -1,5 +1,6 @@
 import { made } from 'virtual:dateline/analysis'
 import type { ArticleData, SourceDocument } from '../../core/index.ts'
+import { fontsFor } from '../article/fonts-for.ts'
 import { type Kept, listOwn, loadStored, readContents, replaceOwn } from './own-articles.ts'
 import type { OwnContents } from './records.ts'
 import { trace } from './trace.ts'
@@ -17,7 +18,10 @@ export async function loadOwn(slug: string): Promise<ArticleData | undefined> {
 /** The same for its page, which is told why where there is none: throws what the page shows then. */
 export async function loadForPage(slug: string): Promise<ArticleData> {
   const data = await loadOwn(slug)
-  if (data) return data
+  if (data) {
+    await fontsFor(data.article.text)
+    return data
+  }
   await listOwn().catch(() => {})
   throw new Response(trace.get().lost > 0 ? LOST : MISSING, { status: 404 })
 }

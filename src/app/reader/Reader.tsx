@@ -53,7 +53,7 @@ export function Reader() {
   const note = mentions === undefined || emphasis.mention === null ? null : `${emphasis.mention + 1} of ${mentions}`
   const tipped = tip && tip.about.kind !== 'event' ? Number(tip.mark.dataset.at) : null
   const state = { text, runs, note, tipped, chosenEvent: emphasis.event, arrived, focused }
-  const titleRuns = runs[prose.title]
+  const titleRuns = prose.title < 0 ? null : runs(prose.title)
   return (
     <>
       <Find root={root} />

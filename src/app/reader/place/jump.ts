@@ -1,5 +1,5 @@
 import { observable } from '../../store/observable.ts'
-import { blockElements, firstBelow, isShown, numberOf, readingArea } from './area.ts'
+import { firstParagraphBelow, isShown, numberOf, readingArea } from './area.ts'
 import { afterJump, afterScroll, type Memory, NO_MEMORY, type Place } from './memory.ts'
 
 /** Where "Back to where you were" leads. */
@@ -28,8 +28,7 @@ const inFlight = (): boolean => performance.now() < flightEnds
 /** Where the reader is now; null while the article is hidden, or above its first paragraph. */
 export function placeNow(root: HTMLElement): Place | null {
   if (!isShown(root)) return null
-  const paragraphs = blockElements(root).filter((block) => numberOf(block) > 0)
-  const first = firstBelow(paragraphs, readingArea().top + COMFORT / 2)
+  const first = firstParagraphBelow(root, readingArea().top + COMFORT / 2)
   return first ? { paragraph: numberOf(first), top: window.scrollY, offset: first.getBoundingClientRect().top } : null
 }
 

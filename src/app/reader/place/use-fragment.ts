@@ -23,9 +23,9 @@ export function useFragment(root: RefObject<HTMLElement | null>): number | null 
   const from = useRef<Place | null>(null)
   const [arrived, setArrived] = useState<number | null>(null)
   useParagraphLinks()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: noted before the router scrolls to the fragment, at every step of history
+  // biome-ignore lint/correctness/useExhaustiveDependencies: noted before the router scrolls to the fragment, at every step of history to one
   useLayoutEffect(() => {
-    from.current = root.current && !first.current ? placeNow(root.current) : null
+    from.current = root.current && !first.current && PARAGRAPH.test(hash) ? placeNow(root.current) : null
   }, [root, hash, key])
   // Back and forward restore the place themselves; so does a reload, which finds the page scrolled already.
   const isRestored = useEffectEvent(() => returning(first.current))

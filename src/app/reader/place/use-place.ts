@@ -1,10 +1,13 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { whenThere } from '../../article/when-there.ts'
 import { readSession, writeSession } from '../../store/session.ts'
 import { isShown } from './area.ts'
 import { hold, placeNow } from './jump.ts'
 import type { Place } from './memory.ts'
+
+/** A place is noted once the page has rested there for so long, in milliseconds. */
+const REST = 150
 
 /** Whether the visit has just begun by an address that was typed, linked or sent: it leads where it says. */
 let arriving = (performance.getEntriesByType?.('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate'
@@ -29,14 +32,31 @@ const useStep = (): string => {
 export function usePlace(root: RefObject<HTMLElement | null>, long: boolean): void {
   const navigation = useNavigationType()
   const step = useStep()
+  const last = useRef<Place | null>(null)
   // A layout effect: at its end the page is still as it was read.
   useLayoutEffect(() => {
     if (!long) return
-    const note = () => root.current && writeSession(step, placeNow(root.current))
-    window.addEventListener('pagehide', note)
+    let rest: ReturnType<typeof setTimeout> | undefined
+    const note = () => {
+      clearTimeout(rest)
+      rest = undefined
+      last.current = root.current && placeNow(root.current)
+    }
+    const onScroll = () => {
+      clearTimeout(rest)
+      rest = setTimeout(note, REST)
+    }
+    // To look only now where the page stands would have all of it styled anew while it goes.
+    const leave = () => {
+      if (rest !== undefined) note()
+      writeSession(step, last.current)
+    }
+    window.addEventListener('scroll', onScroll, { passive: true })
+    window.addEventListener('pagehide', leave)
     return () => {
-      note()
-      window.removeEventListener('pagehide', note)
+      leave()
+      window.removeEventListener('scroll', onScroll)
+      window.removeEventListener('pagehide', leave)
     }
   }, [root, step, long])
   useEffect(() => {
