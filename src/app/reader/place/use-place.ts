@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { hold } from '../../article/hold.ts'
 import { whenThere } from '../../article/when-there.ts'
 import { readSession, writeSession } from '../../store/session.ts'
 import { isShown } from './area.ts'
-import { hold, placeNow } from './jump.ts'
+import { placeNow } from './jump.ts'
 import type { Place } from './memory.ts'
 
 /** A place is noted once the page has rested there for so long, in milliseconds. */

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { useArticle } from '../../article/context.ts'
+import { MOVES } from '../../article/hold.ts'
 import { progress } from '../../store/page-state.ts'
 import { noteReading } from '../../store/reading.ts'
 import { isShown, lastParagraph, numberOf, readingArea } from './area.ts'
@@ -47,9 +48,6 @@ export function useProgress(root: RefObject<HTMLElement | null>): void {
     }
   }, [root, article.slug, paragraphs])
 }
-
-/** What readers scroll with. */
-const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
 
 /** 0 at the top of the page, 1 when the end of the text is in sight. */
 function progressOf(root: HTMLElement): number {
