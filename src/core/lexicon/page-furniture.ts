@@ -36,7 +36,8 @@ export const BARE_POINTER_LABELS = list(`
 related|related article|related articles|related story|related stories|related news|related content|related coverage|related topics
 |related links|related reading|related posts|read more|read also|read next|see also|see more|more on this story|more on this topic
 |more on this|more stories|more news|more like this|you may also like|you might also like|recommended|recommended reading
-|recommended for you|recommended stories|further reading|watch now|listen now|up next|top stories|most read|most popular|most viewed
+|recommended for you|recommended stories|most read stories|most popular stories|latest stories|top news|trending stories
+|more headlines|in other media|further reading|watch now|listen now|up next|top stories|most read|most popular|most viewed
 |trending|trending now|latest news|editor's picks|editors' picks|editor’s picks|editors’ picks|keep reading|continue reading
 |must read|next article|previous article|next story|previous story|go deeper|dig deeper
 `)
@@ -70,11 +71,20 @@ advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|prom
 |accept cookies|contact us|about us|all rights reserved|reprints|reprints and permissions|report an error|report a typo
 |report this ad|remove ads|why are you seeing this|ends|end|end of article|end of story|the end|more topics|filed under|feedback
 |recommended by outbrain|sponsored links|sponsored by|presented by|this is a modal window|to be continued|free to read|members only
-|subscriber only|subscribers only|for subscribers
+|subscriber only|subscribers only|for subscribers|adjust font size|large medium small|small medium large|a a a|story highlights
+|key points|off the wire|subscribe to|use filter|select the city
 `)
 
 /** What a reporter is called after a name: "By Jane Doe, Diplomatic Correspondent". */
 export const BYLINE_ROLES = list(`
 correspondent|correspondents|editor|editors|reporter|reporters|writer|writers|staff|desk|bureau|analyst|columnist|contributor
 |journalist|producer|producers|agencies|service|services|newsroom|team|special|freelance|photographer|intern|fellow|columnists
+`)
+
+/** Headings of what stands below the end of an article, and never within one. */
+export const CLOSING_LABELS = list(`
+topics in this article|topics|tags|source|sources|references|external links|comments|no comments|post a comment|most read stories
+|most popular stories|in other media|around the web|from around the web|from our partners|elsewhere on the web|you may have missed
+|about the author|about the authors|also in this section|in this section|share this article|subscribe to|latest stories|popular now
+|trending stories|more headlines|sister links|see also
 `)

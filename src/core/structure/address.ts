@@ -1,3 +1,6 @@
+import type { IsoDate } from '../model.ts'
+import { dateAtHead } from './date-line.ts'
+
 /** What an address itself tells, without asking anybody: its site, and what kind of page it leads to. */
 export interface AddressParts {
   /** Without "www.": "themoscowtimes.com". */
@@ -29,6 +32,16 @@ export function readAddress(url: string): AddressParts | null {
   if (index) return { site: host, page: index, isIndex: true }
   const page = pageOfStory(path)
   return { site: host, ...(page && { page }), isIndex: false }
+}
+
+const DAY_IN_PATH = /\/(?<year>[12]\d{3})[/-](?<month>\d{1,2}|[a-z]{3})[/-](?<day>\d{1,2})(?=[/-]|$)/i
+
+/** The day in the address of a story, "/2026/03/03/old-dam-may-fall", "/2026/mar/03/…": the day it was put up. */
+export function dayInAddress(url: string): IsoDate | undefined {
+  const path = ADDRESS.exec(url)?.groups?.path ?? ''
+  const { year = '', month = '', day = '' } = DAY_IN_PATH.exec(path)?.groups ?? {}
+  const words = /\d/.test(month) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : `${day} ${month} ${year}`
+  return dateAtHead(words)?.date ?? undefined
 }
 
 function pageOfIndex(path: readonly string[]): string | null {

@@ -38,10 +38,17 @@ const CREDITS =
 const CONTRIBUTED =
   /^(?<names>\S.{2,120}?) (?:also )?contributed (?:to this (?:report|article|story)|(?:additional )?reporting)[^.]{0,40}\.?$/i
 
+/** "Jane Doe can be reached at 555-0142 or jane@…". */
+const CONTACT = /^(?<name>.{3,60}?) (?:can|may) be (?:reached|contacted|emailed) (?:at|by|on|via)\b.*(?:\S@\S|\d{3})/i
+/** "Reuters Staff" */
+const DESK = /^(?<agency>.{2,30}) (?:staff|newsroom|desk|editors|editorial)$/i
+
 /** Reads a line that only says who wrote, edited or helped. Null for a sentence that begins with "By". */
 export function readByline(line: string): Byline | null {
+  const contact = CONTACT.exec(line)?.groups?.name
+  if (contact && isNameLike(contact)) return { author: contact }
   if (line.length > LONGEST_BYLINE) return null
-  return readBy(line) ?? readCredits(line)
+  return isAgency(DESK.exec(line)?.groups?.agency ?? '') ? {} : (readBy(line) ?? readCredits(line))
 }
 
 function readBy(line: string): Byline | null {
@@ -79,7 +86,9 @@ function authorOf(line: string): string | null {
       if (names.length === 0 || !isAppendage(part)) return null
     } else names.push(name)
   }
-  return names.length > 0 ? together(names) : null
+  // "By Ana Sousa, dpa": her agency wrote nothing.
+  const people = names.filter((name) => !isAgency(name))
+  return names.length > 0 ? together(people.length > 0 ? people : names) : null
 }
 
 /** A name, "in Nairobi" or "for the Courier" taken off it; null where the part is none. */

@@ -1,5 +1,5 @@
 import { formatIsoDate, parseIsoDate } from '../calendar/iso-date.ts'
-import { DATE_LABELS } from '../lexicon/page-furniture.ts'
+import { DATE_LABELS, NEWS_AGENCIES, NOTICE_LINES } from '../lexicon/page-furniture.ts'
 import type { IsoDate } from '../model.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -48,7 +48,7 @@ function isoDate({ year, month = '', day }: Partial<Record<string, string>>): Is
 }
 
 const CLOCK =
-  /^(?:at\s+)?[012]?\d(?:[:.h][0-5]\d(?::[0-5]\d)?(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours|h|uhr))?(?:\s*[+-]\d{2}:?\d{2})?\s*(?:Z|UTC|GMT|BST|CET|CEST|EET|EEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|KST|SGT|WIB|WAT|EAT|CAT|SAST|MSK|AE[SD]T|NZ[SD]T|BdST|PKT|NPT|HKT|PHT|ICT|MYT|TRT|AST|ART|BRT|WITA?|LT|local time)?(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?(?!\p{L})/iu
+  /^(?:at\s+)?[012]?\d(?:[:.h][0-5]\d(?::[0-5]\d)?(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours|h|uhr))?(?:\s*[+-]\d{2}:?\d{2})?\s*(?:Z|UTC|GMT|BST|CET|CEST|EET|EEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|KST|SGT|WIB|WAT|EAT|CAT|SAST|MSK|AE[SD]T|NZ[SD]T|BdST|PKT|NPT|HKT|PHT|ICT|MYT|TRT|AST|ART|BRT|WITA?|LT|UK|UK time|local time)?(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?(?!\p{L})/iu
 const WEEKDAY = /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b\.?/i
 const BETWEEN = /^(?:[\s,;|·•()[\]/–—-]+|(?:at|on)\b)/i
 /** "3 min read". */
@@ -58,13 +58,25 @@ const SITE = /^[/|]\s*\p{Lu}[\p{L}&. ]{1,30}$/u
 /** What a page says of the kind of text, before or after a bar: "Press release | 4 May 2021". */
 const KIND =
   /^(?:news|press release|world|politics|business|sports?|local|article|blog|features?|statement|announcement)(?=\s*[|·•/–—-]|$)/i
-const LABEL = new RegExp(`^(?:${[...DATE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])\\s*[:–-]?`, 'iu')
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const LABEL = new RegExp(`^(?:${longestFirst(DATE_LABELS)})(?![\\p{L}])\\s*[:–-]?`, 'iu')
+/** "Xinhua, December 29, 2016". */
+const AGENCY = new RegExp(`^(?:${longestFirst(NEWS_AGENCIES)})(?=\\s*[,|/·•–—-])`, 'u')
+/** "8 months ago" beside the date. */
+const AGO = /^\d{1,3} (?:second|minute|min|hour|hr|day|week|month|year)s? ago\b/i
+/** Buttons that were pasted along with the date: "Print Share Adjust font size:". */
+const BUTTON = new RegExp(`^(?:${longestFirst(NOTICE_LINES.filter((words) => /^[\p{L} -]+$/u.test(words)))})(?![\\p{L}])[:.]?`, 'iu')
 
 /** A line that says nothing but when the page was put up or changed. */
 export interface DateLine {
   readonly published: IsoDate | null
   readonly updated: IsoDate | null
+  /** A word says what the date is: "Published". */
+  readonly labelled: boolean
 }
+
+/** What may stand beside a date. */
+const PARTS: readonly RegExp[] = [WEEKDAY, BETWEEN, READING_TIME, AGO, CLOCK, KIND]
 
 const LONGEST_DATE_LINE = 160
 
@@ -79,23 +91,27 @@ export function readDateLine(line: string): DateLine | null {
   let published: IsoDate | null = null
   let updated: IsoDate | null = null
   let dates = 0
+  let labelled = false
   while (rest !== '') {
     const found = dateAtHead(rest)
     if (found) {
       dates += found.date || label ? 1 : 0
       if (/updat|modif/i.test(label)) updated ??= found.date
-      else published ??= found.date
+      else if (published === null || (label !== '' && !labelled)) {
+        published = found.date
+        labelled = label !== ''
+      }
       rest = rest.slice(found.length)
       continue
     }
     const next = LABEL.exec(rest)
     if (next) label = next[0]
     if (dates > 0 && SITE.test(rest)) break
-    const length = (next ?? WEEKDAY.exec(rest) ?? BETWEEN.exec(rest) ?? READING_TIME.exec(rest) ?? CLOCK.exec(rest) ?? KIND.exec(rest))?.[0]
-      .length
-    if (!length) return null
-    rest = rest.slice(length)
+    const other = next ?? PARTS.map((part) => part.exec(rest)).find((part) => part !== null)
+    const beside = other ?? (rest === line ? AGENCY.exec(rest) : dates > 0 ? BUTTON.exec(rest) : null)
+    if (!beside?.[0]) return null
+    rest = rest.slice(beside[0].length)
   }
   // "14" or "at 10:32" alone is no date line; "Updated 10:32 GMT" is.
-  return dates > 0 || (label !== '' && /\d[:.]\d/.test(line)) ? { published, updated } : null
+  return dates > 0 || (label !== '' && /\d[:.]\d/.test(line)) ? { published, updated, labelled: label !== '' } : null
 }

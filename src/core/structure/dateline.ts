@@ -12,8 +12,10 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}'’.]+(?:[ /-]\p{Lu}[\p{Lu}\p{M}'
 const WORDS = String.raw`\p{Lu}[\p{L}\p{M}'’.]+(?:[ -]\p{Lu}?[\p{L}\p{M}'’.]+){0,3}`
 const SHOUTED = new RegExp(`^(?<place>${CAPITALS}(?:, ${WORDS})?)(?=[,:(\\s–—-])`, 'u')
 const WRITTEN = new RegExp(`^(?<place>${WORDS}(?:, ${WORDS}){0,2}?)(?=,| \\(| [–—-])`, 'u')
-const AGENCY = /^\s*[([](?<agency>[^()[\]]{2,40})[)\]]/
-const DASH = /^\s*(?:--?|[–—_])(?=\s|["“]|$)\s*/
+/** "(Reuters)", "/TASS/.", "/PRNewswire/". */
+const AGENCY = /^\s*(?:[([](?<bracketed>[^()[\]]{2,40})[)\]]|\.?\s*\/(?<slashed>\p{Lu}[\p{L}-]{2,24})\/)/u
+const agencyIn = (found: RegExpExecArray | null): string | undefined => found?.groups?.bracketed ?? found?.groups?.slashed
+const DASH = /^\s*(?:--?|[–—_•])(?=\s|["“]|$)\s*/
 /** A sentence has more letters than this. */
 const SHORTEST_REST = 30
 /** In capitals before a dash, but no places. */
@@ -41,9 +43,10 @@ export function isBareDateline(text: string): boolean {
   if (text.length > 120 || !BARE.test(text)) return false
   const sentence = `${text.replace(/\s*(?:--?|[–—_])$/, '')} — ${'X'.repeat(SHORTEST_REST)}`
   const found = findDateline(sentence, 0)?.dateline
-  return (
-    found !== undefined && found.end > text.length - 3 && (found.agency !== undefined || found.date !== undefined || /[–—_-]$/.test(text))
-  )
+  if (found === undefined || found.end <= text.length - 3) return false
+  // "[Analysis]" alone is no agency.
+  const agency = found.agency && (found.place !== undefined || isAgency(sentence.slice(found.agency.start, found.agency.end)))
+  return agency || found.date !== undefined || /[–—_-]$/.test(text)
 }
 
 function readDateline(head: string, start: number, placePattern: RegExp, needsMore: boolean): FoundDateline | null {
@@ -69,21 +72,24 @@ function readRest(head: string, start: number, place: Span, needsMore: boolean):
     at = from + date.length
   }
   const agency = AGENCY.exec(head.slice(at))
-  const name = agency?.groups?.agency
+  const name = agencyIn(agency)
   if (agency && name) {
     const from = at + agency[0].indexOf(name)
     spans.agency = { start: start + from, end: start + from + name.length }
     at += agency[0].length
   }
-  const rest = head.slice(at).replace(/^,(?=\s)/, '')
+  const rest = head.slice(at).replace(/^[,.](?=\s)/, '')
   const skipped = head.length - at - rest.length
   const dash = DASH.exec(rest)
   // A dateline without its dash is believed only with an agency in it.
-  if (!dash && !(spans.agency && /^:?\s+["“]?\p{Lu}/u.test(rest) && isAgency(name ?? ''))) return null
+  if (!dash && !(spans.agency && /^[:.]?\s+["“]?\p{Lu}/u.test(rest) && isAgency(name ?? ''))) return null
   if (needsMore && !spans.date && !spans.agency) return null
   const after = rest.slice(dash?.[0].length ?? 0)
   if (after.length < SHORTEST_REST || !/^\s*["“‘«[(]*[\p{Lu}\p{N}\p{Lo}]/u.test(after)) return null
   const end = start + at + skipped + (dash ? dash[0].trimEnd().length : 0)
+  // "ORMOC (Philippines) •"
+  const country = dash?.[0].includes('•') && spans.agency && !isAgency(name ?? '') ? spans.agency : undefined
+  if (country) return { dateline: { start, end, place: { start, end: country.end + 1 }, ...(spans.date && { date: spans.date }) } }
   return { dateline: { start, end, place, ...spans }, ...(published && { published }) }
 }
 
@@ -91,7 +97,7 @@ function readRest(head: string, start: number, place: Span, needsMore: boolean):
 function readDateFirst(head: string, start: number): FoundDateline | null {
   const found = dateAtHead(head)
   const bracket = found?.date ? AGENCY.exec(head.slice(found.length)) : null
-  const name = bracket?.groups?.agency
+  const name = agencyIn(bracket)
   if (!found?.date || !bracket || !name || !/^\p{Lu}/u.test(name)) return null
   const after = found.length + bracket[0].length
   const dash = DASH.exec(head.slice(after))
@@ -103,13 +109,15 @@ function readDateFirst(head: string, start: number): FoundDateline | null {
   return { dateline: { start, end, date, ...(isAgency(name) ? { agency: named } : { place: named }) }, published: found.date }
 }
 
-/** "(Reuters) - Oil prices rose…" */
+/** "(Reuters) - Oil prices rose…", "(CNN)Oil prices rose…" */
 function readAgencyOnly(head: string, start: number): FoundDateline | null {
   const agency = AGENCY.exec(head)
-  const name = agency?.groups?.agency
+  const name = agencyIn(agency)
   const dash = agency && DASH.exec(head.slice(agency[0].length))
-  if (!agency || !name || !dash || !/\p{Lu}/u.test(name)) return null
+  if (!agency || !name || !/\p{Lu}/u.test(name)) return null
+  const isGlued = /^\p{Lu}{2,8}$/u.test(name) && /^\p{Lu}/u.test(head.slice(agency[0].length))
+  if (!dash && !isGlued) return null
   const from = start + agency[0].indexOf(name)
-  const end = start + agency[0].length + dash[0].trimEnd().length
+  const end = start + agency[0].length + (dash?.[0].trimEnd().length ?? 0)
   return { dateline: { start, end, agency: { start: from, end: from + name.length } } }
 }

@@ -13,6 +13,8 @@ export interface Furniture {
   readonly author?: string
   readonly published?: IsoDate
   readonly updated?: IsoDate
+  /** A word says what its date is: "Published". */
+  readonly labelled?: true
 }
 
 const LONGEST = 400
@@ -85,8 +87,9 @@ const AGENCIES = alternatives(NEWS_AGENCIES)
 /** "Dewi Latumahina/Coral Press", "REUTERS/Ali Haddad", "Ali Haddad / AFP via Getty Images". */
 const CREDIT = /^[[(]?(?:photo:? )?(?<left>[\p{Lu}][\p{L}\p{M}'’. -]{1,40}?)\s?\/\s?(?<right>[\p{Lu}][\p{L}\p{M}'’. /-]{1,60}?)[)\].]*$/u
 const CREDIT_AT_END = new RegExp(
-  `(?:[.!?"”)]|\\s[—–|-])\\s*[[(]?(?:${[
-    '(?:[Ff]ile )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit|[Hh]andout)s?(?: [Bb]y| courtesy of|:) [^.]{2,70}',
+  `(?:[.!?"”)]|\\s[—–|/-])\\s*[[(]?(?:${[
+    '(?:[Ff]ile )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|IMAGE|[Pp]icture|PICTURE|[Cc]redit|CREDIT|[Hh]andout)s?(?: [Bb]y| courtesy of|:) [^.]{2,70}',
+    `\\((?:${AGENCIES}): [^()]{2,60}`,
     `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s?){1,5}/\\s?(?:${AGENCIES})(?:[ /][^.]{0,50})?`,
     '(?:AP|EPA|AFP|Reuters|Getty) (?:[Ff]ile )?[Pp]hoto(?:/[^.]{0,50})?',
     '(?:REUTERS|AP|AFP|EPA)/[^.]{2,50}',
@@ -94,13 +97,22 @@ const CREDIT_AT_END = new RegExp(
   ].join('|')})[)\\].]*$`,
   'u',
 )
+/** "A man is led away in London Credit: Ali Haddad" */
+const LABELLED_CREDIT = /^.{12,300}? (?:Photo|PHOTO|Picture|PICTURE|Image|IMAGE|Credit|CREDIT)s?: \p{Lu}[^.:]{2,60}$/u
 const DEICTIC_START =
   /^[[(]?(?:file\s*(?:photo|picture|image)?|pictured|in this (?:photo|picture|image)|this (?:photo|picture|image)[^.]* shows)\b\s*(?:[:,–—-]|\(|taken)/i
 
 function readCaption(text: string): Furniture | null {
   const credit = CREDIT.exec(text)?.groups
   const signed = credit && (isAgency(credit.right ?? '') || isAgency(credit.left ?? '') || isPhotographer(credit.left ?? ''))
-  if (CAPTION.test(text) || PHOTO_BY.test(text) || DEICTIC_START.test(text) || signed || CREDIT_AT_END.test(text))
+  if (
+    CAPTION.test(text) ||
+    LABELLED_CREDIT.test(text) ||
+    PHOTO_BY.test(text) ||
+    DEICTIC_START.test(text) ||
+    signed ||
+    CREDIT_AT_END.test(text)
+  )
     return { reason: 'caption' }
   return null
 }
@@ -123,7 +135,7 @@ const NOTICE_LINE = new Set(NOTICE_LINES)
 const NOTICES: readonly RegExp[] = [
   /^(?:©|\(c\)|&copy;|copyright\b\s*(?:©|\(c\)|\d{4}|by\b)).{0,200}$/i,
   /^(?=.{0,200}$).*\ball rights reserved\b/i,
-  /^(?:please )?(?:sign up|subscribe|register|log in|sign in|become a (?:member|subscriber|supporter)|join)\b(?=.*\b(?:newsletters?|inbox|alerts?|updates?|emails?|free|to (?:read|continue|comment)|unlimited|channel|subscribers?|community|mailing list|account|our|us)\b).{0,180}$/i,
+  /^(?:[^.!?]{3,80}\?\s+)?(?:please )?(?:sign up|subscribe|register|log in|sign in|become a (?:member|subscriber|supporter)|join)\b(?=.*\b(?:newsletters?|inbox|alerts?|updates?|emails?|free|to (?:read|continue|comment)|unlimited|channel|subscribers?|community|mailing list|account|our|us)\b).{0,180}$/i,
   /^(?:get|receive|want) (?=.*\b(?:newsletters?|your inbox|by email|to your (?:phone|inbox))\b).{0,160}$/i,
   /^(?:please )?(?:follow|like|find|join) (?:us|@?\w+|[\w\s]{2,40}) on (?:x|twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|bluesky|mastodon|google news)\b.{0,100}$/i,
   /^download (?:the|our)\b.{0,40}\bapp\b.{0,80}$/i,
@@ -133,12 +145,25 @@ const NOTICES: readonly RegExp[] = [
   /^(?:the original|an earlier) version of this (?:article|story|report)\b.{0,260}$/i,
   /^(?:about |under |less than )?\d+(?:\.\d+)?\s?[km]?[\s-]*(?:min(?:ute)?s?(?: to)? read|minute read|shares?|comments?|views?|likes?|reads?|retweets?|claps?)$/i,
   /^(?:reading time|read time|estimated reading time|time to read)\s*:?\s*(?:about |under |less than )?\d+\s*min(?:ute)?s?\.?$/i,
-  /^\d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago$/i,
+  /^\d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i,
   /^(?:updated|published|posted) \d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago$/i,
-  /^(?:tags?|topics?|filed under|categories|category|keywords?)\s*:\s*\S.{0,200}$/i,
+  /^(?:tags?|topics?|filed under|categories|category|keywords?)\s*[:|]\s*\S.{0,200}$/i,
   /^(?:we|this (?:site|website)) uses? cookies\b.{0,200}$/i,
   /^(?:have|do you have) (?:a (?:tip|story)|you got a)\b.{0,200}$/i,
   /^(?:contact|email|write to) (?:the )?(?:author|reporter|editor|newsroom|us)\b.{0,20}(?:@|:|at ).{0,80}$/i,
+  /^(?:comments? (?:are|is|have been|has been)(?: now)? (?:closed|disabled|moderated|turned off)|(?:sorry,? )?(?:we are|we're|we’re) (?:not|no longer) (?:currently )?accepting comments)(?: (?:on|for|here|at|after)\b.{0,50})?[.!]?$/i,
+  /^please (?:follow|read|see|respect) our (?:comment\w*|community|house|moderation) (?:guidelines|rules|policy|standards)\b.{0,80}$/i,
+  /^(?:the )?(?:opinions|views|comments)(?: and (?:opinions|views))? expressed (?:in|by|here|above|on)\b(?=.*\b(?:comments?|author|authors|readers?|users?|contributors?)\b).{0,240}$/i,
+  /^(?:post |view |show |see |all )?(?:no )?comments?(?: \((?:atom|\d+)\))?:?$/i,
+  /^(?:connect|stay connected) with us\b.{0,60}$/i,
+  /^(?:hi, )?what are you looking for\?$/i,
+  /^(?:« ?|< ?|<< ?)?(?:back to|return to) (?:the )?(?:main|previous|home|front|search|article|news|results)(?: \w+)?(?: page)?$/i,
+  /^you are here\b.{0,80}$/i,
+  /^\d+ pages? in this article$/i,
+  /^(?:image|photo|slide|picture) \d+ (?:of|\/) \d+$/i,
+  /^\[an error occurred while processing [^\]]{3,60}\]$/i,
+  /^\{\{.{1,200}\}\}$/,
+  /^#\p{L}[\p{L}\p{N}_ #]{1,80}$/u,
   /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/,
   /^(?:our standards|terms|licensing|reprints)\s*:\s.{0,120}$/i,
   /^(?:-\s?30\s?-|#{3}|\(?ends?\)?|\*?ends\*?|\[ends\])$/i,
@@ -146,13 +171,15 @@ const NOTICES: readonly RegExp[] = [
 
 function readNotice(text: string): Furniture | null {
   const bare = text.toLowerCase().replace(/^[([\s*|•▼▲>-]+|[)\]\s*|•.!:▼▲>-]+$/g, '')
-  return NOTICE_LINE.has(bare) || NOTICES.some((pattern) => pattern.test(text)) ? { reason: 'notice' } : null
+  const line = text.replace(/^[·•|*]\s*/, '')
+  return NOTICE_LINE.has(bare) || NOTICES.some((pattern) => pattern.test(line)) ? { reason: 'notice' } : null
 }
 
 function readDate(text: string): Furniture | null {
   const found = readDateLine(text)
   if (!found) return null
-  return { reason: 'date', ...(found.published && { published: found.published }), ...(found.updated && { updated: found.updated }) }
+  const { published, updated, labelled } = found
+  return { reason: 'date', ...(published && { published }), ...(updated && { updated }), ...(labelled && { labelled }) }
 }
 
 function readBy(text: string): Furniture | null {

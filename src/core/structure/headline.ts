@@ -20,8 +20,9 @@ export function markHeadline(drafts: readonly Draft[], known: string | undefined
     if (index === at) return { kind: 'title', text: draft.text, origins: draft.origins }
     if (draft.kind === 'title') return asHeading(draft, 1)
     // Lines above and below a headline that end in no full stop are its kicker and its deck.
-    const isBeside = at >= 0 && Math.abs(index - at) === 1 && index < drafts.length - 1
-    const isDeck = isBeside && draft.kind === 'paragraph' && isHeadlineLike(draft.text) && !endsSentence(draft.text)
+    const isAbove = index < at && at <= MOST_KICKERS
+    const isBeside = at >= 0 && index === at + 1 && index < drafts.length - 1
+    const isDeck = (isAbove || (isBeside && isHeadlineLike(draft.text))) && draft.kind === 'paragraph' && !endsSentence(draft.text)
     return isDeck ? asHeading(draft, 2) : draft
   })
   return { flow, at }
@@ -37,15 +38,27 @@ function findKnown(drafts: readonly Draft[], known: string): number {
 function findHeadline(drafts: readonly Draft[]): number {
   const given = drafts.findIndex((draft) => draft.kind === 'title')
   if (given >= 0) return given
-  const [first, second, third] = drafts
-  if (!first || !second || !couldBeHeadline(first)) return -1
-  // "WORLD NEWS" over the headline.
-  const isKicker = first.text.split(' ').length <= 2 && couldBeHeadline(second) && second.text.split(' ').length >= 4 && third !== undefined
-  return isKicker ? 1 : 0
+  const at = drafts.findIndex((draft, index) => !isKicker(draft, drafts[index + 1]))
+  if (at >= 0 && at < MOST_KICKERS + 1 && couldBeHeadline(drafts[at], drafts[at + 1])) return at
+  return couldBeHeadline(drafts[0], drafts[1]) ? 0 : -1
 }
 
-function couldBeHeadline(draft: Draft): boolean {
-  if (draft.kind !== 'paragraph' && draft.kind !== 'heading') return false
+const MOST_KICKERS = 3
+
+/** "WORLD NEWS" over a headline. */
+const isKicker = ({ kind, text }: Draft, below: Draft | undefined): boolean =>
+  kind === 'paragraph' &&
+  !endsSentence(text) &&
+  text.split(' ').length <= 2 &&
+  below !== undefined &&
+  couldBeHeadline(below, below) &&
+  below.text.split(' ').length >= 4
+
+/** There has to be something below it; a single marked item, "• Ferry sinks", is no list. */
+function couldBeHeadline(draft: Draft | undefined, below: Draft | undefined): boolean {
+  if (!draft || !below) return false
+  const isLoneItem = draft.kind === 'list-item' && draft.ordinal === undefined && below.kind === 'paragraph'
+  if (draft.kind !== 'paragraph' && draft.kind !== 'heading' && !isLoneItem) return false
   return isHeadlineLike(draft.text) && !endsSentence(draft.text.replace(/[?!]["”’]?$/, '')) && findDateline(draft.text, 0) === null
 }
 

@@ -2,32 +2,28 @@ import { BYLINE_ROLES } from '../lexicon/page-furniture.ts'
 import { isAgency, isNameLike } from './byline.ts'
 import type { Draft } from './draft.ts'
 import type { Furniture } from './furniture.ts'
+import type { Found, Page } from './page.ts'
+import { takeLinkLines, takeMenu, takeRepeatedTitle } from './page-head.ts'
+import { takeTail, takeTrailingHeadlines } from './page-tail.ts'
 import { endsSentence } from './text/line-ends.ts'
-
-/** What each draft was found to be on its own: furniture, or null for text. */
-type Found = readonly (Furniture | null)[]
-
-/** The drafts of a document with where its running text begins and ends. */
-interface Page {
-  readonly drafts: readonly Draft[]
-  /** Index of the first paragraph that ends a sentence; the number of drafts where there is none. */
-  readonly begins: number
-  /** Index after the last draft that ends a sentence. */
-  readonly ends: number
-}
 
 /** Corrects what was found line by line by what stands around each line. */
 export function withNeighbours(drafts: readonly Draft[], found: Found): Found {
   const tells = (draft: Draft, index: number) => !found[index] && endsSentence(draft.text)
-  const first = drafts.findIndex((draft, index) => draft.kind === 'paragraph' && tells(draft, index))
+  const first = drafts.findIndex((draft, index) => draft.kind === 'paragraph' && tells(draft, index) && !isQuestionOrLabel(draft.text))
   const page: Page = { drafts, begins: first < 0 ? drafts.length : first, ends: drafts.findLastIndex(tells) + 1 }
   return RULES.reduce((now, rule) => rule(page, now), found)
 }
 
+/** "What is at stake?", "Source:": no running text begins with these. */
+const isQuestionOrLabel = (text: string): boolean => text.length < 100 && /[?!:]["”’]?$/.test(text)
+
 /** Below the head a date alone on a line parts the text, as in a chronicle, unless it says "Published". */
 function keepDatesInText({ drafts, begins }: Page, found: Found): Found {
-  const isLabelled = (draft: Draft | undefined) => draft?.aside !== undefined || /^\p{L}+(?:ed|ied|te)\b/iu.test(draft?.text ?? '')
-  return found.map((furniture, index) => (furniture?.reason === 'date' && index > begins && !isLabelled(drafts[index]) ? null : furniture))
+  const isLabelled = (furniture: Furniture, index: number) => furniture.labelled || drafts[index]?.aside !== undefined
+  return found.map((furniture, index) =>
+    furniture?.reason === 'date' && index > begins && !isLabelled(furniture, index) ? null : furniture,
+  )
 }
 
 /** What stands under "Related stories": list items and links; below the end of the text, any line. */
@@ -75,7 +71,14 @@ function takeCaptions({ drafts }: Page, found: Found): Found {
     if (isCaption && index > 0) result[index + 1] = { reason: 'caption' }
     else if (found[index]) result[index] = found[index] ?? null
   }
-  return result
+  return withRepeated(drafts, result)
+}
+
+/** A caption is often pasted twice, as what the picture shows and with its credit. */
+function withRepeated(drafts: readonly Draft[], found: Found): Found {
+  const captions = drafts.filter((_, index) => found[index]?.reason === 'caption').map(({ text }) => text)
+  const isRepeated = ({ text }: Draft) => text.length > 20 && captions.some((caption) => caption.startsWith(text))
+  return found.map((furniture, index) => furniture ?? (isRepeated(drafts[index] as Draft) ? { reason: 'caption' } : null))
 }
 
 /** A picture's description behind its agency, as it is pasted along: no sentence, for it has no full stop. */
@@ -105,18 +108,6 @@ function takePrintAndMailHeads({ drafts, begins }: Page, found: Found): Found {
   })
 }
 
-const isMenuItem = (text: string): boolean => text.length < 24 && text.split(' ').length <= 2 && !endsSentence(text)
-
-/** Three or more lines of a word or two above the headline are the page's menu. */
-function takeMenu({ drafts, begins }: Page, found: Found): Found {
-  let end = 0
-  while (end < begins && (found[end] || (drafts[end]?.kind !== 'title' && isMenuItem(drafts[end]?.text ?? '')))) end += 1
-  const items = found.slice(0, end).filter((furniture) => !furniture).length
-  const isAboveHeadline = end < begins && !found[end]
-  if (items < 3 || !isAboveHeadline) return found
-  return found.map((furniture, index) => furniture ?? (index < end ? { reason: 'notice' } : null))
-}
-
 /** In this order: what is a byline or a caption by then is no menu. */
 const RULES: readonly ((page: Page, found: Found) => Found)[] = [
   keepDatesInText,
@@ -124,5 +115,9 @@ const RULES: readonly ((page: Page, found: Found) => Found)[] = [
   takeBylines,
   takeCaptions,
   takePrintAndMailHeads,
+  takeRepeatedTitle,
+  takeLinkLines,
   takeMenu,
+  takeTail,
+  takeTrailingHeadlines,
 ]

@@ -1,5 +1,5 @@
-import { type Article, type Dateline, type Metadata, type SourceDocument, SourceError } from '../model.ts'
-import { readAddress } from './address.ts'
+import { type Article, type Block, type Dateline, type Metadata, type SourceDocument, SourceError } from '../model.ts'
+import { dayInAddress, readAddress } from './address.ts'
 import { type FoundDateline, findDateline } from './dateline.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { Draft } from './draft.ts'
@@ -47,7 +47,9 @@ export function readArticle(document: SourceDocument): Article {
   const found = findingsOf(parted)
   const dateline = datelineOf(layout)
   const headline = at >= 0 ? flow[at]?.text : undefined
-  const published = metadata.published ?? unlessDenied(given.published, found.published ?? dateline?.published)
+  const inText = found.published ?? dateline?.published
+  const inAddress = metadata.url ? dayInAddress(metadata.url) : undefined
+  const published = metadata.published ?? unlessDenied(given.published, inText ?? inAddress)
   return {
     slug: document.slug,
     title: metadata.title ?? headline ?? leadTitle(layout, dateline?.dateline),
@@ -57,7 +59,7 @@ export function readArticle(document: SourceDocument): Article {
       url: metadata.url ?? undefined,
       author: metadata.author ?? unlessDenied(given.author, found.author),
       published,
-      publishedFrom: published === undefined ? undefined : metadata.published ? ('source' as const) : ('text' as const),
+      publishedFrom: published === undefined ? undefined : metadata.published || !inText ? ('source' as const) : ('text' as const),
       dateline: dateline?.dateline,
     }),
     language: metadata.language ?? detectLanguage(layout.text),
@@ -92,7 +94,10 @@ const LATEST_DATELINE = 3
 /** The first sentence that can stand for a title: of the running text, past its dateline. */
 function leadTitle({ text, blocks }: Layout, dateline: Dateline | undefined): string {
   const numbered = blocks.filter((block) => block.number !== undefined)
-  const lead = numbered.find((block) => /\S\s+\S+\s+\S/.test(text.slice(block.start, block.end))) ?? numbered[0] ?? blocks[0]
+  const tells = (block: Block) => /\S\s+\S+\s+\S/.test(text.slice(block.start, block.end))
+  // Points of a summary may stand above the paragraph with the dateline.
+  const dated = dateline && numbered.find(({ start, end }) => start <= dateline.start && dateline.end <= end)
+  const lead = dated ?? numbered.find(tells) ?? numbered[0] ?? blocks[0]
   if (!lead) return ''
   const start = dateline ? dateline.end : lead.start
   const [line = ''] = text.slice(start, lead.end).trim().split('\n', 1)

@@ -82,10 +82,14 @@ function dayOfText(published: IsoDate | undefined, updated: IsoDate | undefined)
 /** Who wrote the article, when it was published and on which site, as far as the lines left out say so. */
 export function findingsOf({ aside }: Parted): Findings {
   const all = aside.map(({ furniture }) => furniture)
-  // "By Jane Doe" comes before "Reporting by", and a date of publication before one of an update.
+  // "By Jane Doe" comes before "Reporting by", a date of publication before one of an update, one that says what
+  // it is before one that does not: many pages begin with the day of the visit.
   const isBy = (index: number) => /^by\b/i.test(aside[index]?.draft.text ?? '')
   const author = (all.find((one, index) => one.author && isBy(index)) ?? all.find((one) => one.author))?.author
   const index = all.map(({ url, reason }) => (url && reason === 'link' ? readAddress(url) : null)).find((address) => address?.isIndex)
-  const day = dayOfText(all.find((one) => one.published)?.published, all.find((one) => one.updated)?.updated)
+  const day = dayOfText(
+    (all.find((one) => one.labelled && one.published) ?? all.find((one) => one.published))?.published,
+    all.find((one) => one.updated)?.updated,
+  )
   return { ...(author && { author }), ...(day && { published: day }), ...(index && { site: index.site }) }
 }

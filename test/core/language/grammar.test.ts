@@ -32,6 +32,9 @@ describe('tense, aspect, voice, modality and negation', () => {
     ["The ferry won't sink.", 'sink', { tense: 'future', negated: true }],
     ['The ferry may have been hit.', 'hit', { tense: 'present', perfect: true, voice: 'passive', modal: 'may' }],
     ['Nobody survived.', 'survived', { negated: true }],
+    ['Neither side signed the deal.', 'signed', { negated: true }],
+    ['The ferry not only sank but took the pier with it.', 'sank', {}],
+    ['The ferry sank, but not before the crew was saved.', 'saved', { voice: 'passive' }],
     ['The captain was a hero.', 'hero', {}],
     ['They plan to sell the ferry.', 'sell', { tense: 'none' }],
   ])('%s', (text, predicate, features) => {

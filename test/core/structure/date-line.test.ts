@@ -18,7 +18,7 @@ describe('a line that only dates the page', () => {
     'Press release | 4 May 2021',
     'May 4, 2021 / 10:32 AM / Harbour News',
     '10:32, 4 May 2021',
-  ])('%s', (line) => expect(readDateLine(line)).toEqual({ published: '2021-05-04', updated: null }))
+  ])('%s', (line) => expect(readDateLine(line)).toMatchObject({ published: '2021-05-04', updated: null }))
 
   it.each(['24-05-2021', '24/05/2021', '05/24/2021', '24.05.2021'])('%s: the number past twelve is the day', (line) =>
     expect(readDateLine(line)?.published).toBe('2021-05-24'),
@@ -29,7 +29,7 @@ describe('a line that only dates the page', () => {
   )
 
   it('may have two dates without a blank between', () =>
-    expect(readDateLine('Published Sept. 4, 2021Updated Sept. 5, 2021')).toEqual({ published: '2021-09-04', updated: '2021-09-05' }))
+    expect(readDateLine('Published Sept. 4, 2021Updated Sept. 5, 2021')).toMatchObject({ published: '2021-09-04', updated: '2021-09-05' }))
 
   it.each([
     '04/05/2021',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAddress } from '../../../src/core/structure/address.ts'
+import { dayInAddress, readAddress } from '../../../src/core/structure/address.ts'
 import { readFurniture } from '../../../src/core/structure/furniture.ts'
 import { read } from './read.ts'
 
@@ -27,6 +27,8 @@ describe('what belongs to the page', () => {
     ['byline', 'By our staff reporter'],
     ['byline', 'Written by Ana Sousa'],
     ['byline', '(Reporting by Achieng Odhiambo in Nairobi; Editing by Rui Tavares)'],
+    ['byline', 'Reuters Staff'],
+    ['byline', 'Ana Sousa can be reached at 555-0142 or asousa@islandpost.example. Follow her on Twitter.'],
     ['byline', 'Additional reporting by Kim Ji-ho in Jakarta'],
     ['byline', 'Selam Girma in Addis Ababa contributed to this report.'],
     ['agency', 'AFP'],
@@ -40,6 +42,14 @@ describe('what belongs to the page', () => {
     ['date', 'First published on February 14, 2026 · Last updated on 15 February 2026'],
     ['date', 'Last updated 10:32 GMT'],
     ['date', 'Published: 11 Apr 2022 05:46 PM BdST Updated: 11 Apr 2022 05:48 PM BdST'],
+    ['date', 'Last Updated: Thursday, 1 April, 2004, 15:11 GMT 16:11 UK'],
+    ['date', 'Xinhua, December 29, 2016 Adjust font size:'],
+    ['date', 'December 29, 2016 / 1:59 PM / 8 months ago'],
+    ['date', 'May 4, 2021 Print Share'],
+    ['caption', 'The dam at dawn on Monday.PHOTO: CORAL PRESS'],
+    ['caption', 'Ali Haddad / Credit: Palmela County Sheriff’s Office / Facebook'],
+    ['caption', 'A man is led away from the gates in Palmela Credit: Ali Haddad / Coral'],
+    ['caption', 'A guard knits while sitting on the dam. (AP: Ana Sousa)'],
     ['caption', 'Photo: The dam at dawn. Credit: Dewi Latumahina'],
     ['caption', 'FILE PHOTO: The dam in 2019. REUTERS/Ali Haddad'],
     ['caption', 'Photo by Ali Haddad / AFP'],
@@ -59,6 +69,24 @@ describe('what belongs to the page', () => {
     ['notice', 'This article was first published in The Island Post.'],
     ['notice', 'Story continues below advertisement'],
     ['notice', 'ENDS'],
+    ['notice', 'Connect with us'],
+    ['notice', 'Hi, what are you looking for?'],
+    ['notice', '<< Back to previous page'],
+    ['notice', 'Topic | Water'],
+    ['notice', '·1 min read'],
+    ['notice', '8 months ago'],
+    ['notice', 'Comments are closed.'],
+    ['notice', 'No comments:'],
+    ['notice', 'Post Comments (Atom)'],
+    ['notice', 'Please follow our commenting guidelines.'],
+    ['notice', 'Sorry we are not currently accepting comments on this article.'],
+    ['notice', 'The opinions expressed in reader comments are those of the author only.'],
+    ['notice', 'Interested in dams? Sign up for our daily newsletter!'],
+    ['notice', 'You are here: Home'],
+    ['notice', '#World News'],
+    ['notice', '{{item.date}}'],
+    ['notice', '[an error occurred while processing this directive]'],
+    ['notice', 'Image 2 of 14'],
   ])('%s: %s', (reason, line) => {
     expect(readFurniture(line)?.reason).toBe(reason)
   })
@@ -90,6 +118,12 @@ describe('what belongs to the page', () => {
     'The dam (see https://islandpost.example/dam) holds.',
     'https://islandpost.example/dam has the details.',
     'Comments were few.',
+    'The opinions expressed in court were those of two engineers.',
+    'Comments are closed to nobody.',
+    'Hotel staff fled.',
+    'The valley can be reached at any hour, 300 days a year.',
+    '#1 was the mayor, and nobody came second.',
+    'Xinhua, the agency, said so on December 29, 2016.',
     'Follow the river on foot and you reach the dam.',
     'Keywords matter.',
     'He read the letter by Ana Sousa.',
@@ -110,6 +144,8 @@ describe('what it tells of the article', () => {
       '(Reporting by Achieng Odhiambo in Nairobi and Selam Girma in Addis Ababa; Editing by Rui Tavares)',
       'Achieng Odhiambo and Selam Girma',
     ],
+    ['By Ana Sousa, dpa', 'Ana Sousa'],
+    ['By Reuters', 'Reuters'],
     ['Additional reporting by Kim Ji-ho', undefined],
     ['Editing by Rui Tavares', undefined],
   ])('the author of %s', (line, author) => {
@@ -133,6 +169,9 @@ describe('what it tells of the article', () => {
     ['Updated: Feb. 15, 2026, 9:05 a.m.\n\nThe dam holds.', '2026-02-15'],
     ['14.02.2026\n\nThe dam holds.', '2026-02-14'],
     ['By Ana Sousa | 14 Feb 2026\n\nThe dam holds.', '2026-02-14'],
+    // The day of the visit stands over many pages.
+    ['Mon | Jun 1, 2026\n\nDam holds\n\nPublished: 14 February 2026\n\nThe dam holds.', '2026-02-14'],
+    ['Dam holds\n\nThe dam holds.\n\nLast Modified: 14 Feb 2026 13:36\n\nIt is old.', '2026-02-14'],
     ['31 February 2026\n\nThe dam holds.', undefined],
     ['Updated 10:32 GMT\n\nThe dam holds.', undefined],
   ])('%j was published on %s', (text, day) => {
@@ -154,6 +193,19 @@ describe('addresses', () => {
   ])('%s', (url, site, page) => {
     expect(readAddress(url)).toMatchObject({ site, ...(page && { page }) })
     expect(readAddress(url)?.page).toBe(page)
+  })
+
+  it.each([
+    ['https://islandpost.example/2026/03/03/old-dam', '2026-03-03'],
+    ['https://islandpost.example/world/2026/mar/3/old-dam', '2026-03-03'],
+    ['https://islandpost.example/2026-03-03/old-dam', '2026-03-03'],
+    ['https://islandpost.example/2026/31/03/old-dam', undefined],
+    ['https://islandpost.example/20260303/old-dam', undefined],
+    ['https://islandpost.example/old-dam-2026', undefined],
+  ])('%s was put up on %s', (url, day) => {
+    expect(dayInAddress(url)).toBe(day)
+    expect(read(`---\nurl: ${url}\n---\nThe dam holds.`)).toMatchObject(day ? { published: day, publishedFrom: 'source' } : {})
+    expect(read(`---\nurl: ${url}\n---\n4 May 2026\n\nThe dam holds.`).published).toBe('2026-05-04')
   })
 
   it('knows what is none', () => {

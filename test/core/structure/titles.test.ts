@@ -48,6 +48,11 @@ describe('a title made of the lead', () => {
     expect(titleOfLead('😀'.repeat(200))).toBe(`${'😀'.repeat(50)}…`)
   })
 
+  it('is of the paragraph with the dateline, past the points of a summary', () =>
+    expect(read('Story highlights\n- The dam holds\n- Nobody was hurt\n(NNN)The dam above the city holds. It is old.').title).toBe(
+      'The dam above the city holds',
+    ))
+
   it('leaves the dateline out', () => {
     expect(read('PORTO, March 3 (Meridian) - The dam above the city holds. It is old.').title).toBe('The dam above the city holds')
   })

@@ -53,11 +53,14 @@ function tenseOf(tree: Tree, leading: WordIndex, modal: WordIndex | undefined): 
   return tag === 'VBZ' || tag === 'VBP' ? 'present' : 'none'
 }
 
+/** After "not": "not only won but broke a record", "not before they were saved". */
+const AFFIRMING = /^(?:only|just|merely|simply|solely|before)$/
+
 function isNegated(tree: Tree, clause: WordIndex): boolean {
   const around = [clause, ...tree.children(clause, 'aux', 'cop')]
-  if (around.some((word) => tree.children(word, 'advmod', 'cc', 'cc:preconj').some((child) => NEGATIONS.test(tree.lemma(child)))))
-    return true
+  const negates = (child: WordIndex): boolean => NEGATIONS.test(tree.lemma(child)) && !AFFIRMING.test(tree.tokens[child + 1]?.lemma ?? '')
+  if (around.some((word) => tree.children(word, 'advmod', 'cc', 'cc:preconj').some(negates))) return true
   const nobody = (word: WordIndex): boolean =>
-    NOBODY.test(tree.lemma(word)) || tree.children(word, 'det').some((det) => tree.lemma(det) === 'no')
+    NOBODY.test(tree.lemma(word)) || tree.children(word, 'det').some((det) => /^(?:no|neither)$/.test(tree.lemma(det)))
   return tree.children(clause, 'nsubj', 'obj').some(nobody)
 }

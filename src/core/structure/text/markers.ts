@@ -40,7 +40,8 @@ export function markLines(lines: readonly SourceLine[]): MarkedLine[] {
   const candidates = marked.map((line, index) => {
     const before = marked[index - 1]
     const mayBegin = !before || before.text === '' || endsSentence(before.text) || readMarker(before.text) !== null
-    return mayBegin ? readMarker(line.text) : null
+    const marker = readMarker(line.text)
+    return mayBegin || (marker && isListHead(before.text, marker, marked[index + 1]?.text ?? '')) ? marker : null
   })
   const levels: number[] = []
   let last: Marker | null = null
@@ -57,6 +58,12 @@ export function markLines(lines: readonly SourceLine[]): MarkedLine[] {
   })
   return found
 }
+
+const LONGEST_HEAD = 40
+
+/** "Most read" directly above a list of two items and more. */
+const isListHead = (before: string, marker: Marker, next: string): boolean =>
+  before.length <= LONGEST_HEAD && /^\p{Lu}.*[^,;–—-]$/u.test(before) && readMarker(next)?.sign === marker.sign
 
 /** A text that is quoted almost throughout is a forwarded one, and its marks say nothing. */
 function withoutMailMarks(lines: readonly MarkedLine[]): readonly MarkedLine[] {
