@@ -5,7 +5,7 @@ import { formatSelection, parseSelection } from '../../store/selection.ts'
 import { PHONE } from '../../store/use-media.ts'
 import { jump, placeNow } from './jump.ts'
 import type { Place } from './memory.ts'
-import { useReturning } from './use-place.ts'
+import { useReturning } from './returning.ts'
 
 /** How long a paragraph that was jumped to stays washed, in milliseconds. */
 const WASH = 1800
