@@ -1,8 +1,11 @@
 import { once } from 'node:events'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Correction } from '../core/edits/edit.ts'
+import { EDITS_ENDING } from '../core/edits/edits-file.ts'
 import type { Analysis, Article } from '../core/model.ts'
 import { SourceError } from '../core/model.ts'
-import { readDocument } from './read-document.ts'
+import { editsFileOf, nameOfEdits, readDocument, readEdits, type Seed } from './read-document.ts'
 
 const HELP = `Usage: npm run --silent analyse -- [--tokens] FILE…
 
@@ -12,6 +15,7 @@ Analyses each file (.txt, .md or .html) and prints one line of JSON for each, in
   --tokens   also print the words with their parts of speech
   --help     show this help
 
+Corrections that lie beside a file, as NAME.edits.json, are applied, and it is said that they are.
 Problems go to the error output as "file:line: problem". The other files are still done; the exit code is then 1.
 `
 
@@ -54,18 +58,45 @@ async function analyseFiles({ files, tokens }: Options): Promise<number> {
   const { analyseDocument } = await import('./analyse-document.ts')
   let failed = false
   for (const file of files) {
+    if (nameOfEdits(file) !== undefined) {
+      say(`${file}: These are corrections: they are applied to the article beside them.`)
+      continue
+    }
     try {
-      const { article, analysis } = analyseDocument(readDocument(resolve(CALLED_FROM, file), file))
+      const seed = readSeed(file)
+      const { article, analysis, corrections, problems, warnings } = analyseDocument(seed)
+      for (const { message } of [...problems, ...warnings]) say(message)
+      failed ||= problems.length > 0
+      if (problems.length > 0) continue
+      if (seed.edits) say(`${file}: ${appliedInWords(corrections)} from ${seed.edits.name}.`)
       await print(`${line(article, analysis, tokens)}\n`)
     } catch (error) {
       failed = true
       if (!(error instanceof SourceError)) throw error
-      process.stderr.write(`${error.message}\n`)
-      if (error.cause instanceof Error) process.stderr.write(`${error.cause.stack}\n`)
+      say(error.message)
+      if (error.cause instanceof Error) say(error.cause.stack ?? '')
     }
   }
   return failed ? 1 : 0
 }
+
+/** The file with the corrections beside it: under its own name, or under that of its page. */
+function readSeed(file: string): Seed {
+  const path = resolve(CALLED_FROM, file)
+  const document = readDocument(path, file)
+  const beside = [editsFileOf(file), join(dirname(file), document.slug + EDITS_ENDING)].find((name) =>
+    existsSync(resolve(CALLED_FROM, name)),
+  )
+  return beside === undefined ? document : { ...document, edits: readEdits(resolve(CALLED_FROM, beside), beside) }
+}
+
+function appliedInWords(corrections: readonly Correction[]): string {
+  const count = corrections.filter(({ fits }) => fits).length
+  return count === 1 ? '1 correction applied' : `${count} corrections applied`
+}
+
+/** Tells of something beside the output. */
+const say = (what: string): boolean => process.stderr.write(`${what}\n`)
 
 function line(article: Article, analysis: Analysis, withTokens: boolean): string {
   const { sentences, tokens, entities, times, quotations, events } = analysis

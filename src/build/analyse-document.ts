@@ -1,14 +1,27 @@
-import { type Analysis, type Article, analyse, readArticle, type SourceDocument, SourceError } from '../core/index.ts'
+import { type Analysis, type Article, analyse, type Correction, readArticle, type SourceDocument, SourceError } from '../core/index.ts'
+import { applyEditsFile } from './apply-edits-file.ts'
 import { readModels } from './models.ts'
+import type { Seed } from './read-document.ts'
 
-/** Reads and analyses a document. Throws only `SourceError`s. */
-export function analyseDocument(document: SourceDocument): { article: Article; analysis: Analysis } {
-  return faultsNamed(document, () => {
-    const article = readArticle(document)
-    return { article, analysis: analyse(article, readModels()) }
-  })
+/** An article with its analysis, corrected where corrections lie beside it. */
+export interface AnalysedDocument {
+  readonly article: Article
+  readonly analysis: Analysis
+  readonly corrections: readonly Correction[]
+  /** Of the file of corrections. With problems nothing of it has been applied; warnings are of what could not be. */
+  readonly problems: readonly SourceError[]
+  readonly warnings: readonly SourceError[]
 }
 
+/** Reads and analyses a document. Throws only `SourceError`s. */
+export function analyseDocument(document: Seed): AnalysedDocument {
+  return faultsNamed(document, () => {
+    const article = readArticle(document)
+    const analysis = analyse(article, readModels())
+    if (!document.edits) return { article, analysis, corrections: [], problems: [], warnings: [] }
+    return { article, ...applyEditsFile(article, analysis, document.edits) }
+  })
+}
 /**
  * Does something with a document. A fault of the program is told as a `SourceError` of that document, so that it
  * never keeps others from being done; its `cause` is the error itself.

@@ -4,11 +4,12 @@ const SAVE_AS_UTF8 = 'Save it as UTF-8.'
 
 /**
  * The text of a file: UTF-8, with or without a byte order mark, or UTF-16 with one. Line endings are left as they are.
- * Throws `SourceError` with the line of the first byte that does not belong; nothing is replaced or guessed.
+ * Throws `SourceError` with the line of the first byte that does not belong; nothing is replaced or guessed. `what` is
+ * meant to be in the file.
  */
-export function decode(bytes: Buffer, file: string): string {
+export function decode(bytes: Buffer, file: string, what = 'an article'): string {
   const text = decodeBytes(bytes, file)
-  if (text.trim() === '') throw new SourceError(file, 1, 'The file is empty.', 'Put an article in it, or delete it.')
+  if (text.trim() === '') throw new SourceError(file, 1, 'The file is empty.', `Put ${what} in it, or delete it.`)
   const nul = text.indexOf('\0')
   if (nul >= 0) {
     const advice = `If it is a text file, it may be UTF-16 without a byte order mark. ${SAVE_AS_UTF8}`
@@ -62,6 +63,6 @@ function decodeUtf16(bytes: Buffer, file: string, cut = bytes.length % 2 === 1):
 }
 
 /** The line, from 1, that holds the character at `index`. */
-function lineAt(text: string, index: number): number {
+export function lineAt(text: string, index: number): number {
   return text.slice(0, index).split(/\r\n?|\n/).length
 }

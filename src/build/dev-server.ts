@@ -2,14 +2,14 @@ import { resolve, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { CORE } from './core-loader.ts'
 import type { Library, LibraryStore } from './library.ts'
-import { listProblems, overlayError } from './problems.ts'
+import { listProblems, listWarnings, overlayError } from './problems.ts'
 import { SEEDS } from './read-seeds.ts'
 
 /** Editors save in several steps: wait until they are done. In milliseconds. */
 const QUIET = 60
 
 /**
- * Keeps the pages of a development server up to date with the seeds and the core. Broken seeds are told of in the
+ * Keeps the pages of a development server up to date with the seeds, the corrections beside them and the core. Broken seeds are told of in the
  * terminal and, on every page, in Vite's overlay; a page that is loaded again after mending shows none.
  */
 export function watchLibrary(server: ViteDevServer, store: LibraryStore, isOurs: (moduleId: string) => boolean): void {
@@ -49,15 +49,24 @@ function onChange(server: ViteDevServer, folders: readonly string[], act: () => 
   })
 }
 
-/** Tells the terminal of problems when they are new, and once when they are gone. */
+/** Tells the terminal of problems and warnings when they are new, and once when they are gone. */
 function reporter(server: ViteDevServer): (library: Library) => void {
-  let told = ''
-  return ({ problems }) => {
-    const message = problems.length > 0 ? listProblems(problems) : ''
-    if (message === told) return
-    told = message
-    if (message) server.config.logger.error(message, { timestamp: true })
-    else server.config.logger.info('All seeds can be shown again.', { timestamp: true })
+  const { logger } = server.config
+  const news = (tell: (message: string) => void) => {
+    let told = ''
+    return (message: string) => {
+      if (message !== told) tell(message)
+      told = message
+    }
+  }
+  const info = (message: string) => logger.info(message, { timestamp: true })
+  const ofProblems = news((message) => (message ? logger.error(message, { timestamp: true }) : info('All seeds can be shown again.')))
+  const ofWarnings = news((message) =>
+    message ? logger.warn(message, { timestamp: true }) : info('All corrections have an effect again.'),
+  )
+  return ({ problems, warnings }) => {
+    ofProblems(problems.length > 0 ? listProblems(problems) : '')
+    ofWarnings(warnings.length > 0 ? listWarnings(warnings) : '')
   }
 }
 

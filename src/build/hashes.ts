@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SourceDocument } from '../core/model.ts'
+import type { Seed } from './read-document.ts'
 
 /** A short hash of everything that decides what an analysis of the document says, but for the code. */
-export function hashDocument({ name, slug, format, text }: SourceDocument): string {
+export function hashDocument({ name, slug, format, text, edits }: Seed): string {
   return createHash('sha256')
-    .update(JSON.stringify([name, slug, format, text]))
+    .update(JSON.stringify([name, slug, format, text, ...(edits ? [edits.name, edits.text] : [])]))
     .digest('hex')
     .slice(0, 20)
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { hashCore } from './core-loader.ts'
 import { watchLibrary } from './dev-server.ts'
 import type { LibraryStore } from './library.ts'
-import { listProblems } from './problems.ts'
+import { listProblems, listWarnings } from './problems.ts'
 import {
   analysisCode,
   articleCode,
@@ -20,7 +20,8 @@ const MARK = '\0'
 
 /**
  * Provides the articles in `seeds/`, analysed, as `virtual:dateline/library`. In the development server an edited seed
- * is shown at once, and a broken one is told of without taking the others down; a build with a broken seed fails.
+ * is shown at once, and a broken one is told of without taking the others down; a build with a broken seed fails. The
+ * corrections that lie beside a seed have been applied to it.
  */
 export function libraryPlugin(storeOf: (root: string) => LibraryStore): Plugin {
   let store: LibraryStore
@@ -36,8 +37,10 @@ export function libraryPlugin(storeOf: (root: string) => LibraryStore): Plugin {
     },
     async buildStart() {
       if (this.environment.mode !== 'build') return
-      const { problems } = await store.read()
+      const { problems, warnings } = await store.read()
       if (problems.length > 0) this.error(listProblems(problems))
+      // Once, and not for each environment that is built.
+      if (warnings.length > 0 && this.environment.name === 'client') this.warn(listWarnings(warnings))
     },
     resolveId: (id) => (virtualModule(id) ? MARK + id : undefined),
     async load(id) {

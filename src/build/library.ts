@@ -1,8 +1,9 @@
-import type { LibraryEntry, SourceDocument } from '../core/index.ts'
-import type { SourceError } from '../core/model.ts'
-import type { AnalysedArticle } from './analyse-for-page.ts'
+import type { LibraryEntry } from '../core/index.ts'
+import { SourceError } from '../core/model.ts'
+import type { AnalysedArticle, Fault } from './analyse-for-page.ts'
 import { hashCore, loadCore } from './core-loader.ts'
 import { isSourceError } from './problems.ts'
+import type { Seed } from './read-document.ts'
 import { readSeeds } from './read-seeds.ts'
 import { openShelf } from './shelf.ts'
 
@@ -12,8 +13,10 @@ export interface Library {
   readonly entries: readonly LibraryEntry[]
   /** JSON of an `ArticleData`, by slug. */
   readonly pages: ReadonlyMap<string, string>
-  /** Of the seeds that can't be shown. */
+  /** Of the seeds that can't be shown, and of files of corrections that can't be applied. */
   readonly problems: readonly SourceError[]
+  /** Of single corrections that have no effect any more. */
+  readonly warnings: readonly SourceError[]
 }
 
 export interface LibraryStore {
@@ -25,7 +28,7 @@ export interface LibraryStore {
 
 /**
  * Reads the seeds of a project and analyses them. Only what is not known yet is analysed: results are kept in memory
- * and under the folder `cache`, until the document or the core changes.
+ * and under the folder `cache`, until the document, its corrections or the core change.
  */
 export function libraryStore(root: string, cache: string): LibraryStore {
   const analyser = incrementalAnalyser(root, cache)
@@ -41,7 +44,7 @@ export function libraryStore(root: string, cache: string): LibraryStore {
   }
 }
 
-type Analyser = (document: SourceDocument) => Promise<AnalysedArticle>
+type Analyser = (document: Seed) => Promise<AnalysedArticle>
 
 /** Gives, for the core as it is on disk when called, an analyser that does each document once. */
 function incrementalAnalyser(root: string, cache: string): () => Analyser {
@@ -70,9 +73,13 @@ async function readLibrary(root: string, analyse: Analyser): Promise<Library> {
   const { documents, problems } = readSeeds(root)
   const analysed: AnalysedArticle[] = []
   const faults = [...problems]
+  const warnings: SourceError[] = []
   for (const document of documents) {
     try {
-      analysed.push(await analyse(document))
+      const done = await analyse(document)
+      analysed.push(done)
+      faults.push(...done.problems.map(errorOf))
+      warnings.push(...done.warnings.map(errorOf))
     } catch (error) {
       if (!isSourceError(error)) throw error
       faults.push(error)
@@ -81,8 +88,10 @@ async function readLibrary(root: string, analyse: Analyser): Promise<Library> {
     await new Promise(setImmediate)
   }
   const pages = new Map(analysed.map(({ entry, page }) => [entry.slug, page]))
-  return { entries: analysed.map(({ entry }) => entry).sort(newestFirst), pages, problems: faults }
+  return { entries: analysed.map(({ entry }) => entry).sort(newestFirst), pages, problems: faults, warnings }
 }
+
+const errorOf = ({ file, line, problem, advice }: Fault): SourceError => new SourceError(file, line, problem, advice)
 
 function newestFirst(a: LibraryEntry, b: LibraryEntry): number {
   const [dateA, dateB] = [a.published ?? '', b.published ?? '']

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
+import { EDITS_ENDING } from '../core/edits/edits-file.ts'
 import { type SourceDocument, SourceError } from '../core/model.ts'
 import { decode } from './decode.ts'
 import { slugOf } from './slug.ts'
@@ -8,6 +9,17 @@ const FORMATS: Readonly<Record<string, SourceDocument['format']>> = {
   '.txt': 'text',
   '.md': 'markdown',
   '.html': 'html',
+}
+
+/** A document, and the file of corrections that lies beside it. */
+export interface Seed extends SourceDocument {
+  readonly edits?: EditsSource
+}
+
+/** A file of corrections: what messages call it, and what is in it. */
+export interface EditsSource {
+  readonly name: string
+  readonly text: string
 }
 
 const LARGEST = 5_000_000
@@ -19,6 +31,19 @@ export const formatOf = (file: string): SourceDocument['format'] | undefined => 
 export const slugOfFile = (file: string): string => slugOf(nameOf(file).slice(0, nameOf(file).length - extname(file).length))
 
 const nameOf = (file: string): string => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+
+/** The file of corrections that belongs to an article's file: `seeds/quay.edits.json` to `seeds/quay.txt`. */
+export const editsFileOf = (file: string): string => file.slice(0, file.length - extname(file).length) + EDITS_ENDING
+
+/** The name of the article that a file of corrections is named after; undefined where it is no such file. */
+export const nameOfEdits = (file: string): string | undefined =>
+  file.toLowerCase().endsWith(EDITS_ENDING) ? nameOf(file).slice(0, -EDITS_ENDING.length) : undefined
+
+/** Reads a file of corrections; what is in it is looked at when it is applied. Throws `SourceError`. */
+export const readEdits = (file: string, name: string = file): EditsSource => ({
+  name,
+  text: decode(readBytes(file, name), name, 'corrections'),
+})
 
 /**
  * Reads a file into a document; one with another extension than `.txt`, `.md` and `.html` is read as plain text.

@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SourceDocument } from '../core/model.ts'
 import type { AnalysedArticle } from './analyse-for-page.ts'
 import { hashDocument } from './hashes.ts'
+import type { Seed } from './read-document.ts'
 
 /** Where analyses are kept between starts: by the document's hash, for one state of the core. */
 export interface Shelf {
-  get(document: SourceDocument): AnalysedArticle | undefined
-  put(document: SourceDocument, analysed: AnalysedArticle): void
+  get(document: Seed): AnalysedArticle | undefined
+  put(document: Seed, analysed: AnalysedArticle): void
 }
 
 /** Opens the shelf for a state of the core; those for other states are cleared away when something is put on it. */

@@ -1,3 +1,4 @@
+import type { Correction } from './edits/edit.ts'
 import { arrangeChronicle, type ChronicleItem } from './events/chronicle.ts'
 import { type ChronicleOutline, outlineOf } from './events/chronicle-outline.ts'
 import { isGuessedSource } from './guessed-source.ts'
@@ -12,6 +13,8 @@ export interface ArticleData {
   readonly analysis: PageAnalysis
   /** Arranged for the publication date that the analysis is dated by, so that pages need no calendar to show it. */
   readonly chronicle: ChronicleOutline
+  /** Made by those who publish the article: the analysis has them already. Left out where there are none. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** What the library shows of an article and searches in. */
@@ -85,20 +88,21 @@ export function digest(article: Article, analysis: PageAnalysis): LibraryEntry {
 }
 
 /** An article and its analysis as its page loads them. */
-export function forPage(article: Article, analysis: PageAnalysis): ArticleData {
+export function forPage(article: Article, analysis: PageAnalysis, corrections: readonly Correction[] = []): ArticleData {
   const { sentences, entities, times, quotations, unclear } = analysis
   const events = analysis.events.filter((event) => !event.minor)
   return {
     article: { ...article, origins: [] },
     analysis: { sentences, entities, times, quotations, ...(unclear && { unclear }), events },
     chronicle: outlineOf(arrangeChronicle(events, times, article.published ?? null)),
+    ...(corrections.length > 0 && { corrections }),
   }
 }
 
 /** The same article as if it had been published on another day. */
-export function redateArticle({ article, analysis }: ArticleData, published: IsoDate): ArticleData {
+export function redateArticle({ analysis, ...rest }: ArticleData, published: IsoDate): ArticleData {
   const dated = redate(analysis, published)
-  return { article, analysis: dated, chronicle: outlineOf(arrangeChronicle(dated.events, dated.times, published)) }
+  return { ...rest, analysis: dated, chronicle: outlineOf(arrangeChronicle(dated.events, dated.times, published)) }
 }
 
 function mainPeople({ entities }: PageAnalysis): LibraryEntry['people'] {

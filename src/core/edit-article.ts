@@ -16,5 +16,5 @@ export function editArticle(data: ArticleData, edits: readonly Edit[], published
   const { analysis, fits } = applyEdits(data.article.text, data.analysis, edits)
   const redated = edits.some(({ kind }, index) => kind === 'date' && fits[index])
   const chronicle = redated ? outlineOf(arrangeChronicle(analysis.events, analysis.times, published)) : data.chronicle
-  return { data: { article: data.article, analysis, chronicle }, fits }
+  return { data: { ...data, analysis, chronicle }, fits }
 }

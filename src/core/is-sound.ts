@@ -8,7 +8,7 @@ export function isSound(data: unknown): data is ArticleData {
   if (!isRecord(data) || !isRecord(data.article) || typeof data.article.text !== 'string') return false
   const { article, analysis, chronicle } = data
   const span = isSpan(data.article.text.length)
-  return isArticle(span)(article) && isAnalysis(span, analysis) && isChronicle(span)(chronicle)
+  return isArticle(span)(article) && isAnalysis(span, analysis) && isChronicle(span)(chronicle) && data.corrections === undefined
 }
 
 type Check = (value: unknown) => boolean
@@ -17,6 +17,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const text: Check = (value) => typeof value === 'string'
 const truth: Check = (value) => typeof value === 'boolean'
+const absent: Check = (value) => value === undefined
 const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0
 const whole: Check = Number.isSafeInteger
 const nothing: Check = (value) => value === null
@@ -123,6 +124,9 @@ function isAnalysis(span: SpanCheck, analysis: unknown): boolean {
   })(analysis)
 }
 
+/** What corrections leave behind: they are laid over a stored analysis, never stored with it. */
+const uncorrected = { found: absent, edited: absent, absorbed: absent }
+
 const isEntity = (span: SpanCheck): Check =>
   record({
     id: text,
@@ -136,6 +140,7 @@ const isEntity = (span: SpanCheck): Check =>
       (mentions) => (mentions as unknown[]).length > 0,
     ),
     reference: maybe(record({ country: maybe(text), capitalOf: maybe(text) })),
+    ...uncorrected,
   })
 
 const timex3 = record({
@@ -206,7 +211,7 @@ const isWhen = (time: Check): Check =>
     edtf: either(nothing, dateValue),
     earliest: either(nothing, dateValue),
     latest: either(nothing, dateValue),
-    basis: oneOf('stated', 'publication', 'context', 'reader', 'none'),
+    basis: oneOf('stated', 'publication', 'context', 'site', 'reader', 'none'),
   })
 
 const isEvent = (span: SpanCheck, entity: Check, time: Check): Check =>
@@ -227,6 +232,7 @@ const isEvent = (span: SpanCheck, entity: Check, time: Check): Check =>
       ),
       main: truth,
       minor: maybe(truth),
+      ...uncorrected,
     }),
   )
 

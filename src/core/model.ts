@@ -164,9 +164,11 @@ export interface Entity {
   readonly mentions: readonly Mention[]
   /** Reference data that the article does not state. */
   readonly reference?: EntityReference
-  /** Name and kind as the analysis has them, where a reader has set others. */
+  /** Name and kind as the analysis has them, where the site or a reader has set others. */
   readonly found?: { readonly name: string; readonly kind: EntityKind }
-  /** Ids of those that a reader has merged with it: addresses that name them lead here. */
+  /** Name and kind as the site's corrections have them, where it has set others; a reader may have set others again. */
+  readonly edited?: { readonly name: string; readonly kind: EntityKind }
+  /** Ids of those that were merged with it: addresses that name them lead here. */
   readonly absorbed?: readonly EntityId[]
 }
 
@@ -300,8 +302,11 @@ export interface When {
   readonly edtf: Edtf | null
   readonly earliest: IsoDate | null
   readonly latest: IsoDate | null
-  /** `stated` in the text; worked out from the `publication` date; from the `context` of another date; set by the `reader`; or `none`. */
-  readonly basis: 'stated' | 'publication' | 'context' | 'reader' | 'none'
+  /**
+   * `stated` in the text; worked out from the `publication` date; from the `context` of another date; set by the
+   * `site` in a file of corrections beside the article, or by the `reader`; or `none`.
+   */
+  readonly basis: 'stated' | 'publication' | 'context' | 'site' | 'reader' | 'none'
 }
 
 /** Something the article says takes place, is planned, claimed or denied to. Its span is the telling clause. */
@@ -314,8 +319,10 @@ export interface Event extends Span {
   /** Further tellings of the same event. */
   readonly passages: readonly Span[]
   readonly when: When
-  /** When it takes place as the analysis has it, where a reader has set another date, or none. */
+  /** When it takes place as the analysis has it, where the site or a reader has set another date, or none. */
   readonly found?: { readonly when: When }
+  /** When it takes place as the site's corrections have it, where a reader has set another date again, or none. */
+  readonly edited?: { readonly when: When }
   readonly status: EventStatus
   readonly participants: readonly Participant[]
   readonly place: EntityId | null

@@ -1,4 +1,4 @@
-import { analyse, digest, forPage, type Models, readArticle, type SourceDocument } from '../core/index.ts'
+import { analyse, digest, fingerprintOf, forPage, type Models, readArticle, type SourceDocument } from '../core/index.ts'
 import { packPage } from './packed-page.ts'
 import type { Analysed, OpenedDocument } from './protocol.ts'
 
@@ -11,5 +11,5 @@ export async function analyseDocument(
   const source: SourceDocument = { ...document, slug: '' }
   const article = readArticle(source)
   const data = forPage(article, analyse(article, models, tell))
-  return { document, entry: digest(data.article, data.analysis), page: await packPage(data) }
+  return { document, entry: digest(data.article, data.analysis), page: await packPage(data), fingerprint: fingerprintOf(article) }
 }

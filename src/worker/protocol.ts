@@ -1,4 +1,4 @@
-import type { Article, LibraryEntry, SourceDocument } from '../core/index.ts'
+import type { Article, Fingerprint, LibraryEntry, SourceDocument } from '../core/index.ts'
 import type { PackedPage } from './packed-page.ts'
 
 /** What a reader brings: text that was typed or pasted, or a file as it is on the disk. */
@@ -44,6 +44,8 @@ export interface Analysed {
   readonly entry: LibraryEntry
   /** The JSON of an `ArticleData`, packed. Its slug is empty too. */
   readonly page: PackedPage
+  /** What it is known again by. */
+  readonly fingerprint: Fingerprint
   /** Something the reader should know of how the file was read; usually nothing. */
   readonly remarks: readonly string[]
 }

@@ -55,6 +55,33 @@ test('--tokens adds the words', async () => {
   expect(words).toEqual(['The', 'council', 'met', '.'])
 })
 
+test('corrections beside a file are applied, and it says so; broken ones are told of', async () => {
+  const corrections = (slug: string, ...edits: unknown[]) =>
+    JSON.stringify({ format: 'dateline-edits', version: 1, article: { slug }, edits })
+  const berlin = { name: 'Berlin', kind: 'place', at: null }
+  const folder = temporaryFolder({
+    'The bell.txt': 'The bell was cast in Berlin in 1911.',
+    'the-bell.edits.json': corrections(
+      'the-bell',
+      { kind: 'rename', entity: berlin, name: 'Cölln' },
+      { kind: 'dismiss', entity: { ...berlin, name: 'Paris' } },
+    ),
+    'quay.txt': 'The quay of Berlin.',
+    'quay.edits.json': corrections('quay', { kind: 'dismiss' }),
+  })
+  const { code, out, err } = await run(folder, 'quay.txt', 'quay.edits.json', 'The bell.txt')
+  expect(code).toBe(1)
+  expect(err.trimEnd().split('\n')).toEqual([
+    'quay.edits.json:1: Correction 1 can’t be read: its “entity” names nothing: it needs “name”, “kind” and “at”.',
+    'quay.edits.json: These are corrections: they are applied to the article beside them.',
+    expect.stringMatching(/^the-bell\.edits\.json:1: Correction 2 has no effect, .+: “Paris” is not a name\./),
+    'The bell.txt: 1 correction applied from the-bell.edits.json.',
+  ])
+  const [bell, ...others] = linesOf(out)
+  expect(others).toEqual([])
+  expect(bell.entities[0]).toMatchObject({ name: 'Cölln', found: { name: 'Berlin' } })
+})
+
 test('much output comes out whole', async () => {
   const folder = temporaryFolder({ 'long.txt': 'The council met on Monday and voted.\n\n'.repeat(60) })
   const { code, out } = await run(folder, '--tokens', ...Array<string>(6).fill('long.txt'))

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createBuilder, type InlineConfig, preview } from 'vite'
+import { createBuilder, createLogger, type InlineConfig, type Logger, preview } from 'vite'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { dateline } from '../../src/build/dateline-plugin.ts'
 import { standInProject } from './stand-in.ts'
@@ -13,17 +13,18 @@ const SEEDS = {
   'quay.md': '---\ntitle: The quay\npublished: 2026-03-03\n---\n\nThe council closed the quay on Tuesday.',
 }
 
-const configOf = (root: string, base = '/'): InlineConfig => ({
+const configOf = (root: string, base = '/', customLogger?: Logger): InlineConfig => ({
   root,
   base,
   configFile: false,
   logLevel: 'silent',
+  ...(customLogger && { customLogger }),
   plugins: [dateline()],
   preview: { port: 0, host: '127.0.0.1' },
 })
 
-async function build(root: string, base?: string): Promise<void> {
-  const builder = await createBuilder(configOf(root, base), null)
+async function build(root: string, base?: string, customLogger?: Logger): Promise<void> {
+  const builder = await createBuilder(configOf(root, base, customLogger), null)
   await builder.buildApp()
 }
 
@@ -89,6 +90,51 @@ test('a build with broken seeds fails and lists them all', async () => {
   await expect(build(root)).rejects.toThrow(`2 seeds can't be shown:
   seeds/bad.txt:2: There are bytes here that are not UTF-8. Save it as UTF-8.
   seeds/empty.md:1: The file is empty. Put an article in it, or delete it.`)
+})
+
+/** A file of corrections to "Oster", the place of the bell, and to a place that is nowhere. */
+const correctionsOf = (...edits: unknown[]): string =>
+  JSON.stringify({ format: 'dateline-edits', version: 1, article: { slug: 'oster-bell' }, edits }, null, 2)
+
+const OSTER = { name: 'Oster', kind: 'place', at: null }
+
+test('corrections beside a seed are in its page and in the library; one that has no effect is told of', async () => {
+  const root = standInProject(SEEDS)
+  const called = { kind: 'rename', entity: OSTER, name: 'Oster-by-the-Sea' }
+  const gone = { kind: 'dismiss', entity: { ...OSTER, name: 'Nowhere' } }
+  writeInto(root, 'seeds/oster-bell.edits.json', correctionsOf(called, gone))
+  const warned: string[] = []
+  const customLogger = {
+    ...createLogger('silent'),
+    warn: (message: string) => warned.push(message),
+    warnOnce: (message: string) => warned.push(message),
+  }
+  await build(root, '/', customLogger)
+  const file = readdirSync(join(root, 'dist/articles'), { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith('oster-bell.json'),
+  )
+  const data = JSON.parse(readFileSync(join(root, 'dist/articles', file ?? ''), 'utf8'))
+  expect(data.analysis.entities.map(({ name }: { name: string }) => name)).toContain('Oster-by-the-Sea')
+  expect(data.corrections).toEqual([
+    { edit: called, fits: true },
+    { edit: gone, fits: false },
+  ])
+  const code = readdirSync(join(root, 'dist/assets')).map((name) => readFileSync(join(root, 'dist/assets', name), 'utf8'))
+  expect(code.join(), 'the library searches by it').toContain('Oster-by-the-Sea')
+  expect(existsSync(join(root, 'dist/read/oster-bell-edits'))).toBe(false)
+  expect(warned.filter((message) => message.includes('oster-bell.edits.json:'))).toHaveLength(1)
+  expect(warned.join()).toMatch(/oster-bell\.edits\.json:17: Correction 2 has no effect, .+: “Nowhere” is not a name\./)
+})
+
+test('a build with broken corrections fails, and says where they are wrong', async () => {
+  const root = standInProject(SEEDS)
+  writeInto(root, 'seeds/oster-bell.edits.json', correctionsOf({ kind: 'rename', entity: OSTER }))
+  writeInto(root, 'seeds/quay.edits.json', '{ "format": }')
+  writeInto(root, 'seeds/nothing.edits.json', '{}')
+  await expect(build(root)).rejects.toThrow(`3 files of corrections can't be applied:
+  seeds/nothing.edits.json:1: There is no article of this name beside these corrections. Name the file after its article, or delete it.
+  seeds/oster-bell.edits.json:8: Correction 1 can’t be read: it has no “name”.
+  seeds/quay.edits.json:1: This is not JSON: in column 13 there should be a value, not “}”. Save them again from the article’s page, by “Save as a file”.`)
 })
 
 test('a build fails where the analysis gets into a page', async () => {

@@ -14,6 +14,16 @@ test('one problem or several in one message', () => {
   seeds/bell.txt:1: The file is empty.`)
 })
 
+test('what is wrong with corrections hides no article, and is told apart', () => {
+  const edits = new SourceError('seeds/quay.edits.json', 4, 'Correction 1 can’t be read.')
+  const more = new SourceError('seeds/quay.edits.json', 9, 'Correction 2 can’t be read.')
+  expect(listProblems([edits, EMPTY, more])).toBe(`A seed can't be shown:
+  seeds/bell.txt:1: The file is empty.
+A file of corrections can't be applied:
+  seeds/quay.edits.json:4: Correction 1 can’t be read.
+  seeds/quay.edits.json:9: Correction 2 can’t be read.`)
+})
+
 test('the overlay names file and line and shows the lines around', () => {
   const root = temporaryFolder({ 'seeds/quay.md': '---\ntitle: The quay\npublished: soon\n---\n\nThe council closed it.\n' })
   expect(overlayError(root, [BAD_DATE])).toMatchObject({

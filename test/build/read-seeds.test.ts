@@ -26,6 +26,58 @@ test('each text, Markdown and HTML file is a document, in the order of their nam
   ])
 })
 
+describe('corrections beside an article', () => {
+  const EDITS = '{ "edits": [] }'
+
+  test('go with it and are no article, whatever is in them', () => {
+    const { documents, messages } = read({
+      'Oster bell.txt': 'A.',
+      'oster-bell.edits.json': EDITS,
+      'quay.md': 'B.',
+      'Quay.EDITS.JSON': '{',
+    })
+    expect(messages).toEqual([])
+    expect(documents).toEqual([
+      {
+        name: 'seeds/Oster bell.txt',
+        slug: 'oster-bell',
+        format: 'text',
+        text: 'A.',
+        edits: { name: 'seeds/oster-bell.edits.json', text: EDITS },
+      },
+      { name: 'seeds/quay.md', slug: 'quay', format: 'markdown', text: 'B.', edits: { name: 'seeds/Quay.EDITS.JSON', text: '{' } },
+    ])
+  })
+
+  test.each<[string, Files, string]>([
+    [
+      'without an article',
+      { 'quay.edits.json': EDITS },
+      'seeds/quay.edits.json:1: There is no article of this name beside these corrections. Name the file after its article, or delete it.',
+    ],
+    [
+      'twice',
+      { 'bell one.edits.json': EDITS, 'bell-one.edits.json': EDITS, 'bell-one.txt': 'C.' },
+      'seeds/bell-one.edits.json:1: This file and seeds/bell one.edits.json both correct the page /read/bell-one. Make one file of them.',
+    ],
+    ['empty', { 'a.edits.json': ' ' }, 'seeds/a.edits.json:1: The file is empty. Put corrections in it, or delete it.'],
+    [
+      'in another encoding',
+      { 'a.edits.json': Buffer.from('{\n"Zo\xeb"}', 'latin1') },
+      'seeds/a.edits.json:2: There are bytes here that are not UTF-8. Save it as UTF-8.',
+    ],
+  ])('%s are told of, and the articles are read', (_name, files, message) => {
+    const { documents, messages } = read({ 'a.txt': 'A.', ...files })
+    expect(messages).toEqual([message])
+    expect(documents[0]).toEqual({ name: 'seeds/a.txt', slug: 'a', format: 'text', text: 'A.' })
+  })
+
+  test('of an article that can’t be read are not said to lack one', () => {
+    const { messages } = read({ 'a.txt': '', 'a.edits.json': EDITS })
+    expect(messages).toEqual(['seeds/a.txt:1: The file is empty. Put an article in it, or delete it.'])
+  })
+})
+
 test('a project without seeds has an empty library', () => {
   expect(readSeeds(temporaryFolder())).toEqual({ documents: [], problems: [] })
 })

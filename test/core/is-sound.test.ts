@@ -33,6 +33,8 @@ describe('an analysis that comes from a file', () => {
     ['a date that is none', ['article', 'published'], '2026-13-45'],
     ['a language that is mark-up', ['article', 'language'], '"><script>'],
     ['a timeline without its events', ['chronicle', 'dated', 0, 'events'], null],
+    ['a name found otherwise', ['analysis', 'entities', 0, 'found'], 'x'],
+    ['corrections of a site', ['corrections'], [{ edit: 7, fits: true }]],
     ['no text', ['article', 'text'], 7],
     ['no analysis', ['analysis'], null],
   ])('%s is found out', (_, path, value) => expect(isSound(changed(path, value))).toBe(false))

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { analyseDocument } from '../../src/build/analyse-document.ts'
+import { readDocument } from '../../src/build/read-document.ts'
 import { axe, browserFound, DESKTOP, PHONE, TABLET, useVisitors } from './support/visit.ts'
 
 const ARTICLE = '/read/lake-border-truce'
@@ -21,6 +24,9 @@ async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab')
 
 const card = (page: Page) => page.getByRole('complementary', { name: 'Who and where' })
 const titled = (page: Page, name: string) => card(page).getByRole('heading', { level: 2, name, exact: true }).waitFor()
+
+/** The names in the sidebar. */
+const namesIn = (page: Page): Promise<string[]> => page.locator('.rail.who .names .name').allTextContents()
 
 describe.runIf(browserFound)('correcting what was found', () => {
   const visit = useVisitors()
@@ -150,6 +156,44 @@ describe.runIf(browserFound)('correcting what was found', () => {
     await page.keyboard.press('Escape')
     await page.goto(page.url())
     await card(page).getByRole('button', { name: 'Your corrections, 1' }).waitFor()
+  })
+
+  it('what an article is published with is in its page; a reader’s own go with it into a file that can take its place', async () => {
+    const { page: plain } = await visit('/read/village-orchestra', { ...DESKTOP, javaScriptEnabled: false })
+    expect(await namesIn(plain)).toContain('Dmitri Shostakovich')
+    await plain.close()
+
+    const { page } = await visit('/read/village-orchestra?entity=shostakovich')
+    await card(page).getByText('Named by this site; the article says').waitFor()
+    await card(page).getByRole('button', { name: 'Correct…' }).click()
+    await card(page).getByRole('button', { name: 'This is the same as…' }).click()
+    await card(page).getByRole('searchbox').fill('Park Chang-ho')
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').getByText('is the same as').waitFor()
+    await card(page)
+      .getByRole('link', { name: /^All \d+ names/ })
+      .click()
+    const shown = await namesIn(page)
+    expect(shown).not.toContain('Park Chang-ho')
+    await card(page).getByRole('button', { name: 'Your corrections, 1' }).click()
+    const list = page.getByRole('dialog', { name: 'Corrections' })
+    await list.getByText('Made by this site, 1').waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), list.getByRole('button', { name: 'Save as a file' }).click()])
+
+    const name = download.suggestedFilename()
+    const text = readFileSync(await download.path(), 'utf8')
+    const seed = readDocument(join(import.meta.dirname, '../articles/village-orchestra/source.txt'))
+    const { analysis, corrections } = analyseDocument({ ...seed, slug: 'village-orchestra', edits: { name, text } })
+    expect(corrections.map(({ edit, fits }) => [edit.kind, fits])).toEqual([
+      ['rename', true],
+      ['merge', true],
+    ])
+    expect(analysis.entities.map((entity) => entity.name).sort()).toEqual(shown.sort())
+
+    await list.getByRole('button', { name: /^Undo: / }).click()
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => document.querySelector('.rail.who')?.textContent?.includes('Park Chang-ho'))
+    expect(await namesIn(page)).toContain('Dmitri Shostakovich')
   })
 
   it.each([

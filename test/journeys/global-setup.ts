@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
@@ -21,6 +21,14 @@ declare module 'vitest' {
 
 const ROOT = join(import.meta.dirname, '../..')
 export const UNDER_PATH = '/some/path/'
+
+/** Corrections that one of the articles is published with. */
+const PUBLISHED = {
+  format: 'dateline-edits',
+  version: 1,
+  article: { slug: 'village-orchestra' },
+  edits: [{ kind: 'rename', entity: { name: 'Shostakovich', kind: 'person', at: null }, name: 'Dmitri Shostakovich' }],
+}
 
 /** Builds the site from the fixture articles, once at the root and once under a path, and serves both. */
 export default async function setup({ provide }: TestProject) {
@@ -57,6 +65,7 @@ function fixtureSeeds(folder: string): string {
     const source = readdirSync(join(articles, name)).find((file) => file.startsWith('source.')) as string
     copyFileSync(join(articles, name, source), join(folder, name + extname(source)))
   }
+  writeFileSync(join(folder, 'village-orchestra.edits.json'), JSON.stringify(PUBLISHED))
   return folder
 }
 

@@ -101,7 +101,7 @@ describe.runIf(browserFound)('the library', () => {
     await page.getByText(/^The last backup was saved on/).waitFor()
     await evict(page)
     await page.goto(address)
-    await page.getByText(/kept in this browser, which has cleared its library away/).waitFor()
+    await page.getByText(/this browser has cleared your library away/).waitFor()
     await page.getByRole('link', { name: 'Go to the library' }).click()
     const note = page.getByRole('alert').filter({ hasText: 'This browser has cleared your articles away.' })
     await note.getByText(/^The last backup from this browser was saved on .* and holds one article/).waitFor()

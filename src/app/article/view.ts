@@ -3,8 +3,8 @@ import {
   type Article,
   type Block,
   type Chronicle,
+  type Correction,
   chronicleOf,
-  type Edit,
   type Entity,
   type EntityId,
   type Event,
@@ -16,13 +16,6 @@ import {
   type TimeExpression,
   type TimeId,
 } from '../../core/index.ts'
-
-/** Something the reader has corrected. */
-export interface Correction {
-  readonly edit: Edit
-  /** Whether what it speaks of is still there. */
-  readonly fits: boolean
-}
 
 /** An article with its analysis, dated by the publication date in force, corrected, and indexed for the three views. Immutable. */
 export interface ArticleView {
@@ -40,6 +33,8 @@ export interface ArticleView {
   readonly paragraphs: number
   /** What the reader has corrected: the analysis has it already. */
   readonly corrections: readonly Correction[]
+  /** What those who publish the article have corrected: the analysis had it before the reader's. */
+  readonly siteCorrections: readonly Correction[]
   /** There are corrections, and what lays them over the analysis has not come yet. */
   readonly pending?: boolean
 }
@@ -51,8 +46,10 @@ export interface OwnedMention {
   readonly index: number
 }
 
+const NONE: readonly Correction[] = []
+
 /** `byReader`: the date the reader has set, by which the analysis has been dated; it wins over the article's own. */
-export function viewArticle(data: ArticleData, byReader: IsoDate | null, corrections: readonly Correction[] = []): ArticleView {
+export function viewArticle(data: ArticleData, byReader: IsoDate | null, corrections: readonly Correction[] = NONE): ArticleView {
   const { article, analysis } = data
   const events = new Map(analysis.events.map((event) => [event.id, event]))
   const published = byReader ?? article.published ?? null
@@ -67,6 +64,7 @@ export function viewArticle(data: ArticleData, byReader: IsoDate | null, correct
     times: new Map(analysis.times.map((time) => [time.id, time])),
     paragraphs: article.blocks.reduce((most, block) => Math.max(most, block.number ?? 0), 0),
     corrections,
+    siteCorrections: data.corrections ?? NONE,
   }
 }
 

@@ -4,7 +4,7 @@ import { askToPersist } from '../device/storage.ts'
 import { noteBackup } from '../device/trace.ts'
 import { noteSaved } from '../device/unkept.ts'
 import { readBackup, writeBackup } from './backup-file.ts'
-import { readHolding, readHoldings, restoreHoldings } from './holdings.ts'
+import { type Lost, readHolding, readHoldings, restoreHoldings } from './holdings.ts'
 
 /** Saves a backup, and says so. */
 export async function backUp(): Promise<string> {
@@ -32,18 +32,32 @@ export async function restore(file: Blob): Promise<string> {
   if (file.size > LONGEST_BACKUP) return 'This file is too large to be read as a backup.'
   const read = readBackup(await file.text())
   if (!read.ok) return read.problem
-  const restored = await restoreHoldings(read.holdings)
+  const restored = await restoreHoldings(read.holdings, read.broken)
   if (!restored.ok) return `${KEEP_FAULT[restored.fault].title} Nothing was changed.`
   await askToPersist()
-  const broken = read.broken + restored.broken
   return [
     `${articles(restored.added)} restored.`,
     restored.highlights > 0 && `${highlights(restored.highlights)} restored.`,
     restored.same > 0 && `${articles(restored.same)} here already.`,
-    broken > 0 && `${articles(broken)} could not be read.`,
+    brokenInWords(restored.broken),
+    read.brokenHighlights > 0 && `${highlights(read.brokenHighlights)} could not be read.`,
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** So many titles are told. */
+const TOLD = 3
+
+/** What could not be restored, by name, and what is kept of it. */
+function brokenInWords(broken: readonly Lost[]): string {
+  if (broken.length === 0) return ''
+  const titles = broken.flatMap(({ title }) => (title ? [`“${title}”`] : []))
+  const more = broken.length - Math.min(titles.length, TOLD)
+  const named = titles.length > 0 ? `: ${titles.slice(0, TOLD).join(', ')}${more > 0 ? ` and ${more} more` : ''}` : ''
+  const marks = broken.reduce((sum, one) => sum + one.highlights, 0)
+  const kept = `${highlights(marks)} in ${broken.length === 1 ? 'it' : 'them'} ${marks === 1 ? 'is' : 'are'} kept under “Highlights”, and ${marks === 1 ? 'comes' : 'come'} back when you open the text again.`
+  return `${articles(broken.length)} could not be read${named}.${marks > 0 ? ` ${kept}` : ''}`
 }
 
 const articles = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`

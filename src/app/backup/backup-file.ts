@@ -35,8 +35,20 @@ export function writeBackup({ articles, highlights, kept }: Holdings, made: stri
   })
 }
 
+/** An article that can't be read: as much of it as could be. */
+export interface BrokenArticle {
+  readonly slug: string | null
+  readonly title: string | null
+}
+
 export type ReadBackup =
-  | { readonly ok: true; readonly holdings: Holdings /** Articles in it that can't be read. */; readonly broken: number }
+  | {
+      readonly ok: true
+      readonly holdings: Holdings
+      readonly broken: readonly BrokenArticle[]
+      /** How many highlights can't be read. */
+      readonly brokenHighlights: number
+    }
   | { readonly ok: false; readonly problem: string }
 
 /** Reads a backup. Nothing in the file is trusted to be what it should be; what its articles hold, `verified` looks at. */
@@ -45,12 +57,24 @@ export function readBackup(text: string): ReadBackup {
   if (!isRecord(file) || file.kind !== KIND) return { ok: false, problem: 'This file is no backup of Dateline.' }
   if (file.version !== VERSION)
     return { ok: false, problem: 'This backup was made by a newer Dateline. Load this page again, then restore it.' }
-  const given = Array.isArray(file.articles) ? file.articles : []
-  const articles = given.flatMap((one: unknown) => readArticle(one) ?? [])
+  const given: unknown[] = Array.isArray(file.articles) ? file.articles : []
+  const articles = given.flatMap((one) => readArticle(one) ?? [])
   const kept = isRecord(file.kept) ? Object.fromEntries(Object.entries(file.kept).filter(([key]) => isOurKey(key))) : {}
   // Files of before there were highlights have none.
-  const highlights = Array.isArray(file.highlights) ? file.highlights.flatMap((one: unknown) => readHighlight(one) ?? []) : []
-  return { ok: true, holdings: { articles, highlights, kept }, broken: given.length - articles.length }
+  const marks: unknown[] = Array.isArray(file.highlights) ? file.highlights : []
+  const highlights = marks.flatMap((one) => readHighlight(one) ?? [])
+  return {
+    ok: true,
+    holdings: { articles, highlights, kept },
+    broken: articles.length === given.length ? [] : given.filter((one) => !readArticle(one)).map(brokenArticle),
+    brokenHighlights: marks.length - highlights.length,
+  }
+}
+
+function brokenArticle(one: unknown): BrokenArticle {
+  const article = isRecord(one) && isRecord(one.article) ? one.article : {}
+  const title = isRecord(article.entry) ? article.entry.title : null
+  return { slug: typeof article.slug === 'string' ? article.slug : null, title: typeof title === 'string' ? title : null }
 }
 
 function readArticle(one: unknown): WholeArticle | undefined {

@@ -5,9 +5,8 @@ import { type KeepFault, keepFaultOf } from '../device/faults.ts'
 import { highlightsRestored, listAllHighlights, listHighlights } from '../device/highlights.ts'
 import { only, readKept, without, writeKept } from '../device/kept-values.ts'
 import { readArticle, readContents } from '../device/own-articles.ts'
-import { isOwnSlug } from '../device/own-slug.ts'
 import { forgetLost } from '../device/trace.ts'
-import type { Holdings, WholeArticle } from './backup-file.ts'
+import type { BrokenArticle, Holdings, WholeArticle } from './backup-file.ts'
 import { mergeHoldings } from './merge.ts'
 import { verified } from './verify.ts'
 
@@ -16,10 +15,9 @@ export async function readHoldings(): Promise<Holdings> {
   const [all, highlights] = [await readArticles(), await listAllHighlights()]
   const deleted = new Set(all.flatMap(({ article: { slug, deleted: since } }) => (since === undefined ? [] : slug)))
   const articles = all.filter(({ article: { slug } }) => !deleted.has(slug))
-  const own = new Set(articles.map(({ article }) => article.slug))
   return {
     articles,
-    highlights: highlights.filter(({ slug }) => !isOwnSlug(slug) || own.has(slug)),
+    highlights: highlights.filter(({ slug }) => !deleted.has(slug)),
     kept: without(readKept(), deleted),
   }
 }
@@ -45,22 +43,32 @@ async function readArticles(): Promise<WholeArticle[]> {
   }
 }
 
+/** An article that can't be read. What was marked in it is kept all the same, and found on the page of all highlights. */
+export interface Lost {
+  readonly title: string | null
+  /** How many highlights of it are kept. */
+  readonly highlights: number
+}
+
 export type Restored =
   | {
       readonly ok: true
       readonly added: number
       readonly same: number
       readonly highlights: number
-      /** Articles that can't be read. */
-      readonly broken: number
+      readonly broken: readonly Lost[]
     }
   /** Nothing was changed. */
   | { readonly ok: false; readonly fault: KeepFault }
 
-/** Merges a backup into this device: all of its articles that can be read or, where there is no room for them, nothing. */
-export async function restoreHoldings(backup: Holdings): Promise<Restored> {
+/**
+ * Merges a backup into this device: all of its articles that can be read or, where there is no room for them, nothing.
+ * `unread`: those that could not even be read from the file.
+ */
+export async function restoreHoldings(backup: Holdings, unread: readonly BrokenArticle[] = []): Promise<Restored> {
   try {
-    const { add, same, highlights, kept } = mergeHoldings(await readHoldings(), backup)
+    const here = await readHoldings()
+    const { add, same, highlights, kept, slugs } = mergeHoldings(here, backup)
     const sound = await allVerified(add)
     const undo = writeKept(kept)
     await writeAll(sound, highlights).catch((error: unknown) => {
@@ -70,10 +78,24 @@ export async function restoreHoldings(backup: Holdings): Promise<Restored> {
     forgetLost()
     announce()
     await highlightsRestored()
-    return { ok: true, added: sound.length, same, highlights: highlights.length, broken: add.length - sound.length }
+    const ids = new Set([...here.highlights, ...highlights].map(({ id }) => id))
+    const marksIn = (slug: string | null) => backup.highlights.filter((one) => one.slug === slug && ids.has(one.id)).length
+    const unsound = add.filter(({ article }) => !sound.some((one) => one.article.slug === article.slug))
+    const slugBefore = new Map([...slugs].map(([from, to]) => [to, from]))
+    const broken: Lost[] = [
+      ...unread.map(({ slug, title }) => ({ title, highlights: marksIn(slug) })),
+      ...unsound.map(({ article }) => ({ title: titleOf(article), highlights: marksIn(slugBefore.get(article.slug) ?? null) })),
+    ]
+    return { ok: true, added: sound.length, same, highlights: highlights.length, broken }
   } catch (error) {
     return { ok: false, fault: keepFaultOf(error) }
   }
+}
+
+/** The title that the file gives, if it gives one. */
+const titleOf = ({ entry }: WholeArticle['article']): string | null => {
+  const title: unknown = entry?.title
+  return typeof title === 'string' ? title : null
 }
 
 async function allVerified(articles: readonly WholeArticle[]): Promise<WholeArticle[]> {

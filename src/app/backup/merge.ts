@@ -1,5 +1,6 @@
 import type { Highlight } from '../../core/index.ts'
 import { fold } from '../article/fold.ts'
+import { isOwnSlug } from '../device/own-slug.ts'
 import { type Holdings, isRecord, type WholeArticle } from './backup-file.ts'
 
 /** What a restore changes on this device. */
@@ -10,6 +11,8 @@ export interface Restoring {
   readonly same: number
   /** Highlights that are not here yet, or were changed later there. */
   readonly highlights: readonly Highlight[]
+  /** Where what the backup says of its articles has gone: from its slugs to those of this device. */
+  readonly slugs: ReadonlyMap<string, string>
   /** Everything kept under keys, as it is to be afterwards. */
   readonly kept: Readonly<Record<string, unknown>>
 }
@@ -33,12 +36,30 @@ export function mergeHoldings(here: Holdings, backup: Holdings): Restoring {
     slugs.set(identity(whole), slug)
     add.push(underSlug(whole, slug))
   }
+  for (const slug of straysOf(backup)) renamed.set(slug, homeOfStray(slug, here, backup, taken))
   return {
+    slugs: renamed,
     add,
     same: backup.articles.length - add.length,
     highlights: newHighlights(here.highlights, backup.highlights, renamed),
     kept: mergeKept(here.kept, backup.kept, renamed),
   }
+}
+
+/** Articles of the reader's own that the backup speaks of and does not hold, or whose contents can't be read. */
+function straysOf({ articles, highlights, kept }: Holdings): Set<string> {
+  const held = new Set(articles.map(({ article }) => article.slug))
+  const spokenOf = [
+    ...highlights.map(({ slug }) => slug),
+    ...Object.values(kept).flatMap((value) => (isRecord(value) ? Object.keys(value) : [])),
+  ]
+  return new Set(spokenOf.filter((slug) => isOwnSlug(slug) && !held.has(slug)))
+}
+
+/** What is said of such an article goes where its highlights are already, and never to another article of this device. */
+function homeOfStray(slug: string, here: Holdings, backup: Holdings, taken: ReadonlySet<string>): string {
+  const ids = new Set(backup.highlights.filter((one) => one.slug === slug).map(({ id }) => id))
+  return here.highlights.find(({ id }) => ids.has(id))?.slug ?? freeSlug(slug, taken)
 }
 
 /**

@@ -1,10 +1,10 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
-import { type Edit, readEditsFile, writeEditsFile } from '../../core/index.ts'
+import { type Correction, EDITS_ENDING, type Edit, editInWords, readEditsFile, writeEditsFile } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { addCorrections, takeBack } from '../article/correct.ts'
-import { editInWords } from '../article/edit-words.ts'
 import { Icon } from '../article/Glyph.tsx'
-import type { ArticleView, Correction } from '../article/view.ts'
+import { saveFile } from '../article/save-file.ts'
+import type { ArticleView } from '../article/view.ts'
 
 /** All corrections made in the article: each can be undone, and all of them go into a file and come from one. */
 export function CorrectionsDialog({ onClose }: { onClose: () => void }) {
@@ -49,12 +49,13 @@ export function CorrectionsDialog({ onClose }: { onClose: () => void }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a list in the order of its making; the same may be in it twice
               key={index}
               correction={correction}
-              words={editInWords(view, correction.edit)}
+              words={editInWords(view.article, correction.edit)}
               onUndo={() => undo([correction.edit], index)}
             />
           ))}
         </ol>
       )}
+      {view.siteCorrections.length > 0 && <MadeBySite view={view} />}
       <div className="foot">
         {corrections.length > 0 && (
           <button type="button" className="btn quiet" onClick={() => save(view)}>
@@ -85,18 +86,40 @@ export function CorrectionsDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** What came with the article. It can be corrected again, but not undone. */
+function MadeBySite({ view: { article, siteCorrections } }: { view: ArticleView }) {
+  return (
+    <details>
+      <summary>Made by this site, {siteCorrections.length}</summary>
+      <ol>
+        {siteCorrections.map(({ edit, fits }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list in the order of its making; the same may be in it twice
+          <li key={index}>
+            <span>
+              {editInWords(article, edit)}
+              {!fits && <NoEffect />}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
 interface CorrectionItemProps {
   readonly correction: Correction
   readonly words: string
   readonly onUndo: () => void
 }
 
+const NoEffect = () => <span className="note"> Has no effect: what it speaks of is not there any more, or is so already.</span>
+
 function CorrectionItem({ correction: { fits }, words, onUndo }: CorrectionItemProps) {
   return (
     <li>
       <span>
         {words}
-        {!fits && <span className="note"> Has no effect: what it speaks of is not there any more.</span>}
+        {!fits && <NoEffect />}
       </span>
       <button type="button" className="quiet-act undo" aria-label={`Undo: ${words}`} onClick={onUndo}>
         Undo
@@ -105,24 +128,11 @@ function CorrectionItem({ correction: { fits }, words, onUndo }: CorrectionItemP
   )
 }
 
-function save(view: ArticleView): void {
-  const { article, corrections } = view
-  const url = URL.createObjectURL(
-    new Blob(
-      [
-        writeEditsFile(
-          article,
-          corrections.map(({ edit }) => edit),
-        ),
-      ],
-      { type: 'application/json' },
-    ),
-  )
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${article.slug}.edits.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 1000)
+/** With the site's own at the head, so that put beside the article the file takes the place of the one that is there. */
+function save({ article, siteCorrections, corrections }: ArticleView): void {
+  const edits = [...siteCorrections, ...corrections].map(({ edit }) => edit)
+  const name = article.slug.replace(/^~/, '') + EDITS_ENDING
+  saveFile({ name, type: 'application/json', text: writeEditsFile(article, edits) })
 }
 
 /** Takes over what a file holds; tells what came of it. */

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Highlight } from '../../core/index.ts'
+import { NotOpenedError } from './faults.ts'
 import type { Draft, OwnArticle, OwnContents } from './records.ts'
 
 export interface DeviceSchema extends DBSchema {
@@ -63,11 +64,30 @@ export async function writeWhole<const Stores extends readonly StoreNames<Device
   }
 }
 
-async function open(): Promise<DeviceDatabase> {
+/** How long another tab may keep this page from its database, in milliseconds; and how long a browser may take to open it. */
+const PATIENCE = { blocked: 3000, opening: 15_000 }
+
+/** An older tab that is asleep does not make way, and some browsers never answer: nobody is kept waiting for them. */
+function open(): Promise<DeviceDatabase> {
+  return new Promise((resolve, reject) => {
+    let late = false
+    const giveUp = (blocked: boolean) => () => {
+      late = true
+      reject(new NotOpenedError(blocked))
+    }
+    const timers = [setTimeout(giveUp(false), PATIENCE.opening)]
+    openNow(() => timers.push(setTimeout(giveUp(true), PATIENCE.blocked)))
+      .then((db) => (late ? db.close() : resolve(db)), reject)
+      .finally(() => timers.forEach(clearTimeout))
+  })
+}
+
+async function openNow(onBlocked: () => void): Promise<DeviceDatabase> {
   const db = await openDB<DeviceSchema>(DATABASE, MIGRATIONS.length, {
     upgrade(db, from) {
       for (const migrate of MIGRATIONS.slice(from)) migrate(db)
     },
+    blocked: onBlocked,
     // A newer Dateline in another tab wants to bring the database up to date: this one makes way.
     blocking: () => {
       db.close()

@@ -20,9 +20,7 @@ export interface Kept {
 
 /** All that are not deleted, newest first. */
 export async function listOwn(): Promise<OwnArticle[]> {
-  const all = await readAll()
-  const stored = all.filter(({ slug }) => !unkept.has(slug))
-  const listed = [...stored, ...[...unkept.values()].map(({ article }) => article)]
+  const listed = await listAll()
   return listed.filter(isLive).sort((a, b) => b.added - a.added)
 }
 
@@ -40,15 +38,27 @@ export async function loadStored(slug: string): Promise<ArticleData | undefined>
  * Puts an analysed article into the library under a slug of its own, whole or not at all. What the device does not take
  * is kept for the visit, and the fault says why. `now` in milliseconds.
  */
-export async function addOwn({ document, around, entry, page }: Analysed, made: string, now: number): Promise<Kept> {
+export async function addOwn({ document, around, entry, page, fingerprint }: Analysed, made: string, now: number): Promise<Kept> {
   const under = (slug: string) => ({
-    article: { slug, entry: { ...entry, slug }, added: now, name: document.name },
+    article: { slug, entry: { ...entry, slug }, added: now, name: document.name, fingerprint },
     contents: { slug, document, made, page, ...(around && { around }) },
   })
-  const kept = await keep((taken) => under(freeSlug(entry.title, taken)))
+  // Highlights may be there of an article that could not be restored: if it is this one they are its own again.
+  const wanted = slugFor(entry.title)
+  const strays = (await hasStrays(wanted)) ? await (await import('./strays.ts')).straysFor(wanted, page) : 'none'
+  const kept = await keep((taken) => under(freeSlug(wanted, strays === 'foreign' ? new Set([...taken, wanted]) : taken)))
   // What is left of another article that once had this slug is not of this one; unless it is this one that was lost.
-  if (trace.get().lost === 0) forgetArticles([kept.article.slug])
+  if (trace.get().lost === 0 && !(strays === 'its' && kept.article.slug === wanted)) forgetArticles([kept.article.slug])
   return kept
+}
+
+async function hasStrays(slug: string): Promise<boolean> {
+  try {
+    const db = await database()
+    return (await db.countFromIndex('highlights', 'slug', slug)) > 0 && (await db.getKey('articles', slug)) === undefined
+  } catch {
+    return false
+  }
 }
 
 /** Tries once more to keep on the device what could not be kept. */
@@ -70,14 +80,14 @@ const underSlug = ({ article, contents }: Whole, slug: string): Whole => ({
 /** Puts a new analysis in the place of an article's old one. `extract`: see `OwnContents`; null where there is none any more. */
 export async function replaceOwn(
   slug: string,
-  { document, entry, page }: Analysed,
+  { document, entry, page, fingerprint }: Analysed,
   made: string,
   extract?: string | null,
 ): Promise<Kept | undefined> {
   const [old, contents] = await Promise.all([readArticle(slug), readContents(slug)])
   if (!old || !contents) return undefined
   return keep(() => ({
-    article: { ...old, entry: { ...entry, slug } },
+    article: { ...old, entry: { ...entry, slug }, fingerprint },
     contents: { ...withExtract(contents, extract), document, made, page },
   }))
 }
@@ -86,6 +96,15 @@ function withExtract({ extract: old, ...contents }: OwnContents, extract: string
   const kept = extract === undefined ? old : extract
   return kept == null ? contents : { ...contents, extract: kept }
 }
+
+/** An article with all that is needed to put it back. */
+export async function readWhole(slug: string): Promise<Whole | undefined> {
+  const [article, contents] = await Promise.all([readArticle(slug), readContents(slug)])
+  return article && contents && { article, contents }
+}
+
+/** Puts an article in its place, whole or not at all, whatever is there or was cleared away. */
+export const putWhole = (whole: Whole): Promise<Kept> => keep(() => whole)
 
 /** Takes an article out of the library; `restoreOwn` brings it back. */
 export const deleteOwn = (slug: string, now: number): Promise<void> => change(slug, (article) => ({ ...article, deleted: now }))
@@ -128,6 +147,12 @@ async function readFrom<Store extends 'articles' | 'contents'>(store: Store, slu
     if (keepFaultOf(error) === 'refused') return undefined
     throw error
   }
+}
+
+/** All of them, those that are deleted and not yet cleared away as well. */
+export async function listAll(): Promise<OwnArticle[]> {
+  const all = await readAll()
+  return [...all.filter(({ slug }) => !unkept.has(slug)), ...[...unkept.values()].map(({ article }) => article)]
 }
 
 async function readAll(): Promise<OwnArticle[]> {
@@ -186,9 +211,10 @@ async function change(slug: string, by: (article: OwnArticle) => OwnArticle): Pr
   announce()
 }
 
+const slugFor = (title: string): string => `~${plainSlug(title).slice(0, 60).replace(/-$/, '') || 'article'}`
+
 /** `~harbour-vote`, or `~harbour-vote-2` where that is taken. */
-function freeSlug(title: string, taken: ReadonlySet<string>): string {
-  const wanted = `~${plainSlug(title).slice(0, 60).replace(/-$/, '') || 'article'}`
+function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted
   for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`
 }

@@ -1,4 +1,4 @@
-import type { LibraryEntry, SourceDocument } from '../../core/index.ts'
+import type { Fingerprint, LibraryEntry, SourceDocument } from '../../core/index.ts'
 import type { PackedPage } from '../../worker/packed-page.ts'
 import type { Around } from '../../worker/protocol.ts'
 
@@ -11,6 +11,8 @@ export interface OwnArticle {
   readonly added: number
   /** The file it came from, or what was pasted. */
   readonly name: string
+  /** What it is known again by when it is brought once more; articles of before that was noted have none. */
+  readonly fingerprint?: Fingerprint
   /** Since when it is deleted: it can still be brought back, and is cleared away some time later. */
   readonly deleted?: number
 }

@@ -42,7 +42,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
         <h2 tabIndex={-1} className={isVerbatim(article.text, entity) ? undefined : 'ours'}>
           {words(entity.name)}
         </h2>
-        <NamedByReader entity={entity} />
+        <NamedOtherwise entity={entity} />
         <Roles entity={entity} />
         {aliases.length > 0 && (
           <p className="aka">
@@ -86,7 +86,9 @@ function KindLine({ entity, correcting, onCorrect }: KindLineProps) {
     <div className="kind-line">
       <p className="is">
         <span className="key">{KIND_NAME[entity.kind]}</span>
-        {entity.found && entity.found.kind !== entity.kind && <span className="note"> set by you</span>}
+        {entity.found && entity.found.kind !== entity.kind && (
+          <span className="note"> set by {entity.edited?.kind === entity.kind ? 'this site' : 'you'}</span>
+        )}
       </p>
       <button type="button" className="quiet-act" ref={button} aria-expanded={correcting} onClick={() => onCorrect(!correcting)}>
         Correct…
@@ -98,12 +100,12 @@ function KindLine({ entity, correcting, onCorrect }: KindLineProps) {
 /** Typeface is provenance: a name that the article does not use is not set in its type. */
 const isVerbatim = (text: string, { found, name }: Entity): boolean => !found || found.name === name || text.includes(name)
 
-function NamedByReader({ entity: { found, name } }: { entity: Entity }) {
+function NamedOtherwise({ entity: { found, edited, name } }: { entity: Entity }) {
   const words = useWords()
   if (!found || found.name === name) return null
   return (
     <p className="aka">
-      Named by you; the article says <q className="v">{words(found.name)}</q>
+      Named by {edited?.name === name ? 'this site' : 'you'}; the article says <q className="v">{words(found.name)}</q>
     </p>
   )
 }

@@ -13,7 +13,8 @@ import type { LoadArticle } from './use-full-text.ts'
 const LostNote = lazy(async () => ({ default: (await import('./StorageNote.tsx')).LostNote }))
 const FaultNote = lazy(async () => ({ default: (await import('./StorageNote.tsx')).FaultNote }))
 
-const load: LoadArticle = async (slug) => (isOwnSlug(slug) ? (await import('../device/on-device.ts')).loadOwn(slug) : loadArticle(slug))
+/** As they are kept: after a new version of Dateline none is analysed anew only to be searched. */
+const load: LoadArticle = async (slug) => (isOwnSlug(slug) ? (await import('../device/on-device.ts')).loadStored(slug) : loadArticle(slug))
 
 /** The front page: the reader's own articles, then those that were built in. */
 export function LibraryPage() {

@@ -30,17 +30,21 @@ export function LostNote({ lost, backup, onTold }: Trace & { onTold: (words: str
   )
 }
 
+const UNSHOWN: Record<Exclude<KeepFault, 'refused'>, string> = {
+  newer: 'A newer Dateline has been at them in this browser, and this page is an older one. Nothing is lost: load the page again.',
+  blocked: 'An older Dateline is open in another tab and is in the way. Nothing is lost: close the other tabs, and load this page again.',
+  full: 'The device has no room left to open them. Nothing was deleted: free some space, and load the page again.',
+  unknown:
+    'The browser does not give out what it keeps for this page. Nothing was deleted: load the page again, or start the browser anew.',
+}
+
 /** The device does not give them now; they are not lost. */
 export function FaultNote({ fault }: { fault: KeepFault }) {
   if (fault === 'refused') return null
   return (
     <div className="fault storage" role="alert">
       <h2>Your own articles can’t be shown.</h2>
-      <p>
-        {fault === 'newer'
-          ? 'A newer Dateline has been at them in this browser, and this page is an older one. Nothing is lost: load the page again.'
-          : 'The browser does not give out what it keeps for this page. Nothing was deleted: load the page again, or start the browser anew.'}
-      </p>
+      <p>{UNSHOWN[fault]}</p>
       <p className="acts">
         <button type="button" className="btn" onClick={() => location.reload()}>
           Load again

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
+import { LONGEST_TAG, type Tags, tagsByReader } from '../store/tags.ts'
 import { useKept } from '../store/use-kept.ts'
-import { cleanTag, isSameTag, LONGEST_TAG, renameTag, type Tags, tagsByReader, tagsInUse } from './tags.ts'
+import { cleanTag, isSameTag, renameTag, tagsInUse } from '../tags/tags.ts'
 
 interface TagManagerProps {
   /** A tag is called otherwise from now on; null: it is gone. */

@@ -5,9 +5,9 @@ import { Icon } from '../article/Glyph.tsx'
 import { readings } from '../store/reading.ts'
 import { useShortcut } from '../store/shortcuts.ts'
 import { useKept } from '../store/use-kept.ts'
+import { isSameTag, type TagInUse } from '../tags/tags.ts'
 import { formatFilter, inState, type LibraryFilter } from './filter.ts'
 import { isSort, SORTS, type Sort } from './sort.ts'
-import { isSameTag, type TagInUse } from './tags.ts'
 
 const TagManager = lazy(async () => ({ default: (await import('./TagManager.tsx')).TagManager }))
 

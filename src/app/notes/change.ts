@@ -13,6 +13,7 @@ import { askToPersist } from '../device/storage.ts'
 import { kept } from '../store/kept.ts'
 import { observable } from '../store/observable.ts'
 import { joining } from './joining.ts'
+import { countInWords } from './words.ts'
 
 /** The change of highlights that was made last, if it can be taken back, and what it takes to do so. */
 export interface Step {
@@ -68,6 +69,12 @@ export async function annotate(highlight: PlacedHighlight, words: string): Promi
 
 export const remove = (highlight: PlacedHighlight): Promise<void> =>
   change([highlight], [], highlight.note ? 'Highlight and note deleted' : 'Highlight deleted')
+
+/** Deletes several at once, of whichever articles. */
+export async function removeAll(highlights: readonly Highlight[]): Promise<void> {
+  await replace(highlights, [])
+  lastStep.set({ words: `${countInWords(highlights)} deleted`, undone: false, before: highlights, after: [] })
+}
 
 /** Undoes the last step, or does it again. */
 export async function toggleLastStep(): Promise<void> {

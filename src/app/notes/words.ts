@@ -7,6 +7,7 @@ export const KEPT_FOR_NOW: Readonly<Record<KeepFault, string>> = {
   full: 'There is no room left on this device: this holds until the tab is closed.',
   refused: 'This browser keeps nothing for this page: highlights hold until the tab is closed. Export takes them along.',
   newer: 'A newer Dateline is open in another tab: this holds until the tab is closed. Load the page again to keep more.',
+  blocked: 'Another tab with an older Dateline is in the way: this holds until the tab is closed. Close the others to keep more.',
   unknown: 'This could not be kept on the device: it holds until the tab is closed.',
 }
 

@@ -8,27 +8,24 @@ interface DetailFieldsProps {
   readonly onSay: (said: Details) => void
 }
 
-/** Title and source of what is to be read: guessed as far as it goes, and the reader's to set otherwise. */
-export function DetailFields({ said, guesses, onSay }: DetailFieldsProps) {
-  return (
-    <div className="row details-row">
-      <DetailField
-        name="title"
-        label="Title"
-        value={said.title ?? guesses.title?.value ?? ''}
-        note={noteOf(said.title, guesses.title, 'optional: else the headline is taken')}
-        onChange={(title) => onSay({ ...said, title })}
-      />
-      <DetailField
-        name="source"
-        label="Source"
-        value={said.source ?? guesses.source?.value ?? ''}
-        note={noteOf(said.source, guesses.source, 'optional: who published it')}
-        onChange={(source) => onSay({ ...said, source })}
-      />
-    </div>
-  )
-}
+const FIELDS = [
+  { name: 'title', label: 'Title', empty: 'optional: else the headline is taken' },
+  { name: 'author', label: 'Author', empty: 'optional: who wrote it' },
+  { name: 'source', label: 'Source', empty: 'optional: who published it' },
+] as const
+
+/** Title, author and source of what is to be read: guessed as far as it goes, and the reader's to set otherwise. */
+export const DetailFields = ({ said, guesses, onSay }: DetailFieldsProps) =>
+  FIELDS.map(({ name, label, empty }) => (
+    <DetailField
+      key={name}
+      name={name}
+      label={label}
+      value={said[name] ?? guesses[name]?.value ?? ''}
+      note={noteOf(said[name], guesses[name], empty)}
+      onChange={(value) => onSay({ ...said, [name]: value })}
+    />
+  ))
 
 function noteOf(said: string | undefined, guess: Guess | undefined, empty: string): string {
   if (said !== undefined && said !== guess?.value) return said === '' ? (guess ? 'none, as you say' : empty) : 'set by you'

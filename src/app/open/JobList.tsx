@@ -56,6 +56,7 @@ function JobLine({ job }: { job: Job }) {
           </button>
         </>
       )
+    case 'known':
     case 'failed':
       return null
   }

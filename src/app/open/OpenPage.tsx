@@ -5,6 +5,7 @@ import type { Details } from './details.ts'
 import { FaultNote } from './FaultNote.tsx'
 import { JobList } from './JobList.tsx'
 import { bring, dismiss, type Job, jobs } from './jobs.ts'
+import { KnownNote } from './KnownNote.tsx'
 import { PasteForm } from './PasteForm.tsx'
 import { SentNote } from './SentNote.tsx'
 import { SharedNote } from './SharedNote.tsx'
@@ -42,9 +43,10 @@ export function OpenPage() {
         {failed.map((one) => (
           <FaultNote key={one.id} fault={one.fault} onDismiss={() => dismiss(one.id)} onChoose={choose} />
         ))}
+        {all.map((one) => one.state === 'known' && <KnownNote key={one.id} job={one} awaited={one.id === awaited} />)}
         <SentNote onRead={(brought) => setAwaited(bring([brought])[0] ?? null)} />
         <SharedNote onFiles={take} onRead={(brought) => setAwaited(bring([brought])[0] ?? null)} />
-        <JobList jobs={all.filter((one) => one.state !== 'failed')} />
+        <JobList jobs={all.filter((one) => one.state !== 'failed' && one.state !== 'known')} />
         <PasteForm
           onRead={(brought) => setAwaited(bring([brought])[0] ?? null)}
           onChoose={choose}

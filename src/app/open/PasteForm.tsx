@@ -10,6 +10,8 @@ import { useGuesses } from './use-guesses.ts'
 /** After the last key, in milliseconds. */
 const PAUSE = 400
 
+const NOTHING: Details = {}
+
 interface PasteFormProps {
   readonly onRead: (brought: Brought) => void
   readonly onChoose: () => void
@@ -22,7 +24,7 @@ interface PasteFormProps {
 export function PasteForm({ onRead, onChoose, onSaid, busy }: PasteFormProps) {
   const [text, setText] = useState('')
   const [rich, setRich] = useState<PasteDraft['rich']>(null)
-  const [said, setSaid] = useState<Details>({})
+  const [said, setSaid] = useState<Details>(NOTHING)
   const html = rich && same(rich.text, text) ? rich.html : undefined
   const guesses = useGuesses(text, html)
   useEffect(() => {
@@ -30,17 +32,18 @@ export function PasteForm({ onRead, onChoose, onSaid, busy }: PasteFormProps) {
       if (!draft) return
       setText((typed) => typed || draft.text)
       setRich((pasted) => pasted ?? draft.rich)
+      setSaid((typed) => ({ ...draft.said, ...typed }))
     })
   }, [])
   useEffect(() => {
-    if (text === '') return
-    const later = setTimeout(() => keepDraft({ text, rich }), PAUSE)
+    if (text === '' && said === NOTHING) return
+    const later = setTimeout(() => keepDraft({ text, rich, said }), PAUSE)
     return () => clearTimeout(later)
-  }, [text, rich])
+  }, [text, rich, said])
   useEffect(() => onSaid(text.trim() === '' ? said : {}))
   const write = (typed: string) => {
     setText(typed)
-    if (typed === '') keepDraft(null)
+    if (typed === '') keepDraft({ text: '', rich: null, said })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -50,11 +53,11 @@ export function PasteForm({ onRead, onChoose, onSaid, busy }: PasteFormProps) {
   return (
     <form onSubmit={submit}>
       <PasteBox text={text} onWrite={write} onMarkup={setRich} />
-      <DetailFields said={said} guesses={guesses} onSay={setSaid} />
-      <div className="row">
+      <div className="row about">
+        <DetailFields said={said} guesses={guesses} onSay={setSaid} />
         <PublishedField
-          current={guesses.published?.value ?? null}
-          from={guesses.published?.from}
+          current={said.published === undefined ? (guesses.published?.value ?? null) : said.published}
+          from={said.published === undefined ? guesses.published?.from : undefined}
           onChange={(published) => setSaid({ ...said, published })}
         />
         <span className="acts">

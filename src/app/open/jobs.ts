@@ -2,12 +2,13 @@ import { made } from 'virtual:dateline/analysis'
 import { FaultError, openIncoming } from '../../worker/client.ts'
 import type { Analysed, Fault, Incoming, Stage } from '../../worker/protocol.ts'
 import type { KeepFault } from '../device/faults.ts'
-import { addOwn } from '../device/own-articles.ts'
+import { findKnown, type Known } from '../device/known.ts'
+import { addOwn, restoreOwn } from '../device/own-articles.ts'
 import type { OwnArticle } from '../device/records.ts'
 import { askToPersist } from '../device/storage.ts'
 import { observable } from '../store/observable.ts'
 import { setPublished } from '../store/published.ts'
-import { type Details, givenBy } from './details.ts'
+import { type Details, givenBy, saysSomething } from './details.ts'
 import { keepDraft } from './draft.ts'
 
 /** What a reader brings, with what is said of it beside it. */
@@ -21,6 +22,8 @@ export type Job = { readonly id: number; readonly name: string; readonly brought
   | { readonly state: 'waiting' }
   | { readonly state: 'working'; readonly stage: Stage; readonly share: number }
   | { readonly state: 'ready'; readonly article: OwnArticle; readonly fault: KeepFault | null; readonly remarks: readonly string[] }
+  /** The reader has it already, and says what is to become of it. */
+  | { readonly state: 'known'; readonly known: Known; readonly analysed: Analysed }
   | { readonly state: 'failed'; readonly fault: Fault }
   | { readonly state: 'cancelled' }
 )
@@ -54,6 +57,35 @@ export function nowKept(id: number, slug: string): void {
   if (job?.state === 'ready') update({ ...job, article: { ...job.article, slug }, fault: null })
 }
 
+/** What a reader may say of an article that is there already: put this text in its place, or keep both. */
+export type KnownChoice = 'replace' | 'both'
+
+/** Does as the reader says with something known; undefined where it is that no more. */
+export async function settle(id: number, choice: KnownChoice): Promise<void> {
+  const job = jobs.get().find((one) => one.id === id)
+  if (job?.state !== 'known') return
+  const { name, brought, analysed, known } = job
+  const same = { id, name, brought }
+  update({ ...same, state: 'working', stage: 'analysing', share: 1 })
+  try {
+    const replaced = choice === 'replace' && (await replaceKnown(known, analysed, brought))
+    update({ ...same, ...(replaced || (await keepArticle(analysed, brought))) })
+    await forgetDraft(brought)
+  } catch (error) {
+    update({ ...same, state: 'failed', fault: error instanceof FaultError ? error.fault : unforeseen(name, error) })
+  }
+}
+
+/** The reader opens what is there: what was brought is not needed. */
+export async function openKnown(id: number): Promise<void> {
+  const job = jobs.get().find((one) => one.id === id)
+  if (job?.state !== 'known') return
+  const { slug, deleted } = job.known.article
+  if (deleted !== undefined) await restoreOwn(slug)
+  dismiss(id)
+  await forgetDraft(job.brought)
+}
+
 async function run({ id, name, brought }: Job): Promise<void> {
   const same = { id, name, brought }
   const controller = new AbortController()
@@ -64,9 +96,11 @@ async function run({ id, name, brought }: Job): Promise<void> {
       signal: controller.signal,
       onProgress: (stage, share) => update({ ...same, state: 'working', stage, share }),
     })
+    // Where the device does not answer, nothing is known.
+    const known = await findKnown(analysed).catch(() => null)
+    if (known) return update({ ...same, state: 'known', known, analysed })
     update({ ...same, ...(await keepArticle(analysed, brought)) })
-    // What was pasted is in the library now.
-    if (brought.incoming.kind === 'text') await keepDraft(null)
+    await forgetDraft(brought)
   } catch (error) {
     if (controller.signal.aborted) update({ ...same, state: 'cancelled' })
     else update({ ...same, state: 'failed', fault: error instanceof FaultError ? error.fault : unforeseen(name, error) })
@@ -75,12 +109,23 @@ async function run({ id, name, brought }: Job): Promise<void> {
   }
 }
 
+/** What was pasted, or said of a file before it was chosen, is in the library now. */
+async function forgetDraft({ incoming, details = {} }: Brought): Promise<void> {
+  if (incoming.kind === 'text' || saysSomething(details)) await keepDraft(null)
+}
+
 async function keepArticle(analysed: Analysed, { details = {} }: Brought) {
   const { published } = details
   const { article, fault } = await addOwn(analysed, made, Date.now())
   if (published && published !== article.entry.published) setPublished(article.slug, published)
   if (fault === null) askToPersist()
   return { state: 'ready', article, fault, remarks: analysed.remarks } as const
+}
+
+async function replaceKnown({ article }: Known, analysed: Analysed, { details = {} }: Brought) {
+  const { replaceText } = await import('../own/replacing.ts')
+  const replaced = await replaceText(article.slug, analysed, details.published)
+  return replaced && ({ state: 'ready', ...replaced, remarks: analysed.remarks } as const)
 }
 
 const unforeseen = (name: string, error: unknown): Fault => ({

@@ -1,30 +1,33 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate, useRevalidator } from 'react-router'
 import { useArticle } from '../article/context.ts'
-import { readContents } from '../device/own-articles.ts'
-import type { OwnContents } from '../device/records.ts'
+import { putWhole } from '../device/own-articles.ts'
 import { type DocumentChange, reread } from '../device/reread.ts'
 import { faultOf } from '../device/unkept.ts'
 import { AroundList } from './AroundList.tsx'
+import { CopyNote } from './CopyNote.tsx'
 import { DetailsForm } from './DetailsForm.tsx'
 import { guessedInWords, originInWords } from './guessed.ts'
+import { ReplacedNote } from './ReplacedNote.tsx'
+import { undoReplacement } from './replacement.ts'
 import { UnkeptNote } from './UnkeptNote.tsx'
+import { useCopy } from './use-copy.ts'
 
 /** Of one of the reader's own articles: where it comes from, what was guessed, what was left out; all can be changed here. */
 export function OwnNote() {
   const { article } = useArticle()
-  const contents = useContents(article.slug, article)
+  const copy = useCopy(article.slug, article)
   const { revalidate } = useRevalidator()
   const navigate = useNavigate()
   const [changing, setChanging] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  if (!contents) return null
-  const anew = async (change: DocumentChange, extract?: string | null) => {
+  if (!copy) return null
+  const work = async (step: () => Promise<unknown>) => {
     setBusy(true)
     setProblem(null)
     try {
-      await reread(article.slug, change, extract)
+      await step()
       setChanging(false)
       await revalidate()
     } catch (error) {
@@ -32,12 +35,22 @@ export function OwnNote() {
     }
     setBusy(false)
   }
-  const { document, around, extract } = contents
+  const anew = (change: DocumentChange, extract?: string | null) => work(() => reread(article.slug, change, extract))
+  const { deleted: _, ...live } = copy.whole.article
+  const { document, around, extract } = copy.whole.contents
   const left = article.leftOut
   const fault = faultOf(article.slug)
   const kept = (slug: string) => (slug === article.slug ? revalidate() : navigate(`/read/${slug}`, { replace: true }))
   return (
     <aside className="own-note" aria-label="Your copy of this article" aria-busy={busy}>
+      {!busy && (
+        <CopyNote
+          state={copy.state}
+          onBringBack={() => work(() => putWhole({ article: live, contents: copy.whole.contents }))}
+          onShow={() => revalidate()}
+        />
+      )}
+      <ReplacedNote slug={article.slug} busy={busy} onUndo={() => work(undoReplacement)} />
       {fault && <UnkeptNote slug={article.slug} fault={fault} onKept={kept} />}
       <p>
         {originInWords(document.name)} {guessedInWords(article, document)}{' '}
@@ -97,20 +110,4 @@ export function OwnNote() {
       {problem !== null && <p role="alert">{problem}</p>}
     </aside>
   )
-}
-
-/** What the article was read from; asked for again whenever the page shows another reading of it. */
-function useContents(slug: string, reading: unknown): OwnContents | null {
-  const [contents, setContents] = useState<OwnContents | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another reading may come from other contents
-  useEffect(() => {
-    let here = true
-    readContents(slug)
-      .then((found) => here && setContents(found ?? null))
-      .catch(() => {})
-    return () => {
-      here = false
-    }
-  }, [slug, reading])
-  return contents
 }

@@ -1,7 +1,10 @@
+import { lazy, Suspense, useState } from 'react'
 import { isEnglish } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { useWords } from '../article/Verbatim.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
+import { tagsByReader } from '../store/tags.ts'
+import { useKept } from '../store/use-kept.ts'
 import { factsOf } from './facts.ts'
 import { Words, type WordsProps } from './text/Words.tsx'
 import { unbrokenParts } from './unbroken.ts'
@@ -26,11 +29,17 @@ function Unbroken({ words }: { words: string }) {
   )
 }
 
+/** The tags of the article: they come where it has some, or when one is to be given. */
+const EntryTags = lazy(async () => ({ default: (await import('../tags/EntryTags.tsx')).EntryTags }))
+
 /** Headline and facts. */
 export function Header({ title }: HeaderProps) {
   const view = useArticle()
   const words = useWords()
   const { article } = view
+  const [{ [article.slug]: tags }] = useKept(tagsByReader)
+  const [tagging, setTagging] = useState(false)
+  const tagged = tagging || tags
   return (
     <header>
       {title ? (
@@ -53,8 +62,18 @@ export function Header({ title }: HeaderProps) {
             fact
           ),
         )}
-        <ExportButton />
+        <ExportButton />{' '}
+        {!tagged && (
+          <button type="button" className="out" onClick={() => setTagging(true)}>
+            Tag
+          </button>
+        )}
       </p>
+      {tagged && (
+        <Suspense>
+          <EntryTags entry={article} changing={tagging} />
+        </Suspense>
+      )}
       {!isEnglish(article.language) && (
         <p className="facts">Names, times and events are found in English texts only, so nothing is marked in this one.</p>
       )}

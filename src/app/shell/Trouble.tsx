@@ -1,6 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
 import { Masthead } from './Masthead.tsx'
 import { NotFound } from './NotFound.tsx'
+
+/** Why one of the reader's own articles can't be shown, and what to do. */
+const OwnTrouble = lazy(async () => ({ default: (await import('../own/OwnTrouble.tsx')).OwnTrouble }))
 
 /** What is shown when a page can't be: in words a reader can act on. */
 export function Trouble() {
@@ -9,7 +13,19 @@ export function Trouble() {
   return (
     <>
       <Masthead />
-      {missing ? <NotFound>{error.data}</NotFound> : isLoadFailure(error) ? <NotLoaded /> : <Broken />}
+      {missing ? (
+        error.data ? (
+          <Suspense>
+            <OwnTrouble kind={error.data} />
+          </Suspense>
+        ) : (
+          <NotFound />
+        )
+      ) : isLoadFailure(error) ? (
+        <NotLoaded />
+      ) : (
+        <Broken />
+      )}
     </>
   )
 }

@@ -22,6 +22,10 @@ export function kept<T>(key: string, initial: T, read: (stored: unknown) => T): 
   globalThis.addEventListener?.('storage', (event) => {
     if (event.key === key || event.key === null) load()
   })
+  // A page that the browser had put to sleep has heard of nothing.
+  globalThis.addEventListener?.('pageshow', (event) => {
+    if (event.persisted) load()
+  })
   return {
     initial,
     get() {

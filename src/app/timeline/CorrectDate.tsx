@@ -4,7 +4,7 @@ import { useArticle } from '../article/context.ts'
 
 const DateForm = lazy(async () => ({ default: (await import('./DateForm.tsx')).DateForm }))
 
-/** The way to give an event another date, or none; and back to what the text says. */
+/** The way to give an event another date, or none; and back to what the text says, or this site. */
 export function CorrectDate({ event }: { event: Event }) {
   const view = useArticle()
   const [asking, setAsking] = useState(false)
@@ -34,9 +34,9 @@ export function CorrectDate({ event }: { event: Event }) {
       <button type="button" className="quiet-act" ref={open} onClick={() => setAsking(true)}>
         {event.found ? 'Change the date…' : 'Correct the date…'}
       </button>
-      {event.found && (
+      {event.when.basis === 'reader' && (
         <button type="button" className="quiet-act" onClick={takeBack}>
-          As the text has it
+          {event.edited ? 'As this site has it' : 'As the text has it'}
         </button>
       )}
     </p>

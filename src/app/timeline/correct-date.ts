@@ -1,4 +1,4 @@
-import { type Edtf, type Event, eventRef } from '../../core/index.ts'
+import { type Edtf, type Event, eventRef, findEvent } from '../../core/index.ts'
 import { correct, takeBack } from '../article/correct.ts'
 import { keepFocus } from '../article/correct-focus.ts'
 import type { ArticleView } from '../article/view.ts'
@@ -8,13 +8,13 @@ export function correctDate(view: ArticleView, event: Event, when: Edtf | null):
   followWithFocus(event)
 }
 
-/** The date is what the text says again. */
+/** The date is what the text says again, or what the site has made of it. */
 export function takeBackDate(view: ArticleView, event: Event): void {
-  const { at } = eventRef(view.article.text, event)
+  const { text } = view.article
   const edits = view.corrections.map(({ edit }) => edit)
   takeBack(
     view,
-    edits.filter((edit) => edit.kind === 'date' && edit.event.at.start === at.start && edit.event.at.text === at.text),
+    edits.filter((edit) => edit.kind === 'date' && findEvent(text, view.analysis, edit.event)?.id === event.id),
   )
   followWithFocus(event)
 }

@@ -4,8 +4,14 @@ import type { Edtf, Event, PageAnalysis, When } from '../model.ts'
 /** The analysis with an event dated by the reader; `edtf` null: it has no date. Null where that is no date, or its date already. */
 export function date<T extends PageAnalysis>(analysis: T, event: Event, edtf: Edtf | null): T | null {
   const when = whenOf(edtf)
-  if (!when || (event.when.basis === 'reader' && event.when.edtf === edtf)) return null
-  const dated: Event = { ...event, when, found: event.found ?? { when: event.when } }
+  const { basis } = event.when
+  if (!when || ((basis === 'reader' || basis === 'site') && event.when.edtf === edtf)) return null
+  const dated: Event = {
+    ...event,
+    when,
+    found: event.found ?? { when: event.when },
+    ...(basis === 'site' && { edited: { when: event.when } }),
+  }
   return { ...analysis, events: analysis.events.map((one) => (one.id === event.id ? dated : one)) }
 }
 

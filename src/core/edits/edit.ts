@@ -1,7 +1,7 @@
 import type { Edtf, EntityKind } from '../model.ts'
 
 /**
- * What a reader has corrected, as data: a list of edits laid over the analysis, each over what those before it made.
+ * What has been corrected, by a reader or by those who publish an article, as data: a list of edits laid over the analysis, each over what those before it made.
  * Taking one out of the list undoes it.
  *
  * An edit names what it speaks of in ways that outlast a new analysis and the undoing of other edits. Ids don't: they
@@ -25,6 +25,13 @@ export type Edit =
   | { readonly kind: 'dismiss'; readonly entity: EntityRef }
   /** When an event takes place; null: the text does not say. */
   | { readonly kind: 'date'; readonly event: EventRef; readonly when: Edtf | null }
+
+/** An edit that has been laid over an analysis. */
+export interface Correction {
+  readonly edit: Edit
+  /** Whether it could be applied: what it speaks of may be gone, or be so already. */
+  readonly fits: boolean
+}
 
 /** A place in the text that is found again when the text around it has moved or changed. */
 export interface Anchor {

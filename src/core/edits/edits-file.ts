@@ -1,8 +1,12 @@
+import { checksum } from '../checksum.ts'
 import type { Article } from '../model.ts'
 import type { Edit } from './edit.ts'
-import { readEdits } from './read-edits.ts'
+import { type OnFault, readEdits } from './read-edits.ts'
 
-/** The corrections of one article as a file, for a colleague or another device. */
+/** How the name of such a file ends; before that stands the article's slug. */
+export const EDITS_ENDING = '.edits.json'
+
+/** The corrections of one article as a file, for a colleague, another device, or beside the seed. */
 export interface EditsFile {
   readonly format: 'dateline-edits'
   readonly version: 1
@@ -27,17 +31,17 @@ export type ReadFile =
 
 export function writeEditsFile(article: Article, edits: readonly Edit[]): string {
   const { slug, title, text } = article
-  const file: EditsFile = { format: 'dateline-edits', version: 1, article: { slug, title, text: checksum(text) }, edits }
+  const file: EditsFile = { format: 'dateline-edits', version: 1, article: { slug, title, text: checksumOf(text) }, edits }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
 /** Reads such a file for an article: of the same address, or of the same text under another. */
-export function readEditsFile(article: Article, json: string): ReadFile {
+export function readEditsFile(article: Article, json: string, onFault?: OnFault): ReadFile {
   const file = parse(json)
   if (file?.format !== 'dateline-edits' || file.version !== 1 || !Array.isArray(file.edits)) return { kind: 'not-edits' }
   const { slug, title, text } = (file.article ?? {}) as Partial<ArticleIdentity>
-  if (slug !== article.slug && text !== checksum(article.text)) return { kind: 'other-article', title: String(title ?? slug ?? '') }
-  const edits = readEdits(file.edits)
+  if (slug !== article.slug && text !== checksumOf(article.text)) return { kind: 'other-article', title: String(title ?? slug ?? '') }
+  const edits = readEdits(file.edits, onFault)
   return { kind: 'edits', edits, unread: file.edits.length - edits.length }
 }
 
@@ -50,9 +54,4 @@ function parse(json: string): Record<string, unknown> | null {
   }
 }
 
-/** FNV-1a over UTF-16 code units: tells texts apart, keeps nothing secret. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return `${text.length}-${(hash >>> 0).toString(16).padStart(8, '0')}`
-}
+const checksumOf = (text: string): string => `${text.length}-${checksum(text).toString(16).padStart(8, '0')}`

@@ -98,6 +98,7 @@ function without(text: string, entity: Entity, moved: ReadonlySet<Mention>, role
     descriptions: entity.descriptions.filter((role) => !roles.includes(role)),
     mentions,
     ...(entity.found && own && { found: { ...entity.found, name } }),
+    ...(entity.edited && own && { edited: { ...entity.edited, name } }),
   }
 }
 

@@ -52,5 +52,7 @@ export function findEntity(text: string, analysis: PageAnalysis, { name, kind, a
 /** The event that the word at the reference's place tells of. */
 export function findEvent(text: string, { events }: PageAnalysis, { at }: EventRef): Event | null {
   const span = findAnchor(text, at)
-  return (span && events.find(({ trigger }) => overlaps(trigger, span))) ?? null
+  if (!span) return null
+  const there = events.filter(({ trigger }) => overlaps(trigger, span))
+  return there.find(({ trigger }) => trigger.start === span.start && trigger.end === span.end) ?? there[0] ?? null
 }

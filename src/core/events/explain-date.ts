@@ -26,11 +26,12 @@ export function explainDate(event: Event, times: readonly TimeExpression[], publ
 
 const IMPLIED = 'Nothing is said of when; it is told as part of what the story is about. Of that: '
 
-/** A date that the reader has set, beside what the text says. */
+/** A date that the site or the reader has set, beside what the text says. */
 function explainCorrected({ when }: Event, found: When, times: readonly TimeExpression[]): Explanation {
   const time = timeOf(found, times)
   const says = time ? ['the text says ', { start: time.start, end: time.end }, '.'] : ['the text gives no time for it.']
-  return tidy([when.edtf === null ? 'Left without a date by you; ' : 'Set by you; ', ...says])
+  const by = when.basis === 'site' ? 'this site' : 'you'
+  return tidy([`${when.edtf === null ? 'Left without a date' : 'Set'} by ${by}; `, ...says])
 }
 
 const timeOf = (when: When, times: readonly TimeExpression[]): TimeExpression | undefined =>

@@ -81,6 +81,8 @@ function isNobody({ words }: SentenceClauses, { verb }: Clause, { first, last }:
   const word = first === last ? (words[first]?.lower ?? '') : ''
   // "I mean that …" is said by somebody, "the statute means that …" is not.
   if (verb.lemma === 'mean' && !/^(i|we|he|she|they)$/.test(word)) return true
+  // "The once feared minister": the parser took the participle for a verb.
+  if (words.slice(first, last + 1).every(({ upos, lower }) => upos === 'DET' || upos === 'ADV' || lower === 'once')) return true
   if (!IMPERSONAL.test(word)) return NOBODY.test(word)
   return verb.passive || verb.copula || !SAYING.has(verb.lemma) || /^(suggest|indicate|think|reveal)$/.test(verb.lemma)
 }

@@ -1,6 +1,6 @@
 import { eventWhen } from '../calendar/event-when.ts'
 import { resolveAll } from '../calendar/resolve.ts'
-import type { Event, IsoDate, PageAnalysis, TimeExpression, TimeId } from '../model.ts'
+import type { Event, IsoDate, PageAnalysis, TimeExpression, TimeId, When } from '../model.ts'
 
 /**
  * The same analysis as if the article had been published on `published` (null: date unknown): times resolved, events
@@ -12,10 +12,19 @@ export function redate<T extends PageAnalysis>(analysis: T, published: IsoDate |
   return { ...analysis, times, events: analysis.events.map((event) => dateAgain(event, byId)) }
 }
 
-function dateAgain(event: Event, times: ReadonlyMap<TimeId, TimeExpression>): Event {
-  const time = event.when.time === null ? undefined : times.get(event.when.time)
-  const until = event.when.until === undefined ? null : (times.get(event.when.until) ?? null)
-  if (!time) return event
-  const when = eventWhen(time, event.when.relation, until)
-  return { ...event, when: event.when.implied ? { ...when, basis: when.edtf === null ? 'none' : 'context', implied: true } : when }
+type Times = ReadonlyMap<TimeId, TimeExpression>
+
+function dateAgain(event: Event, times: Times): Event {
+  const when = whenAgain(event.when, times)
+  const found = event.found && { when: whenAgain(event.found.when, times) }
+  return when === event.when && !found ? event : { ...event, when, ...(found && { found }) }
+}
+
+/** What hangs on no time expression, a date that was set, stays as it is. */
+function whenAgain(when: When, times: Times): When {
+  const time = when.time === null ? undefined : times.get(when.time)
+  const until = when.until === undefined ? null : (times.get(when.until) ?? null)
+  if (!time) return when
+  const again = eventWhen(time, when.relation, until)
+  return when.implied ? { ...again, basis: again.edtf === null ? 'none' : 'context', implied: true } : again
 }

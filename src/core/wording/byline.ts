@@ -15,7 +15,7 @@ export interface BylineContext {
   readonly entities: ReadonlyMap<EntityId, Entity>
   /** What the stop is called that the event stands at, "Saturday"; null for an undated event. */
   readonly heading: string | null
-  /** Who has set a date that is not the text's: "you", where the reader is spoken to. */
+  /** Who has set a date that is neither the text's nor the site's: "you", where the reader is spoken to. */
   readonly reader?: string
 }
 
@@ -27,7 +27,7 @@ export interface BylineContext {
 export function byline(event: Event, context: BylineContext): Piece[] {
   if (!event.found) return told(event, context)
   const change = event.when.edtf === null ? 'left without a date' : 'date set'
-  return [...told(event, context), plain(`, ${change} by ${context.reader ?? 'you'}`)]
+  return [...told(event, context), plain(`, ${change} by ${event.when.basis === 'site' ? 'this site' : (context.reader ?? 'you')}`)]
 }
 
 function told(event: Event, context: BylineContext): Piece[] {

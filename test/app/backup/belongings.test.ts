@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase, database } from '../../../src/app/device/database.ts'
 import { changeHighlights, listHighlights } from '../../../src/app/device/highlights.ts'
 import { clearDeleted, deleteOwn, restoreOwn } from '../../../src/app/device/own-articles.ts'
-import { tagsByReader } from '../../../src/app/library/tags.ts'
 import { readings } from '../../../src/app/store/reading.ts'
+import { tagsByReader } from '../../../src/app/store/tags.ts'
 import { highlight } from './highlight.ts'
 
 const HOUR = 3_600_000

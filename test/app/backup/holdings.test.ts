@@ -59,12 +59,12 @@ describe('a device’s holdings', () => {
     if (!read.ok) throw new Error(read.problem)
     const told = vi.fn()
     readings.subscribe(told)
-    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 2, same: 0, highlights: 0, broken: 0 })
+    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 2, same: 0, highlights: 0, broken: [] })
     expect(await slugs()).toEqual(['~a', '~b'])
     expect(readings.get()).toEqual({ '~a': { paragraph: 3, of: 9, done: false } })
     expect(told).toHaveBeenCalled()
     expect(localStorage.getItem('another')).toBeNull()
-    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 0, same: 2, highlights: 0, broken: 0 })
+    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 0, same: 2, highlights: 0, broken: [] })
   })
 
   it('highlights go along, of the site’s articles and of one’s own, and are counted where they come', async () => {
@@ -78,10 +78,10 @@ describe('a device’s holdings', () => {
     await put(await whole('~a', 'another'))
     const read = readBackup(file)
     if (!read.ok) throw new Error(read.problem)
-    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 1, same: 0, highlights: 2, broken: 0 })
+    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 1, same: 0, highlights: 3, broken: [] })
     expect((await listHighlights('~a-2')).map(({ id }) => id)).toEqual(['h'])
-    expect(marked.get()).toEqual({ '~a-2': 1, bundled: 1 })
-    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 0, same: 1, highlights: 0, broken: 0 })
+    expect(marked.get()).toEqual({ '~a-2': 1, bundled: 1, '~gone': 1 })
+    expect(await restoreHoldings(read.holdings)).toEqual({ ok: true, added: 0, same: 1, highlights: 0, broken: [] })
   })
 
   it('what was deleted is not taken along, nor what was said of it', async () => {
@@ -139,7 +139,7 @@ describe('a device’s holdings', () => {
       added: 2,
       same: 0,
       highlights: 0,
-      broken: 0,
+      broken: [],
     })
     const held = new Map((await readHoldings()).articles.map((one) => [one.article.slug, one]))
     expect(held.get('~good')?.article.entry).toEqual(good.article.entry)
@@ -153,7 +153,14 @@ describe('a device’s holdings', () => {
     const bomb = await whole('~bomb', 'x')
     const zeros = gzipSync(`{"path":"article.x","value":"${'0'.repeat(9_000_000)}"}\n`)
     const articles: WholeArticle[] = [{ ...bomb, contents: { ...bomb.contents, page: new Uint8Array(zeros) } }, await whole('~a', 'one')]
-    expect(await restoreHoldings({ articles, highlights: [], kept: {} })).toEqual({ ok: true, added: 1, same: 0, highlights: 0, broken: 1 })
+    expect(await restoreHoldings({ articles, highlights: [highlight('h', '~bomb')], kept: {} })).toEqual({
+      ok: true,
+      added: 1,
+      same: 0,
+      highlights: 1,
+      broken: [{ title: 'x', highlights: 1 }],
+    })
+    expect(await listHighlights('~bomb')).toHaveLength(1)
     expect(await slugs()).toEqual(['~a'])
   })
 })

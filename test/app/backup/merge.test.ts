@@ -103,7 +103,7 @@ describe('backup and restore', () => {
       fc.property(anyHoldings, (holdings) => {
         const read = readBackup(writeBackup(holdings, MADE))
         if (!read.ok) throw new Error(read.problem)
-        expect(read.broken).toBe(0)
+        expect([read.broken, read.brokenHighlights]).toEqual([[], 0])
         expect(read.holdings.kept).toEqual(plain(holdings.kept))
         expect(read.holdings.articles).toEqual(holdings.articles)
         expect(read.holdings.highlights).toEqual(holdings.highlights)
@@ -189,6 +189,31 @@ describe('merging', () => {
   })
 })
 
+describe('what a backup says of an article that it does not hold', () => {
+  const backup: Holdings = { ...NOTHING, highlights: [highlight('h', '~vote')], kept: { 'dateline:tags': { '~vote': ['law'] } } }
+
+  it('stays under its address, for when the article comes back', () => {
+    const { highlights, kept } = mergeHoldings(NOTHING, backup)
+    expect(highlights.map(({ slug }) => slug)).toEqual(['~vote'])
+    expect(kept).toEqual(backup.kept)
+  })
+
+  it('is not said of another article that has this address here', () => {
+    const here: Holdings = { ...NOTHING, articles: [whole('~vote', 'Norland votes')] }
+    const { highlights, kept } = mergeHoldings(here, backup)
+    expect(highlights.map(({ slug }) => slug)).toEqual(['~vote-2'])
+    expect(kept).toEqual({ 'dateline:tags': { '~vote-2': ['law'] } })
+  })
+
+  it('goes to the article that has some of its highlights already: it is the same', () => {
+    const here: Holdings = { ...NOTHING, articles: [whole('~vote', 'Norland votes')], highlights: [highlight('h', '~vote')] }
+    const more = { ...backup, highlights: [...backup.highlights, highlight('i', '~vote', { note: 'new' })] }
+    const { highlights, kept } = mergeHoldings(here, more)
+    expect(highlights.map(({ id, slug }) => [id, slug])).toEqual([['i', '~vote']])
+    expect(kept).toEqual(backup.kept)
+  })
+})
+
 describe('merging highlights', () => {
   const of = (...highlights: Highlight[]): Holdings => ({ ...NOTHING, highlights })
   const added = (here: Highlight, there: Highlight) => mergeHoldings(of(here), of(there)).highlights.map(({ id, note }) => [id, note])
@@ -208,7 +233,12 @@ describe('merging highlights', () => {
 
 describe('a backup of before there were highlights', () => {
   it('has none', () => {
-    expect(readBackup('{"kind":"dateline-backup","version":1,"kept":{},"articles":[]}')).toEqual({ ok: true, holdings: NOTHING, broken: 0 })
+    expect(readBackup('{"kind":"dateline-backup","version":1,"kept":{},"articles":[]}')).toEqual({
+      ok: true,
+      holdings: NOTHING,
+      broken: [],
+      brokenHighlights: 0,
+    })
   })
 })
 
@@ -242,7 +272,12 @@ describe('a file that is no backup', () => {
     expect(read.ok && [read.holdings.articles.map(({ article }) => article.slug), read.holdings.kept, read.broken]).toEqual([
       ['~b'],
       { 'dateline:names': 'text' },
-      3,
+      [
+        { slug: '~a', title: 'one' },
+        { slug: null, title: null },
+        { slug: '../evil', title: null },
+      ],
     ])
+    expect(read.ok && read.brokenHighlights).toBe(2)
   })
 })

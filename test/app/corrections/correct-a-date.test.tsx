@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { forgetCorrections, keptEdits, renderCorrected } from './render-corrected.tsx'
+import { editsByReader } from '../../../src/app/store/edits.ts'
+import { type Event, eventRef } from '../../../src/core/index.ts'
+import { sample } from '../sample.ts'
+import { forgetCorrections, keptEdits, publishedWith, renderCorrected } from './render-corrected.tsx'
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
@@ -62,6 +65,33 @@ describe('the date of an event', () => {
     await user.click(await within(row()).findByRole('button', { name: 'As the text has it' }))
     await waitFor(() => expect(stop()).toBe('Saturday'))
     expect(keptEdits()).toEqual([])
+  })
+
+  it('that the site has set is said to be the site’s, and is so again when the reader’s is taken back', async () => {
+    const event = sample.analysis.events.find(({ id }) => id === 'arrived') as Event
+    const data = publishedWith({ kind: 'date', event: eventRef(sample.article.text, event), when: '2026-03-07' })
+    const { user } = renderCorrected('/read/harbour?event=arrived', { when: true, data })
+    expect(stop()).toBe('7 March 2026')
+    expect(row()).toHaveTextContent('Happened, date set by this site')
+    await user.click(await within(row()).findByRole('button', { name: 'Change the date…' }))
+    await user.click(await within(row()).findByRole('button', { name: 'No date' }))
+    await waitFor(() => expect(row()).toHaveTextContent('left without a date by you'))
+    await user.click(await within(row()).findByRole('button', { name: 'As this site has it' }))
+    await waitFor(() => expect(stop()).toBe('7 March 2026'))
+    expect(within(row()).queryByRole('button', { name: 'As this site has it' })).toBeNull()
+  })
+
+  it('that was set before the text moved is changed and taken back as any other', async () => {
+    const event = sample.analysis.events.find(({ id }) => id === 'arrived') as Event
+    const { label, at } = eventRef(sample.article.text, event)
+    editsByReader.set({ harbour: [{ kind: 'date', event: { label, at: { ...at, start: at.start + 7 } }, when: '2025' }] })
+    const { user } = renderCorrected('/read/harbour?event=arrived', { when: true })
+    await waitFor(() => expect(stop()).toBe('2025'))
+    await user.click(await within(row()).findByRole('button', { name: 'Change the date…' }))
+    await user.click(await within(row()).findByRole('button', { name: 'No date' }))
+    await waitFor(() => expect(keptEdits()).toMatchObject([{ when: null }]))
+    await user.click(await within(row()).findByRole('button', { name: 'As the text has it' }))
+    await waitFor(() => expect(keptEdits()).toEqual([]))
   })
 
   it('that can’t be read is told why, once the reader is done', async () => {

@@ -2,9 +2,9 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { editsByReader } from '../../../src/app/store/edits.ts'
 import { overlay } from '../../../src/app/store/page-state.ts'
-import { type Edit, writeEditsFile } from '../../../src/core/index.ts'
+import { type ArticleData, type Edit, writeEditsFile } from '../../../src/core/index.ts'
 import { sample } from '../sample.ts'
-import { forgetCorrections, keptEdits, renderCorrected } from './render-corrected.tsx'
+import { forgetCorrections, keptEdits, publishedWith, renderCorrected } from './render-corrected.tsx'
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
@@ -32,9 +32,11 @@ const PLACE: Edit = { kind: 'classify', entity: NORLAND, as: 'place' }
 const CALLED: Edit = { kind: 'rename', entity: MARROW, name: 'Marrow Bay' }
 const GONE: Edit = { kind: 'dismiss', entity: { name: 'Nowhere', kind: 'place', at: null } }
 
-async function open(...edits: Edit[]) {
+const open = (...edits: Edit[]) => openOf(sample, ...edits)
+
+async function openOf(data: ArticleData, ...edits: Edit[]) {
   if (edits.length > 0) editsByReader.set({ harbour: edits })
-  const page = renderCorrected('/read/harbour', { who: true })
+  const page = renderCorrected('/read/harbour', { who: true, data })
   if (edits.length > 0) await screen.findByRole('button', { name: `Your corrections, ${edits.length}` })
   act(() => overlay.set('corrections'))
   const list = await screen.findByRole('dialog', { name: 'Corrections' })
@@ -79,18 +81,61 @@ describe('the list of corrections', () => {
   })
 })
 
+describe('corrections that come with an article', () => {
+  it('are listed apart, and not undone', async () => {
+    const { user, list, rows } = await openOf(publishedWith(PLACE, GONE), CALLED)
+    await user.click(within(list).getByText('Made by this site, 2'))
+    expect(rows()).toEqual([
+      '“Marrow” is called “Marrow Bay”Undo',
+      '“Norland” is a place',
+      '“Nowhere” is not a name Has no effect: what it speaks of is not there any more, or is so already.',
+    ])
+  })
+
+  it('are at the head of the file that is saved: it can take the place of the one beside the article', async () => {
+    const { file } = await saving(publishedWith(PLACE), CALLED)
+    expect(await file()).toBe(writeEditsFile(sample.article, [PLACE, CALLED]))
+  })
+
+  it('are not added again', async () => {
+    const { user, list } = await openOf(publishedWith(PLACE))
+    await user.upload(fileField(), file(writeEditsFile(sample.article, [PLACE])))
+    await waitFor(() => expect(list).toHaveTextContent('Nothing new in this file.'))
+    expect(keptEdits()).toEqual([])
+  })
+
+  it('are the reader’s no more, once they have been published', async () => {
+    editsByReader.set({ harbour: [PLACE, CALLED] })
+    renderCorrected('/read/harbour', { who: true, data: publishedWith(PLACE) })
+    await screen.findByRole('button', { name: 'Your corrections, 1' })
+  })
+
+  it('are named on the card of the name, and the reader’s beside them', async () => {
+    editsByReader.set({ harbour: [{ ...PLACE, as: 'other' }] })
+    renderCorrected('/read/harbour?entity=marrow', { who: true, data: publishedWith(CALLED) })
+    expect(await screen.findByText(/^Named by this site; the article says/)).toHaveTextContent('Marrow')
+    expect(screen.queryByText(/by you/)).toBeNull()
+  })
+})
+
+/** Saves the corrections of the sample to a file. */
+async function saving(data: ArticleData, ...edits: Edit[]) {
+  const saved: Blob[] = []
+  const names: string[] = []
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => String(saved.push(blob)), revokeObjectURL: () => {} }))
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download)
+  })
+  const { user, list } = await openOf(data, ...edits)
+  await user.click(within(list).getByRole('button', { name: 'Save as a file' }))
+  return { names, file: () => saved[0]?.text() }
+}
+
 describe('a file of corrections', () => {
   it('is saved under the name of the article', async () => {
-    const saved: Blob[] = []
-    const names: string[] = []
-    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => String(saved.push(blob)), revokeObjectURL: () => {} }))
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      names.push(this.download)
-    })
-    const { user, list } = await open(PLACE)
-    await user.click(within(list).getByRole('button', { name: 'Save as a file' }))
+    const { names, file } = await saving(sample, PLACE)
     expect(names).toEqual(['harbour.edits.json'])
-    expect(await saved[0]?.text()).toBe(writeEditsFile(sample.article, [PLACE]))
+    expect(await file()).toBe(writeEditsFile(sample.article, [PLACE]))
   })
 
   it('is added to what there is: what is there already is not made twice', async () => {

@@ -11,6 +11,7 @@ import { Reader } from '../../../src/app/reader/Reader.tsx'
 import { editsByReader } from '../../../src/app/store/edits.ts'
 import { overlay } from '../../../src/app/store/page-state.ts'
 import { WhenPanel } from '../../../src/app/timeline/WhenPanel.tsx'
+import { type ArticleData, applySiteEdits, type Edit, forPage } from '../../../src/core/index.ts'
 import { sample } from '../sample.ts'
 
 /** What comes on demand in a browser is there from the start here: a busy machine takes a second for each. */
@@ -26,14 +27,14 @@ await Promise.all([
 ])
 
 /** An article that is corrected under one's eyes, as its pages have it. */
-function Corrected({ children }: { children: ReactNode }) {
-  return <ArticleContext value={useArticleView(sample)}>{children}</ArticleContext>
+function Corrected({ data, children }: { data: ArticleData; children: ReactNode }) {
+  return <ArticleContext value={useArticleView(data)}>{children}</ArticleContext>
 }
 
 /** Panels of the sample's page at an address, and what tells of corrections: no more than a test looks at, which takes time. */
-export function renderCorrected(at: string, { text = false, when = false, who = false }) {
+export function renderCorrected(at: string, { text = false, when = false, who = false, data = sample }) {
   const element = (
-    <Corrected>
+    <Corrected data={data}>
       {when && (
         <aside className="rail when">
           <WhenPanel />
@@ -51,6 +52,12 @@ export function renderCorrected(at: string, { text = false, when = false, who = 
   const router = createMemoryRouter([{ path: '/read/:slug', element }], { initialEntries: [at] })
   const user = userEvent.setup({ delay: null })
   return { ...render(<RouterProvider router={router} />), search: () => router.state.location.search, user }
+}
+
+/** The sample as a site has it that has corrected it. */
+export function publishedWith(...edits: Edit[]): ArticleData {
+  const { analysis, corrections } = applySiteEdits(sample.article.text, sample.analysis, edits)
+  return forPage(sample.article, analysis, corrections)
 }
 
 /** The edits kept for the sample. */

@@ -4,6 +4,7 @@ import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { onChange } from '../../../src/app/device/channel.ts'
 import { closeDatabase, DATABASE, database, MIGRATIONS } from '../../../src/app/device/database.ts'
+import { changeHighlights, listHighlights } from '../../../src/app/device/highlights.ts'
 import {
   addOwn,
   clearDeleted,
@@ -53,6 +54,18 @@ describe('the library of the device', () => {
     const both = await Promise.all([addOwn(await analysed('The vote'), 'v1', NOW), addOwn(await analysed('The vote'), 'v1', NOW)])
     expect(new Set(both.map(({ article }) => article.slug)).size).toBe(2)
     expect(await slugs()).toHaveLength(2)
+  })
+
+  it('takes over the highlights of an article that was not here, if they are of its text; else it gets another address', async () => {
+    const stray = (id: string, words: string) => {
+      const anchor = { start: 3, text: words, before: '', after: '' }
+      return changeHighlights({ put: [{ id, slug: '~the-vote', anchor, colour: 'green', made: 1, changed: 1 }] })
+    }
+    await stray('a', 'words of another text altogether')
+    expect((await addOwn(await analysed('The vote'), 'v1', NOW)).article.slug).toBe('~the-vote-2')
+    await stray('b', 'the opening of the harbour')
+    expect((await addOwn(await analysed('The vote'), 'v1', NOW)).article.slug).toBe('~the-vote')
+    expect(await listHighlights('~the-vote')).toHaveLength(2)
   })
 
   it('puts a new analysis in the place of the old one, and nothing in the place of nothing', async () => {

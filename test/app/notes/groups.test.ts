@@ -16,10 +16,16 @@ const all = [
 const found = (query: string) => groupsOf(all, articles, query).map(({ slug, highlights }) => [slug, ...highlights.map(({ id }) => id)])
 
 describe('the highlights of all articles', () => {
-  it('stand by article, in the library’s order, each in the order of its text; what has no page is left out', () => {
+  it('stand by article, in the library’s order, each in the order of its text; those of articles that are not here come last', () => {
     expect(found('')).toEqual([
       ['storm', 'c'],
       ['harbour', 'a', 'b'],
+      ['~gone', 'd'],
+    ])
+    expect(groupsOf(all, articles, '').map(({ title, stray }) => [title, stray])).toEqual([
+      ['A storm in Marrow', undefined],
+      ['The harbour opens', undefined],
+      ['Gone', true],
     ])
   })
 

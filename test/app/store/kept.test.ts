@@ -34,6 +34,17 @@ describe('a kept value', () => {
     expect(store.get()).toBe(5)
   })
 
+  it('is read anew when the page comes back from the browser’s memory, which hears of nothing', () => {
+    const store = kept('k', 0, number)
+    store.set(1)
+    localStorage.setItem('k', '6')
+    const shown = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
+    shown(false)
+    expect(store.get()).toBe(1)
+    shown(true)
+    expect(store.get()).toBe(6)
+  })
+
   it.each(['{broken', '"text"', 'null'])('starts afresh from %s', (stored) => {
     localStorage.setItem('k', stored)
     expect(kept('k', 0, number).get()).toBe(0)

@@ -8,6 +8,7 @@ import type { Edit } from '../../../src/core/edits/edit.ts'
 import { readEditsFile, writeEditsFile } from '../../../src/core/edits/edits-file.ts'
 import { readEdits } from '../../../src/core/edits/read-edits.ts'
 import { entityRef, eventRef, wordingOf } from '../../../src/core/edits/refer.ts'
+import { applySiteEdits } from '../../../src/core/edits/site-edits.ts'
 import {
   type Analysis,
   analyse,
@@ -110,6 +111,15 @@ function faultsOfEntity({ name, aliases, mentions, descriptions }: Entity): stri
   ]
 }
 
+/** Without what says who has corrected something. */
+const unmarked = (analysis: Analysis) => ({
+  ...analysis,
+  entities: analysis.entities.map(({ found: _, edited: __, ...entity }) => entity),
+  events: analysis.events.map(({ found: _, edited: __, ...event }) =>
+    event.when.basis === 'site' ? { ...event, when: { ...event.when, basis: 'reader' } } : event,
+  ),
+})
+
 describe('whatever a reader corrects', () => {
   it('mentions do not overlap, names are theirs, and nobody unknown is spoken of', () => {
     fc.assert(
@@ -170,6 +180,22 @@ describe('whatever a reader corrects', () => {
         if (file.kind === 'edits') expect(editArticle(data, file.edits, null)).toEqual(editArticle(data, edits, null))
       }),
       { numRuns: 50 },
+    )
+  })
+
+  it('some of it published, and the rest laid over that, is the same as all of it published, but for whose it is', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(), (taken, at) => {
+        const edits = editsOf(taken)
+        const head = edits.slice(0, at % (edits.length + 1))
+        const site = applySiteEdits(text, found, head).analysis
+        const over = applyEdits(text, site, edits.slice(head.length))
+        const all = applySiteEdits(text, found, edits)
+        expect(unmarked(over.analysis)).toEqual(unmarked(all.analysis))
+        expect(over.fits).toEqual(all.corrections.slice(head.length).map(({ fits }) => fits))
+        expect(faultsOf(over.analysis)).toEqual([])
+      }),
+      { numRuns: 100 },
     )
   })
 

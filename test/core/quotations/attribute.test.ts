@@ -186,6 +186,11 @@ describe('indirect speech', () => {
     ['hearsay has no speaker', 'The bridge is said to have cost too much.'],
     ['nobody says "it is reported"', 'It was reported that the bridge had closed.'],
     ['saying nothing', 'Ruiz said nothing.'],
+    ['a verdict', 'A court found Ana Ruiz guilty of wasting public funds and of abuse of other funds she had access to.'],
+    [
+      'a participle before a noun',
+      'The once feared minister, Jonas Okoro, has been sentenced to 12 years for fraud and is facing a second trial.',
+    ],
     ['refusing to say', 'Ruiz has not said why the bridge was closed.'],
     ['what might be said', 'Ruiz could say that the bridge was closed.'],
     ['a question', 'Do you think that the bridge is safe?'],

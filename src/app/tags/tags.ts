@@ -1,14 +1,5 @@
 import { fold } from '../article/fold.ts'
-import { kept } from '../store/kept.ts'
-
-/** The tags of articles, by slug, each list in the order they were given. An article without tags has no list. */
-export type Tags = Readonly<Record<string, readonly string[]>>
-
-/** What the reader has tagged, whosever the articles are. Tags that differ in case or accents only are one tag. */
-export const tagsByReader = kept<Tags>('dateline:tags', {}, readTags)
-
-/** In characters. */
-export const LONGEST_TAG = 40
+import { LONGEST_TAG, type Tags } from '../store/tags.ts'
 
 export interface TagInUse {
   readonly tag: string
@@ -73,12 +64,4 @@ function withTags(all: Tags, slug: string, list: readonly string[]): Tags {
   const { [slug]: _, ...others } = all
   const once = list.filter((tag, index) => list.findIndex((other) => isSameTag(other, tag)) === index)
   return once.length > 0 ? { ...others, [slug]: once } : others
-}
-
-function readTags(stored: unknown): Tags {
-  if (typeof stored !== 'object' || stored === null) return {}
-  return Object.entries(stored).reduce<Tags>((tags, [slug, list]) => {
-    const words = Array.isArray(list) ? list.filter((tag) => typeof tag === 'string') : []
-    return withTags(tags, slug, words.flatMap(tagsIn))
-  }, {})
 }

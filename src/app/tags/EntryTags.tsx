@@ -2,18 +2,23 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
 import { curl } from '../article/curl.ts'
+import { tagsByReader } from '../store/tags.ts'
 import { useHydrated } from '../store/use-hydrated.ts'
 import { useKept } from '../store/use-kept.ts'
-import { formatFilter } from './filter.ts'
-import { USUAL_SORT } from './sort.ts'
-import { tagsByReader, tagsOf } from './tags.ts'
+import { tagsOf } from './tags.ts'
 
 const TagEditor = lazy(async () => ({ default: (await import('./TagEditor.tsx')).TagEditor }))
 
+interface EntryTagsProps {
+  readonly entry: Pick<LibraryEntry, 'slug' | 'title'>
+  /** Begins with changing them. */
+  readonly changing?: boolean
+}
+
 /** The tags of one article, each leading to all that have it, and the way to change them. */
-export function EntryTags({ entry }: { entry: LibraryEntry }) {
+export function EntryTags({ entry, changing = false }: EntryTagsProps) {
   const [all] = useKept(tagsByReader)
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(changing)
   const opener = useRef<HTMLButtonElement>(null)
   const hydrated = useHydrated()
   const tags = tagsOf(all, entry.slug)
@@ -35,7 +40,7 @@ export function EntryTags({ entry }: { entry: LibraryEntry }) {
         <ul aria-label="Tags">
           {tags.map((tag) => (
             <li key={tag}>
-              <Link className="tag" to={{ search: formatFilter({ show: 'all', query: '', tags: [tag], sort: USUAL_SORT }) }}>
+              <Link className="tag" to={{ pathname: '/', search: `?${new URLSearchParams({ tag })}` }}>
                 {tag}
               </Link>
             </li>

@@ -2,8 +2,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { LibraryEntry } from '../../core/index.ts'
 import { curl } from '../article/curl.ts'
 import { fold } from '../article/fold.ts'
+import { LONGEST_TAG, tagsByReader } from '../store/tags.ts'
 import { useKept } from '../store/use-kept.ts'
-import { giveTag, hasTags, LONGEST_TAG, tagsByReader, tagsIn, tagsInUse, tagsOf, takeTag } from './tags.ts'
+import { giveTag, hasTags, tagsIn, tagsInUse, tagsOf, takeTag } from './tags.ts'
 
 /** So many of the tags in use are offered. */
 const OFFERED = 8

@@ -1,5 +1,8 @@
-import { type Edit, type EntityKind, edtfInWords, spanAt } from '../../core/index.ts'
-import type { ArticleView } from './view.ts'
+import { edtfInWords } from '../calendar/edtf-words.ts'
+import type { Article, EntityKind } from '../model.ts'
+import { spanAt } from '../span.ts'
+import { findAnchor } from './anchor.ts'
+import type { Edit } from './edit.ts'
 
 export const KIND_AS: Readonly<Record<EntityKind, string>> = {
   person: 'a person',
@@ -10,14 +13,15 @@ export const KIND_AS: Readonly<Record<EntityKind, string>> = {
 }
 
 /** What an edit says, in a sentence without its full stop: "“CU” is the same as “Coast Union”". */
-export function editInWords({ article }: ArticleView, edit: Edit): string {
+export function editInWords({ text, blocks }: Article, edit: Edit): string {
   switch (edit.kind) {
     case 'merge':
       return `“${edit.entity.name}” is the same as “${edit.into.name}”`
     case 'split':
       return `“${edit.wording}” is not “${edit.entity.name}”`
     case 'reassign': {
-      const paragraph = spanAt(article.blocks, edit.mention.start)?.number
+      const place = findAnchor(text, edit.mention)
+      const paragraph = place ? spanAt(blocks, place.start)?.number : undefined
       const there = `“${edit.mention.text}”${paragraph === undefined ? '' : ` in paragraph ${paragraph}`}`
       return edit.to ? `${there} is “${edit.to.name}”` : `${there} is not “${edit.from.name}”`
     }

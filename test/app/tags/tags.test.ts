@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanTag, giveTag, hasTags, renameTag, type Tags, tagsIn, tagsInUse, tagsOf, takeTag } from '../../../src/app/library/tags.ts'
+import type { Tags } from '../../../src/app/store/tags.ts'
+import { cleanTag, giveTag, hasTags, renameTag, tagsIn, tagsInUse, tagsOf, takeTag } from '../../../src/app/tags/tags.ts'
 
 const TAGS: Tags = { quay: ['law', 'Fishing'], bell: ['fishing'], rail: ['law'] }
 
