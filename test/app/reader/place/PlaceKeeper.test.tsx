@@ -94,17 +94,6 @@ describe('in a long article', () => {
     await waitFor(() => expect(standsAt()).toBe(0))
   })
 
-  it('each step of history has a place of its own', async () => {
-    const { router } = await open(LONG)
-    await read(9 * PARAGRAPH)
-    await act(() => router.navigate({ search: '?panel=who' }))
-    await read(39 * PARAGRAPH)
-    await act(() => router.navigate(-1))
-    await waitFor(() => expect(document.getElementById('p10')?.getBoundingClientRect().top).toBe(0))
-    await act(() => router.navigate(1))
-    await waitFor(() => expect(standsAt()).toBe(0))
-  })
-
   it('the reader who scrolls is not held', async () => {
     const { router } = await open(LONG)
     await read(39 * PARAGRAPH)
