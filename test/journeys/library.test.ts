@@ -88,6 +88,20 @@ describe.runIf(browserFound)('the library', () => {
     }
   })
 
+  it('is searched as fast as anybody types: no letter is lost, and the field follows the address', async () => {
+    const { page } = await visit('/')
+    const field = page.getByRole('searchbox', { name: 'Find in the library' })
+    await field.focus()
+    await page.keyboard.type('comet lander nobody')
+    expect(await field.inputValue()).toBe('comet lander nobody')
+    await page.waitForURL('**/?find=comet+lander+nobody')
+    await page.getByText('No article speaks of “comet lander nobody”.').waitFor()
+    expect(await field.inputValue()).toBe('comet lander nobody')
+    await page.getByRole('link', { name: 'Show all' }).click()
+    await page.waitForURL((url) => url.search === '')
+    await expect.poll(() => field.inputValue()).toBe('')
+  })
+
   it('that the browser has cleared away is missed, and comes back from a backup with its tags', async () => {
     const { page, complaints } = await visit('/open')
     await bring(page, STORY)

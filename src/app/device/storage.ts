@@ -1,12 +1,17 @@
+let asked = false
+
 /**
- * Asks the browser not to clear this page's storage away when room is short. To be called once something of the
- * reader's is kept: some browsers show a question then, and it should have a reason.
+ * Asks the browser, once a visit, not to clear this page's storage away when room is short. To be called once something of
+ * the reader's is kept: some browsers show a question then, and it should have a reason. There is nothing to wait for: a
+ * question may stand unanswered for as long as the page is open.
  */
-export async function askToPersist(): Promise<boolean> {
-  try {
-    const { storage } = navigator
-    return (await storage.persisted()) || (await storage.persist())
-  } catch {
-    return false
-  }
+export function askToPersist(): void {
+  if (asked) return
+  asked = true
+  ask().catch(() => {})
+}
+
+async function ask(): Promise<void> {
+  const { storage } = navigator
+  if (!(await storage.persisted())) await storage.persist()
 }
