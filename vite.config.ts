@@ -44,6 +44,8 @@ export default defineConfig(({ command }) => ({
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/journeys/global-setup.ts'],
           testTimeout: 60_000,
+          // As long as a page is waited for; a second is too short for a reload on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
           // A browser on a busy machine may be late once; a fault is there twice.
           retry: process.env.CI ? 1 : 0,

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { routes } from './routes.tsx'
@@ -37,8 +37,11 @@ whenLoaded(() => {
   const { pathname } = router.state.location
   const prerendered = root.dataset.path === (pathname.replace(/\/$/, '') || '/') && !router.state.errors
   delete root.dataset.path
-  if (prerendered) hydrateRoot(root, app)
-  else createRoot(root).render(app)
+  // As a transition a long page comes to life in slices, between which the browser gets its turn.
+  startTransition(() => {
+    if (prerendered) hydrateRoot(root, app)
+    else createRoot(root).render(app)
+  })
 })
 
 if (import.meta.env.PROD && navigator.serviceWorker) {

@@ -66,7 +66,7 @@ const EVERY_PAGE = {
       '/node_modules/(?:react|react-dom|react-router|scheduler)/',
       '/src/app/store/',
       '/src/core/wording/',
-      '/src/app/article/(?!correct|dating|edit|parse-date|save-file|DetailField|PublishedField)',
+      '/src/app/article/(?!correct|dating|edit|fonts-for|parse-date|save-file|DetailField|PublishedField|UndoNote)',
       '/src/app/(?:routes|document-title|device/own-slug|settings/(?:apply|SettingsButton))\\.',
       '/src/app/shell/(?:HelpDialog|Masthead|NotFound|Shell|Trouble)\\.',
       '/src/core/(?:guessed-source|is-english|reading-time|calendar/leans-on-publication)\\.',

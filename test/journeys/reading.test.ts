@@ -19,7 +19,7 @@ describe.runIf(browserFound)('reading an article', () => {
 
     await names.getByRole('button', { name: 'Next mention' }).click()
     await names.getByRole('button', { name: 'Next mention' }).click()
-    expect(new URL(page.url()).search).toBe('?entity=grace-mwangi&mention=2')
+    await page.waitForURL('**?entity=grace-mwangi&mention=2')
     await names.getByText(/^2 of \d+$/).waitFor()
     await page.keyboard.press('p')
     await page.waitForURL('**?entity=grace-mwangi&mention=1')
@@ -28,7 +28,7 @@ describe.runIf(browserFound)('reading an article', () => {
     const timeline = page.getByRole('complementary', { name: 'When' })
     const event = timeline.locator('.ev .what').filter({ hasText: 'shot dead' })
     await event.first().click()
-    expect(new URL(page.url()).search).toMatch(/^\?event=/)
+    await page.waitForURL('**?event=*')
     const passage = page.locator('.passage').first()
     await passage.waitFor()
     expect(await passage.isVisible()).toBe(true)

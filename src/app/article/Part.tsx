@@ -20,8 +20,11 @@ interface PartProps {
 export function Part({ as: Tag, className, first, amount, children }: PartProps) {
   const part = useRef<HTMLElement>(null)
   const near = useNear(part, first)
+  const classes = near ? className : className ? `${className} far` : 'far'
+  // Never in a prerendered page: its policy lets no styles in with the markup.
+  const style = near ? undefined : ({ '--n': amount } as CSSProperties)
   return (
-    <Tag ref={part} className={near ? className : className ? `${className} far` : 'far'} style={{ '--n': amount } as CSSProperties}>
+    <Tag ref={part} className={classes} style={style}>
       {children(near)}
     </Tag>
   )

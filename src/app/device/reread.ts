@@ -1,5 +1,6 @@
 import { made } from 'virtual:dateline/analysis'
 import type { ArticleData, SourceDocument } from '../../core/index.ts'
+import { fontsFor } from '../article/fonts-for.ts'
 import { database } from './database.ts'
 import { type KeepFault, keepFaultOf } from './faults.ts'
 import { type Kept, listOwn, loadStored, readContents, replaceOwn } from './own-articles.ts'
@@ -25,7 +26,9 @@ export type OwnTroubleKind = 'missing' | 'gone' | 'unreadable' | KeepFault
 export async function loadForPage(slug: string): Promise<ArticleData> {
   const contents = await readContents(slug).catch((error: unknown) => trouble(keepFaultOf(error)))
   const data = contents && (await loadOwn(slug).catch(() => trouble('unreadable')))
-  return data ?? trouble(await whyMissing())
+  if (!data) return trouble(await whyMissing())
+  await fontsFor(data.article.text)
+  return data
 }
 
 async function whyMissing(): Promise<OwnTroubleKind> {

@@ -14,36 +14,42 @@ export function useKeepPlace(panel: RefObject<HTMLElement | null>, open: EntityI
   const origin = useRef<Element | null>(null)
 
   useLayoutEffect(() => {
-    const scroller = scrollerOf(panel.current)
-    if (!scroller) return
-    scroller.scrollTop = open === null ? listTop.current : 0
-    if (open !== null) return
-    const note = () => {
-      listTop.current = scroller.scrollTop
-    }
-    scroller.addEventListener('scroll', note, { passive: true })
-    return () => scroller.removeEventListener('scroll', note)
-  }, [panel, open])
-
-  useLayoutEffect(() => {
     const before = last.current
     last.current = open
-    if (open === before) return
-    const lost = isLost()
-    if (open !== null) {
-      if (before === null) origin.current = lost ? null : document.activeElement
-      if (lost && (fromList.current || before !== null)) focus(panel.current?.querySelector('.card h2'))
+    if (open !== null && before === null) origin.current = isLost() ? null : document.activeElement
+    let end = () => {}
+    // Before the next frame is drawn: here it would have the page laid out twice.
+    const frame = requestAnimationFrame(() => {
+      end = keepScrolled(scrollerOf(panel.current), open === null, listTop)
+      if (open === before || !isLost()) return
+      if (open === null) {
+        const row = document.getElementById(`e-${before}`)
+        row?.scrollIntoView?.({ block: 'nearest', behavior: 'instant' })
+        focus(origin.current?.isConnected ? origin.current : row?.querySelector('a'))
+      } else if (fromList.current || before !== null) focus(panel.current?.querySelector('.card h2'))
       fromList.current = false
-    } else if (lost) {
-      const row = document.getElementById(`e-${before}`)
-      row?.scrollIntoView?.({ block: 'nearest', behavior: 'instant' })
-      focus(origin.current?.isConnected ? origin.current : row?.querySelector('a'))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      end()
     }
   }, [panel, open])
 
   return useCallback(() => {
     fromList.current = true
   }, [])
+}
+
+/** Scrolls the panel to where the list was, or a card begins, and notes where the list is scrolled from then on. */
+function keepScrolled(scroller: HTMLElement | null, isList: boolean, listTop: { current: number }): () => void {
+  if (!scroller) return () => {}
+  scroller.scrollTop = isList ? listTop.current : 0
+  if (!isList) return () => {}
+  const note = () => {
+    listTop.current = scroller.scrollTop
+  }
+  scroller.addEventListener('scroll', note, { passive: true })
+  return () => scroller.removeEventListener('scroll', note)
 }
 
 /** The focus falls to the body when the element that had it goes, or is about to when it is hidden. */

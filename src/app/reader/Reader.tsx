@@ -13,7 +13,6 @@ import { Notes } from './notes/Notes.tsx'
 import { ReturnChip } from './place/ReturnChip.tsx'
 import { useFollow } from './place/use-follow.ts'
 import { useFragment } from './place/use-fragment.ts'
-import { usePlace } from './place/use-place.ts'
 import { useProgress } from './place/use-progress.ts'
 import { useFocusedBlock, useMentionKeys, useParagraphKeys } from './place/use-steps.ts'
 import { emphasisOf } from './text/emphasis.ts'
@@ -24,6 +23,9 @@ import { useChoosing } from './use-choosing.ts'
 
 /** The note beside a mark needs words for dates: it comes with the first mark that is pointed at. */
 const TipCard = lazy(async () => ({ default: (await import('./tip/TipCard.tsx')).TipCard }))
+
+/** Only a long article needs it. */
+const PlaceKeeper = lazy(async () => ({ default: (await import('./place/PlaceKeeper.tsx')).PlaceKeeper }))
 
 /** Where one of the reader's own articles comes from, and what was guessed and left out. */
 const OwnNote = lazy(async () => ({ default: (await import('../own/OwnNote.tsx')).OwnNote }))
@@ -45,7 +47,6 @@ export function Reader() {
   useChoosing(root, actions, explain)
   useFollow(root, emphasis, article.blocks)
   useProgress(root)
-  usePlace(root, isLong(article.blocks))
   useParagraphKeys(root)
   const mentions = view.entities.get(emphasis.entity ?? '')?.mentions.length
   useMentionKeys(mentions === undefined ? null : { mentions, current: emphasis.mention }, actions.stepTo)
@@ -53,10 +54,12 @@ export function Reader() {
   const note = mentions === undefined || emphasis.mention === null ? null : `${emphasis.mention + 1} of ${mentions}`
   const tipped = tip && tip.about.kind !== 'event' ? Number(tip.mark.dataset.at) : null
   const state = { text, runs, note, tipped, chosenEvent: emphasis.event, arrived, focused }
-  const titleRuns = runs[prose.title]
+  const titleRuns = prose.title < 0 ? null : runs(prose.title)
   return (
     <>
       <Find root={root} />
+      {/* Before the article, so that it is still there when this goes. */}
+      <Suspense>{isLong(article.blocks) && <PlaceKeeper root={root} />}</Suspense>
       <article className={emphasis.entity === null ? 'story' : 'story choosing'} lang={article.language} ref={root}>
         <Header
           title={

@@ -22,14 +22,23 @@ export function useScrollPlaces(): void {
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual'
     places = (readSession(KEY) ?? {}) as Record<string, number>
+    // Asked for only while the page goes, it would have all of the page styled anew.
+    let top = 0
+    const note = () => {
+      top = window.scrollY
+    }
+    const frame = requestAnimationFrame(note)
     const leave = () => {
       history.scrollRestoration = 'auto'
-      if (router) places[keyOf(router.state.location)] = window.scrollY
+      if (router) places[keyOf(router.state.location)] = top
       writeSession(KEY, places)
     }
+    window.addEventListener('scroll', note, { passive: true })
     window.addEventListener('pagehide', leave)
     const end = router?.enableScrollRestoration(places, () => window.scrollY, keyOf)
     return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('scroll', note)
       window.removeEventListener('pagehide', leave)
       end?.()
     }

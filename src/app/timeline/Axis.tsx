@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import type { ChronicleItem, Event } from '../../core/index.ts'
-import { Rows } from '../article/Part.tsx'
+import { isLong, Part, Rows } from '../article/Part.tsx'
 import { useGradually } from '../article/use-gradually.ts'
 import { useText, Verbatim } from '../article/Verbatim.tsx'
 import { type Heading, headingWords } from './arrange.ts'
@@ -12,7 +13,7 @@ interface AxisProps {
 
 /** The dated events along an axis of time. Breaks say what is skipped. */
 export function Axis({ items, chosen }: AxisProps) {
-  const shown = useGradually(items.length, 8, 40)
+  const shown = useGradually(items.length, FIRST, 40)
   return (
     <ol className="axis">
       {items.slice(0, shown).map((item, index) =>
@@ -20,12 +21,19 @@ export function Axis({ items, chosen }: AxisProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a break is known by the stops it parts.
           <Break length={item.length} key={`gap-${index}`} />
         ) : (
-          <Stop stop={item} chosen={chosen} key={item.id} />
+          <Stop stop={item} first={index < FIRST || !isLong(items)} chosen={holds(item, chosen) ? chosen : null} key={item.id} />
         ),
       )}
     </ol>
   )
 }
+
+/** So many stops and breaks fill a screen. */
+const FIRST = 8
+
+type StopItem = Extract<ChronicleItem, { kind: 'stop' }>
+
+const holds = ({ events }: StopItem, chosen: string | null): boolean => events.some(({ id }) => id === chosen)
 
 function Break({ length }: { length: string | null }) {
   return (
@@ -38,28 +46,39 @@ function Break({ length }: { length: string | null }) {
   )
 }
 
-function Stop({ stop, chosen }: { stop: Extract<ChronicleItem, { kind: 'stop' }>; chosen: string | null }) {
+interface StopProps {
+  readonly stop: StopItem
+  readonly first: boolean
+  /** Among its events. */
+  readonly chosen: string | null
+}
+
+const Stop = memo(function Stop({ stop, first, chosen }: StopProps) {
   const text = useText()
   return (
-    <li className={stop.period ? 'at span' : 'at'}>
-      <h3>
-        <StopHeading heading={stop} />
-      </h3>
-      <ol>
-        {stop.events.map((event) => (
-          <EventRow
-            event={event}
-            chosen={event.id === chosen}
-            heading={headingWords(stop, text)}
-            axis={stop.period ? 'period' : 'point'}
-            near
-            key={event.id}
-          />
-        ))}
-      </ol>
-    </li>
+    <Part as="li" className={stop.period ? 'at span' : 'at'} first={first} amount={stop.events.length}>
+      {(near) => (
+        <>
+          <h3>
+            <StopHeading heading={stop} />
+          </h3>
+          <ol>
+            {stop.events.map((event) => (
+              <EventRow
+                event={event}
+                chosen={event.id === chosen}
+                heading={headingWords(stop, text)}
+                axis={stop.period ? 'period' : 'point'}
+                near={near || event.id === chosen}
+                key={event.id}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </Part>
   )
-}
+})
 
 /** The article's own words for a time underlined in red, the date worked out from them beside. */
 export function StopHeading({ heading: { stated, calendar } }: { heading: Heading }) {

@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ChronicleItem, Event } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { GLYPH } from '../article/Glyph.tsx'
 import { Label } from '../article/Label.tsx'
 import { onPlainClick } from '../article/plain-click.ts'
+import { useGradually } from '../article/use-gradually.ts'
 import { useText } from '../article/Verbatim.tsx'
 import { paragraphAt } from '../article/view.ts'
 import { eventHref } from '../store/selection.ts'
@@ -34,6 +35,7 @@ export function Plot({ dated, undated, chosen }: PlotProps) {
       }),
     [dated, undated, view, text],
   )
+  const shown = useGradually(layout.points.length, 40, 40)
   return (
     <figure className="plot">
       <figcaption>
@@ -51,7 +53,7 @@ export function Plot({ dated, undated, chosen }: PlotProps) {
         aria-describedby="plot-says"
       >
         <Frame layout={layout} />
-        {layout.points.map((point) => (
+        {layout.points.slice(0, shown).map((point) => (
           <PointLink point={point} chosen={point.event.id === chosen} key={point.event.id} />
         ))}
       </svg>
@@ -71,7 +73,7 @@ function summary(points: readonly PlotPoint[]): string {
 }
 
 /** Lines, labels and breaks: all of it stands in words in the list as well. */
-function Frame({ layout: { width, left, rows, breaks, axis, ticks, baseline, points } }: { layout: PlotLayout }) {
+const Frame = memo(function Frame({ layout: { width, left, rows, breaks, axis, ticks, baseline, points } }: { layout: PlotLayout }) {
   const stretches = axis ? [axis.from, ...breaks.flatMap((y) => [y - 4, y + 4]), axis.to] : []
   const lines = stretches.flatMap((y, index) =>
     index % 2 === 0 ? [`M${round(left)} ${round(y)}V${round(stretches[index + 1] as number)}`] : [],
@@ -101,9 +103,9 @@ function Frame({ layout: { width, left, rows, breaks, axis, ticks, baseline, poi
       <path className="told" d={toldPath(points)} />
     </svg>
   )
-}
+})
 
-function PointLink({ point: { event, x, y }, chosen }: { point: PlotPoint; chosen: boolean }) {
+const PointLink = memo(function PointLink({ point: { event, x, y }, chosen }: { point: PlotPoint; chosen: boolean }) {
   const { toggle } = useTimeline()
   const text = useText()
   const glyph = GLYPH[event.status]
@@ -121,7 +123,7 @@ function PointLink({ point: { event, x, y }, chosen }: { point: PlotPoint; chose
       <use href={`#g-${glyph}`} x={round(x - SIGN / 2)} y={round(y - SIGN / 2)} width={SIGN} height={SIGN} />
     </a>
   )
-}
+})
 
 function Remark({ dated }: { dated: readonly ChronicleItem[] }) {
   const view = useArticle()

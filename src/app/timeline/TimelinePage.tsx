@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { arrangeChronicle } from '../../core/index.ts'
 import { useArticle } from '../article/context.ts'
 import { Icon } from '../article/Glyph.tsx'
+import { hold } from '../article/hold.ts'
 import { useText, useWords } from '../article/Verbatim.tsx'
 import { whenThere } from '../article/when-there.ts'
 import { useSelection } from '../store/selection.ts'
@@ -101,7 +102,10 @@ function useArrival(chosen: string | null): void {
     if (chosen === null) return
     return whenThere(
       () => document.getElementById(`ev-${chosen}`),
-      (row) => row.scrollIntoView?.({ block: 'center', behavior: 'instant' }),
+      (row) => {
+        row.scrollIntoView?.({ block: 'center', behavior: 'instant' })
+        hold(row, row.getBoundingClientRect().top)
+      },
     )
   }, [])
 }

@@ -1,11 +1,12 @@
 import { type RefObject, useEffect } from 'react'
+import { hold } from '../article/hold.ts'
 import { scrollerOf } from '../article/scroller.ts'
 import { whenThere } from '../article/when-there.ts'
 
 /** Kept clear above and below the row, in pixels. */
 const MARGIN = 24
 
-/** Keeps the chosen event's row in sight inside the panel that scrolls by itself. The page is never scrolled. */
+/** Keeps the chosen event's row in sight inside the panel that scrolls by itself. The page is never scrolled. What is far is jumped to. */
 export function useVisibleRow(panel: RefObject<HTMLElement | null>, chosen: string | null): void {
   useEffect(() => {
     if (chosen === null) return
@@ -14,7 +15,10 @@ export function useVisibleRow(panel: RefObject<HTMLElement | null>, chosen: stri
       const scroller = scrollerOf(row)
       if (!scroller) return
       const by = distance(row.getBoundingClientRect(), scroller.getBoundingClientRect())
-      if (by !== 0) scroller.scrollBy({ top: by, behavior: calm() ? 'instant' : 'smooth' })
+      if (by === 0) return
+      const far = Math.abs(by) > scroller.clientHeight
+      scroller.scrollBy({ top: by, behavior: far || calm() ? 'instant' : 'smooth' })
+      if (far) hold(row, row.getBoundingClientRect().top, scroller)
     })
   }, [panel, chosen])
 }

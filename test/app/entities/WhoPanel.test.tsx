@@ -64,7 +64,8 @@ describe('the list of names', () => {
     const { user, search } = renderArticle(<WhoPanel />)
     await user.click(screen.getByRole('link', { name: /Ada Obi/ }))
     expect(search()).toBe('?entity=ada-obi')
-    expect(await screen.findByRole('heading', { level: 2, name: 'Ada Obi' })).toHaveFocus()
+    const head = await screen.findByRole('heading', { level: 2, name: 'Ada Obi' })
+    await waitFor(() => expect(head).toHaveFocus())
   })
 
   test('Escape closes the card and gives the focus back to the row', async () => {
@@ -73,7 +74,7 @@ describe('the list of names', () => {
     await screen.findByRole('heading', { level: 2, name: 'Marrow' })
     await user.keyboard('{Escape}')
     expect(search()).toBe('')
-    expect(screen.getByRole('link', { name: /Marrow/ })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('link', { name: /Marrow/ })).toHaveFocus())
   })
 
   test('a card opened from the text gives the focus back to the mark', async () => {
@@ -88,10 +89,10 @@ describe('the list of names', () => {
     mark.focus()
     await router.navigate({ search: '?entity=ada-obi&mention=1' })
     await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ada Obi'))
-    expect(mark).toHaveFocus()
+    await waitFor(() => expect(mark).toHaveFocus())
     await user.click(screen.getByRole('button', { name: 'Next mention' }))
     await user.keyboard('{Escape}')
-    expect(mark).toHaveFocus()
+    await waitFor(() => expect(mark).toHaveFocus())
   })
 
   test('an address that opens a card does not move the focus', async () => {

@@ -13,6 +13,8 @@ export function layOutPage(): () => void {
   const box = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const number = Number(/^p(\d+)$/.exec(this.closest('.block')?.id ?? '')?.[1] ?? 0)
     if (number > 0) return rect((number - 1) * PARAGRAPH, this.matches('.block') ? PARAGRAPH : 30)
+    const first = this.matches('.text > div') ? this.querySelector('.block') : null
+    if (first) return rect(first.getBoundingClientRect().top + window.scrollY, this.querySelectorAll('.block').length * PARAGRAPH)
     return this.matches('.text') ? rect(0, this.querySelectorAll('.block').length * PARAGRAPH) : rect(0, 0)
   })
   const boxes = vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
@@ -26,6 +28,7 @@ export function layOutPage(): () => void {
   scrollPageTo(0)
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
   vi.stubGlobal('scrollTo', ({ top }: ScrollToOptions) => scrollPageTo(top ?? 0))
+  vi.stubGlobal('scrollBy', ({ top }: ScrollToOptions) => scrollPageTo(window.scrollY + (top ?? 0)))
   return () => {
     for (const spy of [box, boxes, height]) spy.mockRestore()
     vi.unstubAllGlobals()

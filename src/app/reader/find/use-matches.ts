@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Span } from '../../../core/index.ts'
-import { blockElements, firstBelow, readingArea } from '../place/area.ts'
+import { firstBlockBelow, readingArea } from '../place/area.ts'
 import { jump, placeNow } from '../place/jump.ts'
 import { hideMatches, showMatches } from './highlight.ts'
 import { findAll, fold } from './match.ts'
@@ -62,7 +62,7 @@ export function useMatches(root: RefObject<HTMLElement | null>, text: string, qu
 /** The first match at or after the top of what can be seen, else the very first. */
 function firstInSight(root: HTMLElement, spans: readonly Span[]): number {
   if (spans.length === 0) return -1
-  const block = firstBelow(blockElements(root), readingArea().top)
+  const block = firstBlockBelow(root, readingArea().top)
   const from = Number(block?.dataset.start ?? 0)
   return Math.max(
     0,

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '../../../core/index.ts'
 import { noting, useObservable } from '../../store/page-state.ts'
-import { blockElements, firstBelow, isShown, readingArea } from '../place/area.ts'
+import { blockElements, firstBlockBelow, isShown, readingArea } from '../place/area.ts'
 import { jump } from '../place/jump.ts'
 import { type PassageStep, sentenceFrom, stepPassage } from './steps.ts'
 
@@ -64,7 +64,7 @@ export function useKeyed(root: RefObject<HTMLElement | null>, text: string, sent
 function blockToBegin(root: HTMLElement): HTMLElement | null {
   const focused = document.activeElement?.closest<HTMLElement>('.block')
   if (focused && root.contains(focused)) return focused
-  return isShown(root) ? (firstBelow(blockElements(root), readingArea().top) ?? null) : null
+  return isShown(root) ? (firstBlockBelow(root, readingArea().top) ?? null) : null
 }
 
 /** Where a block begins; with the focus on a mark in it, there. */

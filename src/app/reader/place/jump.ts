@@ -1,5 +1,6 @@
+import { hold, type Target } from '../../article/hold.ts'
 import { observable } from '../../store/observable.ts'
-import { blockElements, firstBelow, isShown, numberOf, readingArea } from './area.ts'
+import { firstParagraphBelow, isShown, numberOf, readingArea } from './area.ts'
 import { afterJump, afterScroll, type Memory, NO_MEMORY, type Place } from './memory.ts'
 
 /** Where "Back to where you were" leads. */
@@ -14,13 +15,11 @@ const COMFORT = 28
 
 let flightEnds = 0
 let moved: 'by-reader' | 'by-app' = 'by-reader'
-let holding: Target | null = null
 
 /** Whether the page stands where the app, not the reader, has scrolled it. */
 export const movedByApp = (): boolean => moved === 'by-app'
 export const readerMoves = (): void => {
   moved = 'by-reader'
-  holding = null
 }
 
 const inFlight = (): boolean => performance.now() < flightEnds
@@ -28,14 +27,8 @@ const inFlight = (): boolean => performance.now() < flightEnds
 /** Where the reader is now; null while the article is hidden, or above its first paragraph. */
 export function placeNow(root: HTMLElement): Place | null {
   if (!isShown(root)) return null
-  const paragraphs = blockElements(root).filter((block) => numberOf(block) > 0)
-  const first = firstBelow(paragraphs, readingArea().top + COMFORT / 2)
+  const first = firstParagraphBelow(root, readingArea().top + COMFORT / 2)
   return first ? { paragraph: numberOf(first), top: window.scrollY, offset: first.getBoundingClientRect().top } : null
-}
-
-/** What can be jumped to: an element, or a range of text. */
-export interface Target {
-  readonly getBoundingClientRect: () => DOMRect
 }
 
 interface JumpOptions {
@@ -58,26 +51,8 @@ export function jump(target: Target, { to = 'comfort', from }: JumpOptions): voi
   moved = 'by-app'
   const lands = rect.top + window.scrollY - top
   if (scrollTo(top)) hold(target, lands)
-}
-
-/** For so long after a jump, in milliseconds, what was jumped to is held where it is to be. */
-const HELD = 600
-
-/**
- * Holds something where it is to be seen, `top` pixels below the window's: the paragraphs around a place that was far
- * are of their true height only once they are near. Ends when the reader moves.
- */
-export function hold(target: Target, top: number): void {
-  const until = performance.now() + HELD
-  holding = target
-  const look = () => {
-    const rect = target.getBoundingClientRect()
-    // Without a size it is no longer in the page.
-    if (holding !== target || rect.height === 0) return
-    if (Math.abs(rect.top - top) >= 1) window.scrollBy({ top: rect.top - top, behavior: 'instant' })
-    if (performance.now() < until) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
+  // What it passed on its way may have become higher or lower.
+  else window.addEventListener('scrollend', () => movedByApp() && memory.get().landed === top && hold(target, lands), { once: true })
 }
 
 /** Takes the reader back, and the focus with them. */

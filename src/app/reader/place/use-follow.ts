@@ -3,7 +3,7 @@ import { type Block, spanAt } from '../../../core/index.ts'
 import { whenThere } from '../../article/when-there.ts'
 import type { Emphasis } from '../text/emphasis.ts'
 import { jump, placeNow } from './jump.ts'
-import { useReturning } from './use-place.ts'
+import { useReturning } from './returning.ts'
 
 /** Keeps what is chosen in sight: scrolls to the current mention or to the passage of the chosen event. */
 export function useFollow(root: RefObject<HTMLElement | null>, { entity, mention, at }: Emphasis, blocks: readonly Block[]): void {

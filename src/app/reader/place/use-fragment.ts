@@ -5,7 +5,7 @@ import { formatSelection, parseSelection } from '../../store/selection.ts'
 import { PHONE } from '../../store/use-media.ts'
 import { jump, placeNow } from './jump.ts'
 import type { Place } from './memory.ts'
-import { useReturning } from './use-place.ts'
+import { useReturning } from './returning.ts'
 
 /** How long a paragraph that was jumped to stays washed, in milliseconds. */
 const WASH = 1800
@@ -23,9 +23,9 @@ export function useFragment(root: RefObject<HTMLElement | null>): number | null 
   const from = useRef<Place | null>(null)
   const [arrived, setArrived] = useState<number | null>(null)
   useParagraphLinks()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: noted before the router scrolls to the fragment, at every step of history
+  // biome-ignore lint/correctness/useExhaustiveDependencies: noted before the router scrolls to the fragment, at every step of history to one
   useLayoutEffect(() => {
-    from.current = root.current && !first.current ? placeNow(root.current) : null
+    from.current = root.current && !first.current && PARAGRAPH.test(hash) ? placeNow(root.current) : null
   }, [root, hash, key])
   // Back and forward restore the place themselves; so does a reload, which finds the page scrolled already.
   const isRestored = useEffectEvent(() => returning(first.current))

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from 'react'
 import { useArticle } from '../../article/context.ts'
+import { MOVES } from '../../article/hold.ts'
 import { progress } from '../../store/page-state.ts'
 import { noteReading } from '../../store/reading.ts'
-import { blockElements, isShown, numberOf, readingArea } from './area.ts'
+import { isShown, lastParagraph, numberOf, readingArea } from './area.ts'
 import { memory, movedByApp, noteScroll, readerMoves } from './jump.ts'
 import { NO_MEMORY } from './memory.ts'
 
@@ -48,9 +49,6 @@ export function useProgress(root: RefObject<HTMLElement | null>): void {
   }, [root, article.slug, paragraphs])
 }
 
-/** What readers scroll with. */
-const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
-
 /** 0 at the top of the page, 1 when the end of the text is in sight. */
 function progressOf(root: HTMLElement): number {
   const text = root.querySelector('.text') ?? root
@@ -62,9 +60,6 @@ function progressOf(root: HTMLElement): number {
 function reachedParagraph(root: HTMLElement): number {
   if (!isShown(root)) return 0
   const { top, bottom } = readingArea()
-  const seen = blockElements(root).findLast((block) => {
-    const rect = block.getBoundingClientRect()
-    return numberOf(block) > 0 && (rect.bottom <= bottom || rect.top < (top + bottom) / 2)
-  })
+  const seen = lastParagraph(root, bottom, (box) => box.bottom <= bottom || box.top < (top + bottom) / 2)
   return seen ? numberOf(seen) : 0
 }

@@ -1,16 +1,16 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { SelectionActions } from '../../store/selection.ts'
 import { useShortcut } from '../../store/shortcuts.ts'
-import { blockElements, firstBelow, isShown, numberOf, readingArea } from './area.ts'
+import { firstParagraphBelow, isShown, paragraphElements, readingArea } from './area.ts'
 import { stepTo } from './jump.ts'
 
 /** `j` and `k`: on to the next paragraph and back to the one before. The focus goes along. */
 export function useParagraphKeys(root: RefObject<HTMLElement | null>): void {
   const go = (step: 1 | -1) => {
     if (!root.current || !isShown(root.current)) return
-    const paragraphs = blockElements(root.current).filter((block) => numberOf(block) > 0)
+    const paragraphs = paragraphElements(root.current)
     const here = paragraphs.findIndex((block) => block.contains(document.activeElement))
-    const top = firstBelow(paragraphs, readingArea().top)
+    const top = firstParagraphBelow(root.current, readingArea().top)
     const seen = top ? paragraphs.indexOf(top) : paragraphs.length
     const next = paragraphs[here >= 0 ? here + step : step === 1 ? seen : seen - 1]
     if (next) stepTo(next)

@@ -5,13 +5,13 @@ import { useGradually } from '../../article/use-gradually.ts'
 import { BlockView } from './BlockView.tsx'
 import type { Group, List } from './groups.ts'
 import type { Stretch } from './runs.ts'
-import type { ProseLayout } from './use-prose.ts'
+import type { ProseLayout, Runs } from './use-prose.ts'
 
 interface ProseProps {
   readonly prose: ProseLayout
   readonly blocks: readonly Block[]
   readonly text: string
-  readonly runs: readonly (readonly Stretch[])[]
+  readonly runs: Runs
   /** "5 of 7". */
   readonly note: string | null
   /** Where the mark begins that the tip speaks of. */
@@ -25,6 +25,8 @@ interface ProseProps {
   readonly at: number | null
 }
 
+const NO_STRETCHES: readonly Stretch[] = []
+
 /** So many blocks are in a part of a long text. */
 const SIZE = 8
 /** What a block takes besides its characters, in characters: its last line is not full, and there is space below it. */
@@ -37,21 +39,23 @@ export function Prose({ prose, blocks, text, runs, note, tipped, chosenEvent, ar
     const layers = prose.layers[index]
     if (!block || !layers) return null
     const chosen = layers.events.find(({ id }) => id === chosenEvent)
+    const far = !near && !(at !== null && at >= block.start && at < block.end)
+    const stretches = far ? NO_STRETCHES : runs(index)
     return (
       <BlockView
         key={block.start}
         block={block}
         tag={prose.tags.get(index)}
         text={text}
-        stretches={runs[index] ?? []}
+        stretches={stretches}
         dates={prose.dates}
         events={signs(prose.signs[index] ?? [], chosen)}
         chosenEvent={chosen?.id ?? null}
-        note={runs[index] === prose.atRest[index] ? null : note}
+        note={far || stretches === prose.atRest(index) ? null : note}
         tipped={tipped !== null && tipped >= block.start && tipped < block.end ? tipped : null}
         arrived={block.number !== undefined && block.number === arrived}
         here={block.start === focused}
-        far={!near && !(at !== null && at >= block.start && at < block.end)}
+        far={far}
       />
     )
   }

@@ -6,6 +6,9 @@ import { type Group, groupsOf, headingTags } from './groups.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { runsOf, type Stretch } from './runs.ts'
 
+/** The runs of a block, by its index. Worked out when they are first asked for: of a book's thousand blocks few are ever near. */
+export type Runs = (index: number) => readonly Stretch[]
+
 /** Everything about the text that does not depend on what is chosen. */
 export interface ProseLayout {
   readonly layers: readonly Layers[]
@@ -13,7 +16,7 @@ export interface ProseLayout {
   readonly tags: ReturnType<typeof headingTags>
   /** Index of the block that is the headline; -1 where the headline is not in the text. */
   readonly title: number
-  readonly atRest: readonly (readonly Stretch[])[]
+  readonly atRest: Runs
   /** Signs in the margin, by block: the main events. */
   readonly signs: readonly (readonly Event[])[]
   /** The event that a time expression dates: the first of the main ones, else the first. */
@@ -30,7 +33,7 @@ export function useProse(view: ArticleView): ProseLayout {
       groups: groupsOf(blocks, title),
       tags: headingTags(blocks),
       title,
-      atRest: layers.map((layer) => runsOf(layer, NO_EMPHASIS)),
+      atRest: remembered((index) => runsIn(layers[index], NO_EMPHASIS)),
       signs: layers.map(({ events }) => events.filter(({ main }) => main)),
       dates: datedEvents(view.analysis.events),
     }
@@ -47,9 +50,25 @@ function datedEvents(events: readonly Event[]): ReadonlyMap<TimeId, Event> {
 }
 
 /** The runs of every block; a block that looks as at rest gets the very same array as before. */
-export function useRuns({ layers, atRest }: ProseLayout, emphasis: Emphasis): readonly (readonly Stretch[])[] {
+export function useRuns({ layers, atRest }: ProseLayout, emphasis: Emphasis): Runs {
   return useMemo(
-    () => layers.map((layer, index) => (touches(layer, emphasis) ? runsOf(layer, emphasis) : (atRest[index] as readonly Stretch[]))),
+    () =>
+      remembered((index) => {
+        const layer = layers[index]
+        return layer && touches(layer, emphasis) ? runsIn(layer, emphasis) : atRest(index)
+      }),
     [layers, atRest, emphasis],
   )
+}
+
+const NONE: readonly Stretch[] = []
+
+const runsIn = (layer: Layers | undefined, emphasis: Emphasis): readonly Stretch[] => (layer ? runsOf(layer, emphasis) : NONE)
+
+function remembered(make: Runs): Runs {
+  const known: (readonly Stretch[])[] = []
+  return (index) => {
+    known[index] ??= make(index)
+    return known[index]
+  }
 }
