@@ -92,21 +92,14 @@ describe.runIf(browserFound)('an article of one’s own', () => {
     await page.getByText('Ten places to eat in Orrin').first().waitFor()
   })
 
-  it('comes as whole pages of all the common publishing systems, and is the same article from each', { timeout: 120_000 }, async () => {
+  it.each(Object.entries(WHOLE_PAGES))('comes as a whole page of %s, and is the article alone', async (name, html) => {
     const { page } = await visit('/open')
-    const pages = Object.entries(WHOLE_PAGES)
-    await choose(page, ...pages.map(([name, html]) => file(`${name}.html`, html)))
-    const ready = page.getByRole('list', { name: 'What you brought' }).getByRole('link', { name: STORY.title })
-    await expect.poll(() => ready.count(), { timeout: 60_000 }).toBe(pages.length)
-    for (let index = 0; index < pages.length; index++) {
-      if (index > 0) await page.goBack()
-      await ready.nth(index).click()
-      await page.waitForURL('**/read/~*')
-      await arrived(page)
-      const text = await page.locator('.text').textContent()
-      for (const paragraph of STORY.paragraphs) expect(text, pages[index]?.[0]).toContain(paragraph)
-      expect(text, pages[index]?.[0]).not.toMatch(/Sign up|[Cc]ookies|Read also|Also read|About time too|Ten places/)
-    }
+    await choose(page, file(`${name}.html`, html))
+    await arrived(page)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(STORY.title)
+    const text = await page.locator('.text').textContent()
+    for (const paragraph of STORY.paragraphs) expect(text).toContain(paragraph)
+    expect(text).not.toMatch(/Sign up|[Cc]ookies|Read also|Also read|About time too|Ten places/)
   })
 
   it('comes as several files at once, each of another kind', async () => {
