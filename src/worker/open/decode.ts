@@ -18,9 +18,14 @@ function decodeBytes(bytes: Uint8Array, kind: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder(kind === 'html' ? namedEncoding(bytes) : 'windows-1252').decode(bytes)
+    const encoding = kind === 'html' ? namedEncoding(bytes) : 'windows-1252'
+    const text = new TextDecoder(encoding).decode(bytes)
+    return encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control) : text
   }
 }
+
+/** What Windows-1252 has where Latin-1 has controls, from 0x80 on: Node 20 decodes the one as if it were the other. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** The encoding that a page names in its head (HTML Living Standard, 13.2.3.2), where it is one that is known. */
 function namedEncoding(bytes: Uint8Array): string {

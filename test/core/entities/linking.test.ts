@@ -92,6 +92,16 @@ describe('a name from the middle of another', () => {
   })
 })
 
+describe('father and son', () => {
+  it('are two where the text tells of them', () => {
+    const text = 'Police said that the son of David Falk shot a man. David Falk Jr. was 27 years old.'
+    expect(mentionsOf(text, 'David Falk')).toEqual(['David Falk'])
+  })
+
+  it('are one where nothing says so', () =>
+    expect(mentionsOf('They met David Falk Jr. in Oslo. David Falk left the town.', 'David Falk Jr.')).toHaveLength(2))
+})
+
 describe('who bears a shared surname', () => {
   it('tells by the title', () => {
     const text = 'John Falk and Anna Falk met. Mr. Falk left.'

@@ -68,6 +68,8 @@ const sentences: readonly (readonly [text: string, ...names: string[]])[] = [
   ['A Pinochet-style rule ended.', 'person Pinochet'],
   ['The Labour-run council voted.', 'organization Labour'],
   // Places.
+  ['Police in Prince Arvid’s County said so.', 'place Prince Arvid’s County'],
+  ['They came from near Washington, D.C., the chief said.', 'place Washington', 'place D.C.'],
   ['Dorin Galan, the former mayor of Tarna Neagu, left.', 'person Dorin Galan', 'place Tarna Neagu'],
   ['The police chief of Ostra Maren spoke.', 'place Ostra Maren'],
   ['He is a friend of Mirel Danko.', 'person Mirel Danko'],
@@ -121,6 +123,14 @@ describe('capitals that are due to position', () => {
 
   it('takes a people for one where no money follows', () =>
     expect(namesIn('The South Korean won the race. She ate British pound cake.')).toEqual(['group South Korean', 'group British']))
+
+  it('takes a hyphen between companies for none of their names', () =>
+    expect(namesIn('The Norland-Harwick deal is off. Norland plc will not buy Harwick plc.')).toEqual([
+      'organization Norland',
+      'organization Harwick',
+      'organization Norland plc',
+      'organization Harwick plc',
+    ]))
 
   it('takes two names joined for two where each stands apart, too', () => {
     const text = 'Bank of Norland agreed to buy Harwick plc. Bank of Norland and Harwick expect to close the deal.'

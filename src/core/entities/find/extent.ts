@@ -110,6 +110,8 @@ function extended(reading: Reading, name: Kinded, free: number): Kinded {
   // "Nepali | Congress": a people's own.
   if (name.from === name.to && name.kind === 'organization' && before?.capital && isPeople(before.text) && isHead(words[name.to]))
     return { ...name, from: name.from - 1 }
+  const county = countyOf(name, before, next, at(name.to + 2))
+  if (county) return county
   // "Fishers’ Cooperative", "Workers' Party": what belongs to its members.
   const [mark, head] = [next, at(name.to + 2)]
   if (/^['’]$/.test(mark?.text ?? '') && head?.capital && ORGANIZATION_HEADS.has(head.lower) && !lookUp((words[name.to] as Word).text))
@@ -145,6 +147,13 @@ function extended(reading: Reading, name: Kinded, free: number): Kinded {
   }
   const tail = name.kind === 'organization' ? listEnd(reading, name) : null
   return tail === null ? withListed(reading, name, sentence) : { ...name, to: tail, sure: true }
+}
+
+/** "Prince George| 's County", "Queen | Anne| ’s County": named after somebody, and a place. */
+function countyOf(name: Kinded, before: Word | undefined, next: Word | undefined, head: Word | undefined): Kinded | null {
+  if (!/^['’]s$/.test(next?.text ?? '') || !head?.capital || !/^(?:county|parish)$/.test(head.lower)) return null
+  const titled = before?.capital && /^(?:prince|princess|queen|king|st\.?|saint)$/.test(before.lower)
+  return { from: titled ? name.from - 1 : name.from, to: name.to + 2, kind: 'place', sure: true }
 }
 
 /** "10th Circuit Court of Appeals", "5th U.S. Circuit Court", "42nd Infantry Brigade". */

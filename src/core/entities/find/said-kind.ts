@@ -93,7 +93,8 @@ function firmBefore({ words }: Reading, { from, to, kind }: Kinded): EntityKind 
 }
 
 /** "Goris, a town in the south", "Basarnas, the national rescue agency", "Halden is a company". */
-function calledBeside({ grammar, words }: Reading, { from, to }: Kinded): EntityKind | null {
+function calledBeside(reading: Reading, { from, to }: Kinded): EntityKind | null {
+  const { grammar, words } = reading
   const [first, last] = [words[from] as Word, words[to] as Word]
   const anchor = grammar.headWithin({ start: first.start, end: last.end })
   if (anchor === null) return null
@@ -103,7 +104,7 @@ function calledBeside({ grammar, words }: Reading, { from, to }: Kinded): Entity
   for (const noun of [...grammar.appositionsOf(anchor), ...grammar.predicatedOf(anchor), ...(beside === null ? [] : [beside])]) {
     const token = grammar.tree.tokens[noun]
     if (token?.upos !== 'NOUN' || token.start < last.end) continue
-    if (ROLE_NOUNS.has(token.lemma)) return 'person'
+    if (ROLE_NOUNS.has(token.lemma)) return isKnownOther(phrase(reading, from, to)) ? null : 'person'
     if (ORGANIZATION_CUES.has(token.lemma)) return 'organization'
     if (PLACE_CUES.has(token.lemma)) return 'place'
   }
