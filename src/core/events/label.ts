@@ -3,7 +3,6 @@ import type { Run } from '../language/subjects.ts'
 import type { Word } from '../language/words.ts'
 import { type EntityMention, within } from '../mentions.ts'
 import type { Block, Span, TimeExpression } from '../model.ts'
-import { spanAt } from '../span.ts'
 import { opensBeforeName } from './clause-time.ts'
 import { nameBefore, type Reports } from './frames.ts'
 import { predicateOf, spokenBySelf } from './predicate.ts'
@@ -112,16 +111,14 @@ function headEnd({ words, clauses }: SentenceClauses, whole: Run): number {
 const hasVerb = ({ clauses }: SentenceClauses, run: Run): boolean =>
   clauses.some((c) => c.verb.first >= run.first && c.verb.last <= run.last)
 
-/** The name for a pronoun that is a subject, where it is linked and named in the same or the previous paragraph. */
-function replacementOf(sentence: SentenceClauses, clause: Clause, subject: Run, { reports, blocks }: Wording): Span | null {
+/** The name for a pronoun that is a subject, where it is linked and named before. */
+function replacementOf(sentence: SentenceClauses, clause: Clause, subject: Run, { reports }: Wording): Span | null {
   if (subject.first !== subject.last || sentence.words[subject.first]?.upos !== 'PRON') return null
   const pronoun = within(reports.mentions, spanOf(sentence, subject)).find((m): m is EntityMention => m.form === 'pronoun')
   const name = pronoun && nameBefore(pronoun, reports)
   if (!pronoun && words(sentence, subject) === 'it') return reporterOf(sentence, clause, reports)
   if (!pronoun || !name) return null
-  const home = spanAt(blocks, pronoun.start)
-  const before = home && spanAt(blocks, Math.max(0, home.start - 3))
-  return name.start >= ((before ?? home)?.start ?? pronoun.start) ? { start: name.start, end: name.end } : null
+  return { start: name.start, end: name.end }
 }
 
 const words = ({ words: all }: SentenceClauses, run: Run): string => (run.first === run.last ? (all[run.first]?.lower ?? '') : '')
