@@ -18,12 +18,13 @@ export function editInWords({ text, blocks }: Article, edit: Edit): string {
     case 'merge':
       return `“${edit.entity.name}” is the same as “${edit.into.name}”`
     case 'split':
-      return `“${edit.wording}” is not “${edit.entity.name}”`
+      return edit.wording === edit.entity.name ? `“${edit.wording}” is a name of its own` : `“${edit.wording}” is not “${edit.entity.name}”`
     case 'reassign': {
       const place = findAnchor(text, edit.mention)
       const paragraph = place ? spanAt(blocks, place.start)?.number : undefined
       const there = `“${edit.mention.text}”${paragraph === undefined ? '' : ` in paragraph ${paragraph}`}`
-      return edit.to ? `${there} is “${edit.to.name}”` : `${there} is not “${edit.from.name}”`
+      if (edit.to) return `${there} is “${edit.to.name}”`
+      return edit.mention.text === edit.from.name ? `${there} is a name of its own` : `${there} is not “${edit.from.name}”`
     }
     case 'rename':
       return `“${edit.entity.name}” is called “${edit.name}”`
