@@ -88,6 +88,20 @@ describe.runIf(browserFound)('the library', () => {
     }
   })
 
+  it('is searched as fast as anybody types: no letter is lost, and the field follows the address', async () => {
+    const { page } = await visit('/')
+    const field = page.getByRole('searchbox', { name: 'Find in the library' })
+    await field.focus()
+    await page.keyboard.type('comet lander nobody')
+    expect(await field.inputValue()).toBe('comet lander nobody')
+    await page.waitForURL('**/?find=comet+lander+nobody')
+    await page.getByText('No article speaks of “comet lander nobody”.').waitFor()
+    expect(await field.inputValue()).toBe('comet lander nobody')
+    await page.getByRole('link', { name: 'Show all' }).click()
+    await page.waitForURL((url) => url.search === '')
+    await expect.poll(() => field.inputValue()).toBe('')
+  })
+
   it('that the browser has cleared away is missed, and comes back from a backup with its tags', async () => {
     const { page, complaints } = await visit('/open')
     await bring(page, STORY)
@@ -138,6 +152,37 @@ describe.runIf(browserFound)('the library', () => {
     await other.getByText('1 article restored.').waitFor()
     await own(other).click()
     await other.getByRole('heading', { level: 1, name: TITLE }).waitFor()
+  })
+
+  it('knows an article again, gives it the new text and takes that back; another tab is told of it, and of its deletion', async () => {
+    const { page } = await visit('/open')
+    await bring(page, STORY)
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    const there = other.getByRole('complementary', { name: 'Your copy of this article' })
+    await there.getByText(/^Pasted by you/).waitFor()
+    await page.getByRole('link', { name: 'Open', exact: true }).click()
+    await page.getByRole('textbox', { name: /^Paste the text/ }).fill(STORY)
+    await page.getByRole('textbox', { name: 'Author' }).fill('Ines Calloway')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByRole('heading', { name: 'You have this article already.' }).waitFor({ timeout: 30_000 })
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Read it anew' }).click()
+    await page.getByText('Its text was replaced just now.').waitFor({ timeout: 30_000 })
+    const signed = (tab: Page) => expect.poll(() => tab.getByText(/No byline/).count(), { timeout: 10_000 }).toBe(0)
+    await signed(page)
+    expect(await axe(page)).toEqual([])
+    await there.getByRole('button', { name: 'Show it as it is now' }).click()
+    await signed(other)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText(/No byline/).waitFor()
+    await page.getByRole('link', { name: 'Library' }).click()
+    await page
+      .getByRole('button', { name: /^Delete “/ })
+      .first()
+      .click()
+    await there.getByRole('button', { name: 'Bring it back' }).click()
+    await own(page).waitFor()
   })
 
   it('takes no harm from a backup that somebody has tampered with', async () => {

@@ -44,6 +44,20 @@ describe.runIf(browserFound)('highlights and notes', () => {
     expect(await axe(page)).toEqual([])
   })
 
+  it('are made while the browser still waits to be told whether it may keep them for good', async () => {
+    const { page } = await visit(ARTICLE)
+    await page.evaluate(() => {
+      StorageManager.prototype.persisted = async () => false
+      // Firefox puts this question to its reader, and answers when the reader does.
+      StorageManager.prototype.persist = () => new Promise(() => {})
+    })
+    await dragOver(page, 'their patrol boats')
+    await choose(page, 'Note')
+    await page.getByRole('textbox', { name: 'Note' }).fill('Whose boats?')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('dialog').getByText('Whose boats?').waitFor()
+  })
+
   it('what overlaps in one colour becomes one; what was deleted comes back', async () => {
     const { page } = await visit(ARTICLE)
     await dragOver(page, 'their patrol boats')

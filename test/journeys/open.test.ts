@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { makeDocx, makeEpub, makePdf } from '../worker/open/make.ts'
 import { PAGES, STORY } from '../worker/open/pages.ts'
+import { WHOLE_PAGES } from '../worker/open/whole-pages.ts'
 import { axe, browserFound, DESKTOP, PHONE, useVisitors } from './support/visit.ts'
 
 const NEWS = `Council votes to close the east quay
@@ -89,6 +90,23 @@ describe.runIf(browserFound)('an article of one’s own', () => {
     await note.getByRole('button', { name: 'Read the whole page' }).click()
     await note.getByRole('button', { name: 'Show only its article' }).waitFor()
     await page.getByText('Ten places to eat in Orrin').first().waitFor()
+  })
+
+  it('comes as whole pages of all the common publishing systems, and is the same article from each', { timeout: 120_000 }, async () => {
+    const { page } = await visit('/open')
+    const pages = Object.entries(WHOLE_PAGES)
+    await choose(page, ...pages.map(([name, html]) => file(`${name}.html`, html)))
+    const ready = page.getByRole('list', { name: 'What you brought' }).getByRole('link', { name: STORY.title })
+    await expect.poll(() => ready.count(), { timeout: 60_000 }).toBe(pages.length)
+    for (let index = 0; index < pages.length; index++) {
+      if (index > 0) await page.goBack()
+      await ready.nth(index).click()
+      await page.waitForURL('**/read/~*')
+      await arrived(page)
+      const text = await page.locator('.text').textContent()
+      for (const paragraph of STORY.paragraphs) expect(text, pages[index]?.[0]).toContain(paragraph)
+      expect(text, pages[index]?.[0]).not.toMatch(/Sign up|[Cc]ookies|Read also|Also read|About time too|Ten places/)
+    }
   })
 
   it('comes as several files at once, each of another kind', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { trace } from '../device/trace.ts'
 import { useHydrated } from '../store/use-hydrated.ts'
 import { useKept } from '../store/use-kept.ts'
@@ -11,6 +11,10 @@ export function BackupSection() {
   const [held] = useKept(trace)
   const hydrated = useHydrated()
   const copies = hydrated ? copiesInWords(held, Date.now()) : ''
+  const [room, setRoom] = useState('')
+  useEffect(() => {
+    import('../device/storage.ts').then(({ roomInWords }) => roomInWords().then(setRoom)).catch(() => {})
+  }, [])
   const backUp = async () => {
     setTold('')
     try {
@@ -26,6 +30,7 @@ export function BackupSection() {
         Your articles, highlights, notes, corrections, tags, dates, reading places and settings are in this browser only. A file keeps them
         safe, or takes them to another.
       </p>
+      {room && <p className="copies">{room}</p>}
       {copies && <p className="copies">{copies}</p>}
       <p className="acts">
         <button type="button" className="btn quiet" onClick={backUp}>

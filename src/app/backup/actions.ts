@@ -34,7 +34,7 @@ export async function restore(file: Blob): Promise<string> {
   if (!read.ok) return read.problem
   const restored = await restoreHoldings(read.holdings, read.broken)
   if (!restored.ok) return `${KEEP_FAULT[restored.fault].title} Nothing was changed.`
-  await askToPersist()
+  askToPersist()
   return [
     `${articles(restored.added)} restored.`,
     restored.highlights > 0 && `${highlights(restored.highlights)} restored.`,

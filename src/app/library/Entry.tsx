@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from 'react-router'
 import type { IsoDate, LibraryEntry } from '../../core/index.ts'
 import { curl } from '../article/curl.ts'
@@ -8,7 +9,7 @@ import { type Reading, readingState } from '../store/reading.ts'
 import { entityHref } from '../store/selection.ts'
 import { useKept } from '../store/use-kept.ts'
 import { EntryTags } from '../tags/EntryTags.tsx'
-import type { Passage } from './full-text.ts'
+import type { Passage } from './passage.ts'
 import { Stops } from './Stops.tsx'
 import { minutesLeft } from './sort.ts'
 
@@ -44,7 +45,7 @@ export function LeadEntry({ entry, passage, published, reading, onDelete }: Entr
   )
 }
 
-export function Entry({ entry, passage, published, bySource = false, reading, onDelete }: EntryProps) {
+export const Entry = memo(function Entry({ entry, passage, published, bySource = false, reading, onDelete }: EntryProps) {
   return (
     <article className={`entry ${readingState(reading)}`}>
       <State reading={reading} />
@@ -60,18 +61,26 @@ export function Entry({ entry, passage, published, bySource = false, reading, on
       </div>
     </article>
   )
-}
+})
 
 /** The standfirst, or the passage that was looked for: a link to it. */
 function Standfirst({ entry, passage }: Pick<EntryProps, 'entry' | 'passage'>) {
   if (passage)
     return (
       <p className="stand found">
-        <Link to={`/read/${passage.slug}${passage.paragraph > 0 ? `#p${passage.paragraph}` : ''}`}>{curl(passage.words)}</Link>
+        <Link to={`/read/${passage.slug}${passage.paragraph > 0 ? `#p${passage.paragraph}` : ''}`}>
+          <PassageWords passage={passage} />
+        </Link>
       </p>
     )
   return entry.lead ? <p className="stand">{curl(entry.lead)}</p> : null
 }
+
+const PassageWords = ({ passage: { pieces } }: { passage: Passage }) =>
+  pieces.map(({ text, found }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a passage stay in their order
+    found ? <mark key={index}>{text}</mark> : text,
+  )
 
 /** Names of people do not break across lines. */
 const unbroken = ({ title, people }: LibraryEntry): string =>

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ComponentProps, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
+import { useGradually } from '../article/use-gradually.ts'
 import { BackupSection } from '../backup/BackupSection.tsx'
 import { MarkedSection } from '../notes/MarkedSection.tsx'
 import { progress } from '../store/page-state.ts'
@@ -13,12 +14,16 @@ import { hasTags, tagsInUse, tagsOf } from '../tags/tags.ts'
 import { DeletedNotes, useDeleting } from './deleting.tsx'
 import { Entry, LeadEntry } from './Entry.tsx'
 import { formatFilter, inState, isFiltering, type LibraryFilter, matching, parseFilter } from './filter.ts'
+import { parseQuery } from './query.ts'
 import { publishedOf, sorted } from './sort.ts'
 import { SHOWS, Tools } from './Tools.tsx'
 import { type LoadArticle, useFullText } from './use-full-text.ts'
 
 /** Below this many articles a search box would only be in the way. */
 const WORTH_SEARCHING = 2
+
+/** So many articles fill a screen; of a large library so many more come at a time. */
+const SCREEN = 24
 
 interface LibraryViewProps {
   /** As they were added, the last first. */
@@ -37,14 +42,23 @@ export function LibraryView({ library, load, notes }: LibraryViewProps) {
   const [read] = useKept(readings)
   const [dates] = useKept(publishedByReader)
   const [tags] = useKept(tagsByReader)
-  const { passages, looking } = useFullText(library, load, filter.query)
-  const named = new Set(matching(library, filter.query, (slug) => tagsOf(tags, slug)))
-  const found = library.filter((entry) => (named.has(entry) || passages.has(entry.slug)) && hasTags(tags, entry.slug, filter.tags))
+  // Typing goes before finding.
+  const query = useDeferredValue(filter.query)
+  const terms = useMemo(() => parseQuery(query), [query])
+  const { texts, looking } = useFullText(library, load, terms)
+  const nothing = terms.length === 0 && query.trim() !== ''
+  const named = matching(
+    library,
+    terms,
+    (slug) => tagsOf(tags, slug),
+    (slug) => texts.get(slug)?.terms,
+  )
+  const found = nothing ? [] : named.filter((entry) => hasTags(tags, entry.slug, filter.tags))
   const by = { readings: read, dates }
   const [first, ...others] = sorted(inState(found, read, filter.show), filter.sort, by)
-  const factsOf = (entry: LibraryEntry) => ({
+  const factsOf = (entry: LibraryEntry): Facts => ({
     entry,
-    passage: passages.get(entry.slug),
+    passage: texts.get(entry.slug)?.passage(),
     reading: read[entry.slug],
     ...(filter.sort === 'published' && { published: publishedOf(entry, by) }),
     bySource: filter.sort === 'source',
@@ -72,6 +86,11 @@ export function LibraryView({ library, load, notes }: LibraryViewProps) {
       )}
       {notes}
       <DeletedNotes deleted={deleted} onRestore={restore} />
+      {first && looking && (
+        <p className="looking" role="status">
+          Looking through the texts …
+        </p>
+      )}
       {first ? (
         <>
           <div className="front">
@@ -87,14 +106,37 @@ export function LibraryView({ library, load, notes }: LibraryViewProps) {
         <NothingFound filter={filter} looking={looking} />
       )}
       {others.length > 0 && (
-        <div className="entries">
-          <h2 className="hidden">{isFiltering(filter) ? 'More found' : 'More articles'}</h2>
-          {others.map((entry) => (
-            <Entry {...factsOf(entry)} onDelete={remove} key={entry.slug} />
-          ))}
-        </div>
+        <Entries
+          // Another selection begins with its first ones again.
+          key={formatFilter({ ...filter, query })}
+          heading={isFiltering(filter) ? 'More found' : 'More articles'}
+          entries={others}
+          factsOf={factsOf}
+          onDelete={remove}
+        />
       )}
     </main>
+  )
+}
+
+type Facts = Omit<ComponentProps<typeof Entry>, 'onDelete'>
+
+interface EntriesProps {
+  readonly heading: string
+  readonly entries: readonly LibraryEntry[]
+  readonly factsOf: (entry: LibraryEntry) => Facts
+  readonly onDelete: (entry: LibraryEntry) => void
+}
+
+function Entries({ heading, entries, factsOf, onDelete }: EntriesProps) {
+  const shown = useGradually(entries.length, SCREEN, SCREEN)
+  return (
+    <div className="entries">
+      <h2 className="hidden">{heading}</h2>
+      {entries.slice(0, shown).map((entry) => (
+        <Entry {...factsOf(entry)} onDelete={onDelete} key={entry.slug} />
+      ))}
+    </div>
   )
 }
 

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { LibraryEntry } from '../../core/index.ts'
-import { Icon } from '../article/Glyph.tsx'
 import { readings } from '../store/reading.ts'
 import { useShortcut } from '../store/shortcuts.ts'
 import { useKept } from '../store/use-kept.ts'
 import { isSameTag, type TagInUse } from '../tags/tags.ts'
 import { formatFilter, inState, type LibraryFilter } from './filter.ts'
+import { SearchField } from './SearchField.tsx'
 import { isSort, SORTS, type Sort } from './sort.ts'
 
 const TagManager = lazy(async () => ({ default: (await import('./TagManager.tsx')).TagManager }))
@@ -31,17 +31,7 @@ export function Tools({ found, filter, tags }: ToolsProps) {
   return (
     <>
       <div className="ltools">
-        <div className="search">
-          <Icon name="find" />
-          <input
-            id="find"
-            type="search"
-            aria-label="Find in the library"
-            placeholder="Find a word, a name or a year"
-            value={filter.query}
-            onChange={(event) => change({ query: event.target.value })}
-          />
-        </div>
+        <SearchField query={filter.query} onChange={(query) => change({ query })} />
         <nav className="tabs-line" aria-label="Show">
           {(Object.keys(SHOWS) as (keyof typeof SHOWS)[]).map((show) => (
             <Link

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LibraryEntry } from '../../core/index.ts'
 import { curl } from '../article/curl.ts'
 
@@ -7,11 +7,11 @@ type Gone = Pick<LibraryEntry, 'slug' | 'title'>
 /** Deleting the reader's own articles, with a way back for as long as the page is open. */
 export function useDeleting() {
   const [deleted, setDeleted] = useState<readonly Gone[]>([])
-  const remove = async ({ slug, title }: Gone) => {
+  const remove = useCallback(async ({ slug, title }: Gone) => {
     const { deleteOwn } = await import('../device/on-device.ts')
     await deleteOwn(slug, Date.now())
     setDeleted((before) => [...before, { slug, title }])
-  }
+  }, [])
   const restore = async ({ slug }: Gone) => {
     const { restoreOwn } = await import('../device/on-device.ts')
     await restoreOwn(slug)

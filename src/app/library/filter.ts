@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '../../core/index.ts'
-import { fold } from '../article/fold.ts'
 import { type Reading, type ReadingState, readingState } from '../store/reading.ts'
+import type { Term } from './query.ts'
+import { searchLine } from './search-words.ts'
 import { isSort, type Sort, USUAL_SORT } from './sort.ts'
 
 export interface LibraryFilter {
@@ -38,32 +39,38 @@ export function formatFilter({ show, query, tags, sort }: LibraryFilter): string
 /** Whether it leaves anything out. */
 export const isFiltering = ({ show, query, tags }: LibraryFilter): boolean => show !== 'all' || query !== '' || tags.length > 0
 
-/** All that can be searched of an article, folded: title, lead, names, headings of its timeline, source, author and tags. */
-const searchable = (entry: LibraryEntry, tags: readonly string[]): string =>
-  fold(
-    [
-      entry.title,
-      entry.lead,
-      ...entry.names,
-      ...entry.stops.map((stop) => (stop.kind === 'stop' ? stop.heading : '')),
-      entry.source,
-      entry.author,
-      entry.published,
-      ...tags,
-    ].join('\n'),
-  )
+const lines = new WeakMap<LibraryEntry, string>()
 
-/** `tagsOf` gives an article's tags: they are searched too. */
+/** All that can be searched of an article but its text: title, lead, names, headings of its timeline, source, author. Made once. */
+function lineOf(entry: LibraryEntry): string {
+  const known = lines.get(entry)
+  if (known !== undefined) return known
+  const { title, lead, names, stops, source, author, published } = entry
+  const headings = stops.map((stop) => (stop.kind === 'stop' ? stop.heading : ''))
+  const line = searchLine([title, lead, ...names, ...headings, source, author, published].join('\n'))
+  lines.set(entry, line)
+  return line
+}
+
+/** What of an article was found in its text: the places of terms in the query. */
+export type HeldTerms = (slug: string) => ReadonlySet<number> | undefined
+
+/** Articles of which every term stands in the entry, in a tag or, `held`, in the text; without terms all. */
 export function matching(
   library: readonly LibraryEntry[],
-  query: string,
+  terms: readonly Term[],
   tagsOf: (slug: string) => readonly string[] = () => [],
+  held: HeldTerms = () => undefined,
 ): readonly LibraryEntry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return library
+  if (terms.length === 0) return library
+  const wanted = terms.map(({ parts, joined }) => [parts.join(' '), joined] as const)
   return library.filter((entry) => {
-    const text = searchable(entry, tagsOf(entry.slug))
-    return words.every((word) => text.includes(word))
+    const tags = tagsOf(entry.slug)
+    const line = tags.length > 0 ? `${lineOf(entry)} ${searchLine(tags.join('\n'))}` : lineOf(entry)
+    const inText = held(entry.slug)
+    return wanted.every(
+      ([words, joined], index) => inText?.has(index) || line.includes(words) || (joined !== null && line.includes(joined)),
+    )
   })
 }
 

@@ -95,7 +95,7 @@ async function replace(before: readonly Highlight[], after: readonly Highlight[]
   const left = new Set(after.map(({ id }) => id))
   const remove = before.flatMap(({ id }) => (left.has(id) ? [] : [id]))
   keepFault.set(await changeHighlights({ put: after, remove }))
-  if (after.length > 0 && !keepFault.get()) await askToPersist()
+  if (after.length > 0 && !keepFault.get()) askToPersist()
 }
 
 const stored = ({ at: _, ...highlight }: PlacedHighlight): Highlight => highlight

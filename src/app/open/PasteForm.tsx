@@ -48,6 +48,8 @@ export function PasteForm({ onRead, onChoose, onSaid, busy }: PasteFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
+    // Reading may take long, and the page may be closed meanwhile.
+    keepDraft({ text, rich, said })
     onRead({ name: 'The pasted text', incoming: { kind: 'text', text, ...(html && { html }) }, details: said })
   }
   return (

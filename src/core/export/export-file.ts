@@ -18,9 +18,18 @@ export interface ExportFile {
 /** Without a byte order mark spreadsheets read UTF-8 as something else. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
+/** Windows takes these for devices, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** What files of an article are called: without the `~` of a reader's own, which systems take for a mark of passing things. */
+function stemOf(slug: string): string {
+  const stem = slug.replace(/^~/, '')
+  return DEVICE.test(stem) ? `article-${stem}` : stem
+}
+
 /** An article in one of the formats. `made`: the time it is made at, ISO 8601 in UTC; only calendars hold it. */
 export function exportFile(format: ExportFormat, from: Exported, made: string): ExportFile {
-  const file = (ending: string, type: string, text: string): ExportFile => ({ name: from.article.slug + ending, type, text })
+  const file = (ending: string, type: string, text: string): ExportFile => ({ name: stemOf(from.article.slug) + ending, type, text })
   switch (format) {
     case 'briefing':
       return file('.md', 'text/markdown', markdownBriefing(from))

@@ -93,6 +93,8 @@ function stopJoins(text: string, start: number, i: number, end: number, last: nu
   if (next === DIGIT) return isWordly(last) && i - start <= 3
   if (last !== LETTER) return false
   if (i - start === 1 || (i - start === 2 && text.startsWith('Ph', start)) || text.charAt(i - 2) === '.') return true
+  // "(HWL.N)": a share and where it is traded.
+  if (text.charAt(start - 1) === '(' && /^\p{Lu}{1,3}[):,]/u.test(text.slice(i + 1, Math.min(end, i + 5)))) return true
   if (isCapital(text, i + 1)) return /^(?:DOC|XLS|PDF|COM|HTML?)$/.test(text.slice(i + 1, Math.min(end, i + 5)))
   return !isCapital(text, i - 1) || /^(?:com|org|net|gov)\b/.test(text.slice(i + 1, Math.min(end, i + 5)))
 }

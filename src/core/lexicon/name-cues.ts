@@ -40,3 +40,10 @@ mayor governor king queen prince princess duke earl bishop archbishop emperor su
 northeast northwest southeast southwest streets residents people parts centre center coast shores border battle siege invasion occupation
 liberation republic kingdom university map bank banks heart resident native citizen citizens population
 `)
+
+/** Endings that make a name part of a longer word, "Mubarak-era", "Oslo-based": what stands before the hyphen is the name. */
+export const AFTER_HYPHEN = set(`
+era led backed based born bred style controlled run appointed owned aligned allied held occupied affiliated linked supported sponsored funded
+financed made built dominated brokered mediated administered friendly inspired like bound ruled governed educated trained listed installed
+imposed ordered commissioned organised organized occupied registered flagged operated supplied armed leaning ravaged hit wide area
+`)

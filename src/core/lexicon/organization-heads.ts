@@ -13,11 +13,11 @@ institutes university universities college colleges school schools academy facul
 hospitals clinic infirmary church churches diocese archdiocese cathedral mosque synagogue bank banks fund funds trust foundation charity
 group groups holdings holding company companies co corporation conglomerate partners partnership ventures enterprises industries
 international airlines airline airways motors electric electronics steel mills mines mining oil petroleum gas energy power chemicals
-pharmaceuticals pharma laboratories laboratory labs technologies technology systems software networks network media entertainment
+pharmaceuticals pharma therapeutics biosciences biotech laboratories laboratory labs technologies technology systems software networks network media entertainment
 pictures studios studio productions records recordings publishing publishers press books times post journal gazette tribune herald
 chronicle observer telegraph examiner daily weekly magazine review newspaper newspapers news broadcasting radio television tv
 channel stores supermarkets foods brewery breweries brewing hotels resorts restaurants insurance securities capital investments
-financial finance bancorp exchange realty properties logistics railways railway railroad shipping lines cruises aviation aerospace
+financial finance bancorp bancorporation bancshares brands exchange realty properties logistics railways railway railroad shipping lines cruises aviation aerospace
 aeronautics dynamics instruments semiconductor semiconductors telecom telecommunications communications wireless mobile solutions
 consulting associates brothers bros sons team club fc united rovers wanderers athletic orchestra philharmonic symphony choir band ballet
 theatre theater opera museum museums gallery library archive archives observatory zoo consortium cooperative collective caucus lobby
@@ -26,6 +26,12 @@ reserve registry census squad unit division embassy consulate legation mission d
 research advisory advisors consulting analytics ventures insights strategies alumni laureates collective dynamics robotics
 energi energie energia banco banca banque partido partei parti universidad universität université instituto institut fundación stiftung
 gesellschaft verein gruppe grupo gruppo société compagnie network initiative forum center centre hq co-operative observatory registrar ombudsman presidency kindergarten dojo faculty
+`)
+
+/** Of these, the last words of companies' names alone: "Marlow Bancshares", "Aston Motors". */
+export const FIRM_HEADS = set(`
+bancshares bancorp bancorporation holdings brands motors airlines airways pharmaceuticals therapeutics biosciences biotech technologies
+semiconductor semiconductors telecommunications telecom enterprises securities supermarkets
 `)
 
 /** Stand first and take "of", "for" or "on": "Ministry of Foreign Affairs", "Bank of Japan", "Committee on Ethics". */
@@ -76,6 +82,18 @@ circuit district division brigade battalion regiment army fleet corps squadron i
 export const STOCK_EXCHANGES = set(`
 NYSE NASDAQ NasdaqGS AMEX NYSEARCA OTC OTCMKTS OTCQB OTCQX LSE LON AIM TSX TSXV TSE CSE ASX NSE BSE HKEX HKG SEHK SGX TYO FRA ETR XETRA EPA
 AMS EBR BIT BME MCX JSE KRX KOSPI SHA SHE SSE SZSE STO HEL CPH OSE WSE
+`)
+
+/** Before "of", "for", "at" or "with" and a company: "merger with Halden", "CEO of Halden". */
+export const OF_FIRMS = set(`
+ceo cfo coo cto executive chairman chairwoman chairperson president founder co-founder spokesman spokeswoman spokesperson director owner
+shareholders shareholder stockholders shares merger takeover acquisition purchase customers employees subsidiary stake
+`)
+
+/** What companies do to one another, and with their goods and workers. */
+export const DEEDS_OF_FIRMS = set(`
+acquire buy merge purchase recall hire manufacture produce sell launch announce report expect agree offer file employ operate own cut lay
+open close plan unveil post earn
 `)
 
 /** What only a company has: "Halden shareholders", "Halden CEO". */

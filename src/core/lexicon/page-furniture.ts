@@ -73,6 +73,7 @@ advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|prom
 |recommended by outbrain|sponsored links|sponsored by|presented by|this is a modal window|to be continued|free to read|members only
 |subscriber only|subscribers only|for subscribers|adjust font size|large medium small|small medium large|a a a|story highlights
 |key points|off the wire|subscribe to|use filter|select the city
+|by|unsubscribe|manage preferences|update preferences|update your preferences|view in browser|view online
 `)
 
 /** What a reporter is called after a name: "By Jane Doe, Diplomatic Correspondent". */

@@ -35,3 +35,11 @@ nation country city town village state organisation organization agency ministry
 
 /** Plural nouns for people whose singular says nothing of it. */
 export const PEOPLE = set('people men women children folk folks troops police officials authorities forces relatives youths')
+
+/** Plural nouns that stand before the names of those they speak of: "his sons Tarik and Samil", "lawyers Holm and Dren". */
+export const PEOPLE_NAMED_AFTER = set(`
+sons daughters brothers sisters twins siblings cousins nephews nieces uncles aunts parents grandparents grandsons granddaughters stepsons
+stepdaughters children wives husbands widows lawyers attorneys barristers solicitors judges prosecutors detectives journalists reporters
+senators congressmen lawmakers ministers professors doctors actors actresses singers brothers-in-law businessmen economists historians
+astronauts cosmonauts
+`)

@@ -39,3 +39,9 @@ north south east west northern southern eastern western northeast northwest sout
 northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western central upper lower inner
 outer coastal rural downtown occupied mainland nearby neighboring neighbouring
 `)
+
+/** Before "of" they say that a place follows: "the mayor of Goris", "residents of Goris". */
+export const OF_PLACES = set(`
+mayor ex-mayor mayors governor governors sheriff residents inhabitants villagers townspeople bishop archbishop outskirts suburb suburbs streets
+capital
+`)

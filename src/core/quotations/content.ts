@@ -8,8 +8,8 @@ import type { Cue } from './cue.ts'
 const QUESTION_WORD = /^(what|how|why|whether|who|whose|which|where|when|if)$/
 /** "said when he left" tells when; "knows when he left" what. */
 const TIMELESS = /^(where|when|if)$/
-/** "saw attendance rise" is no view: these need a "that" or a question word. */
-const BY_EYE = /^(see|hear|watch|read|record|capture|teach|quote|call|demand|ask|thank|criticize|criticise|accuse)$/
+/** "saw attendance rise", "found him guilty" are no views: these need a "that" or a question word. */
+const BY_EYE = /^(find|see|hear|watch|read|record|capture|teach|quote|call|demand|ask|thank|criticize|criticise|accuse)$/
 const CONTRAST = /^(while|whereas|although|though)$/
 
 /**

@@ -15,6 +15,7 @@ interface Surroundings {
   readonly cuesOf: ReadonlyMap<SentenceClauses, readonly SpeakerCue[]>
   readonly blockBefore: ReadonlyMap<Block, Block>
   readonly names: readonly EntityMention[]
+  readonly mentions: readonly EntityMention[]
 }
 
 interface PlacedCue extends Span {
@@ -33,8 +34,7 @@ export function quotedSpeech(
   mentions: readonly EntityMention[],
   indirect: readonly Said[],
 ): Said[] {
-  const names = mentions.filter((m) => m.form === 'name')
-  const around = surroundings(article, quoted, sentences, all, names)
+  const around = surroundings(article, quoted, sentences, all, mentions)
   const said: Said[] = []
   quoted.forEach((quote, i) => {
     const block = lastStartingBy(article.blocks, quote.start)
@@ -59,7 +59,24 @@ function alone(quote: Span, block: Block, around: Surroundings, said: readonly S
   const sentence = lastStartingBy(around.sentences, quote.start - 1)
   const last = here.find((s) => sentence && (s.attribution?.start ?? 0) >= sentence.start && s.speaker !== null) ?? here.at(-1)
   const one = here.length > 0 ? last : onlyOneBefore(quote, block, around, said, indirect)
-  return { ...(one?.speaker ? attributedAs(one) : { speaker: null }), ...bounds(quote), kind: 'direct' }
+  if (one?.speaker) return { ...attributedAs(one), ...bounds(quote), kind: 'direct' }
+  return { ...bounds(quote), kind: 'direct', speaker: here.length > 0 ? null : toldOf(quote, block, around) }
+}
+
+const SELF = /\b(?:I|I['’]m|I['’]ve|my|me|we|We|our|us)\b/
+
+/** "Ruiz was in no mood to wait. “I am leaving tonight.”": the only person of the sentence before, and its subject. */
+function toldOf(quote: Span, block: Block, { article, sentences, mentions }: Surroundings): string | null {
+  const before = within(sentences, { start: block.start, end: quote.start }).filter(({ end }) => end <= quote.start + 1)
+  const last = before.at(-1)
+  if (!last || !SELF.test(slice(article.text, quote))) return null
+  const persons = within(mentions, last).filter((m) => m.kind === 'person')
+  const subject = last.clauses.find((c) => c.kind === 'main')?.subject
+  const [first] = persons
+  if (!first || !subject || persons.some((m) => m.entity !== first.entity)) return null
+  return persons.some((m) => m.start >= (last.words[subject.first]?.start ?? 0) && m.end <= (last.words[subject.last]?.end ?? 0))
+    ? first.entity
+    : null
 }
 
 /** Who alone is quoted in the paragraph before one that is nothing but a quotation. */
@@ -110,14 +127,15 @@ function surroundings(
   quoted: readonly QuotedSpan[],
   sentences: readonly SentenceClauses[],
   all: readonly SpeakerCue[],
-  names: readonly EntityMention[],
+  mentions: readonly EntityMention[],
 ): Surroundings {
+  const names = mentions.filter((m) => m.form === 'name')
   const outside = all.filter((c) => c.speech && within(quoted, c.word).length === 0)
   const cuesOf = new Map<SentenceClauses, SpeakerCue[]>()
   for (const cue of outside) cuesOf.set(cue.sentence, [...(cuesOf.get(cue.sentence) ?? []), cue])
   const cues = outside.map((cue) => ({ ...cue.attribution, cue })).sort(inTextOrder)
   const blockBefore = new Map(article.blocks.slice(1).map((block, i) => [block, article.blocks[i] as Block]))
-  return { article, sentences, cues, cuesOf, blockBefore, names }
+  return { article, sentences, cues, cuesOf, blockBefore, names, mentions }
 }
 
 const bounds = ({ start, end }: Span): Span => ({ start, end })

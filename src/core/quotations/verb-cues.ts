@@ -25,6 +25,12 @@ function cueOf(sentence: SentenceClauses, clause: Clause, index: number): Cue | 
   const { verb, subject, inherited } = clause
   const word = cueWord(sentence, clause)
   if (!subject || !word || !isTold(sentence, clause)) return null
+  const quoted = verb.passive || !QUOTED.test(verb.lemma) ? null : quotedAfter(sentence, clause)
+  if (quoted) {
+    const reach = { first: Math.min(subject.first, verb.first), last: quoted.last }
+    const cited = spanOf(sentence, { first: verb.head, last: quoted.last })
+    return { sentence, clause: index, word: cited, speaker: quoted.who, reach, attribution: spanOf(sentence, reach), speech: true }
+  }
   const agent = verb.passive && !QUOTED.test(verb.lemma) ? agentAfter(sentence, clause) : null
   if (verb.passive && !QUOTED.test(verb.lemma) && !agent) return null
   const last = withHearer(sentence, Math.max(word.last, agent?.last ?? 0), verb.lemma)
@@ -62,6 +68,14 @@ function cueWord(sentence: SentenceClauses, { verb }: Clause): Run | null {
 const quotedAsSaying = ({ words }: SentenceClauses, last: number): number =>
   words[last + 1]?.lower === 'as' && words[last + 2]?.upos === 'VERB' ? last + 2 : last
 
+/** "The agency quoted | the minister | as saying": the one quoted speaks, not the agency. */
+function quotedAfter({ words, phrases }: SentenceClauses, { verb }: Clause): { who: Run; last: number } | null {
+  const phrase = phrases.find((p) => p.first === verb.last + 1)
+  const as = phrase ? phrase.last + 1 : -1
+  if (!phrase || words[as]?.lower !== 'as' || words[as + 1]?.lower !== 'saying') return null
+  return { who: { first: phrase.first, last: phrase.last }, last: as + 1 }
+}
+
 /** Whether it is told as a fact that they say it: no question, condition, mere possibility or refusal to say. */
 function isTold({ words }: SentenceClauses, { verb, kind, subject, inverted, marker }: Clause): boolean {
   if (kind === 'infinitive' || kind === 'conditional' || verb.form === 'participle' || verb.form === 'bare') return false
@@ -81,6 +95,8 @@ function isNobody({ words }: SentenceClauses, { verb }: Clause, { first, last }:
   const word = first === last ? (words[first]?.lower ?? '') : ''
   // "I mean that …" is said by somebody, "the statute means that …" is not.
   if (verb.lemma === 'mean' && !/^(i|we|he|she|they)$/.test(word)) return true
+  // "The once feared minister": the parser took the participle for a verb.
+  if (words.slice(first, last + 1).every(({ upos, lower }) => upos === 'DET' || upos === 'ADV' || lower === 'once')) return true
   if (!IMPERSONAL.test(word)) return NOBODY.test(word)
   return verb.passive || verb.copula || !SAYING.has(verb.lemma) || /^(suggest|indicate|think|reveal)$/.test(verb.lemma)
 }

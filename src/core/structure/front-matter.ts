@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument, type Scalar, YAMLError } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar, YAMLError, type YAMLSeq } from 'yaml'
 import { parseIsoDate } from '../calendar/iso-date.ts'
 import { type IsoDate, type Metadata, SourceError } from '../model.ts'
 import { oneLine } from './characters.ts'
@@ -11,25 +11,37 @@ export interface FrontMatter {
   readonly firstLine: number
 }
 
-const FENCE = /^---[ \t]*$/
+const FENCES = { '---': /^---[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ } as const
 /** Longer than any that is written by hand: the closing fence is missing, and a rule further down passes for it. */
 const MOST_LINES = 200
 
 /**
- * Takes YAML between two `---` lines off the head of a document. Unknown keys are left alone, empty values count as
- * absent. Throws `SourceError` with the line of the fault.
+ * Takes YAML between two `---` lines off the head of a document, or the plain values of TOML between two `+++`. Unknown
+ * keys are left alone, empty values count as absent. Throws `SourceError` with the line of the fault.
  */
 export function readFrontMatter(file: string, source: string): FrontMatter {
   const text = source.replace(/^\uFEFF/, '')
-  if (!/^---[ \t]*(?:\r\n|\n|\r)/.test(text)) return { metadata: {}, body: text, firstLine: 1 }
+  const fence = /^(?<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/.exec(text)?.groups?.fence as keyof typeof FENCES | undefined
+  const whole = { metadata: {}, body: text, firstLine: 1 }
+  if (!fence) return whole
   const ends = lineEnds(text, MOST_LINES)
-  const closing = ends.findIndex(({ start, end }, index) => index > 0 && FENCE.test(text.slice(start, end)))
+  const closing = ends.findIndex(({ start, end }, index) => index > 0 && FENCES[fence].test(text.slice(start, end)))
+  if (closing < 0 && fence === '+++') return whole
   if (closing < 0) {
     const advice = 'Close it with a line of three hyphens (---) before the article, or take away the first line.'
     throw new SourceError(file, 1, 'The front matter opened here is never closed.', advice)
   }
   const yaml = ends.slice(1, closing).map(({ start, end }) => text.slice(start, end))
-  return { metadata: readYaml(file, yaml.join('\n')), body: text.slice(ends[closing]?.next), firstLine: closing + 2 }
+  const lines = fence === '+++' ? yaml.map(yamlOfToml) : yaml
+  return { metadata: readYaml(file, lines.join('\n')), body: text.slice(ends[closing]?.next), firstLine: closing + 2 }
+}
+
+const TOML = /^\s*(?<key>[\w-]+)\s*=\s*(?<value>"(?:[^"\\]|\\.)*"|'[^']*'|\[[^[\]{}]*\]|[\w:.+-]+)\s*$/
+
+/** A line of TOML whose value YAML would write the same way; any other is left empty, and the lines keep their numbers. */
+function yamlOfToml(line: string): string {
+  const { key, value } = TOML.exec(line)?.groups ?? {}
+  return key ? `${key}: ${value}` : ''
 }
 
 function lineEnds(text: string, most: number): { start: number; end: number; next: number }[] {
@@ -65,12 +77,18 @@ function readYaml(file: string, yaml: string): Metadata {
     const value = field.kind === 'string' ? read(field.text) : null
     return value ?? fault(field, `\`${key}: ${field.text}\` ${problem}`, advice)
   }
+  // What site builders call it: one that is no day of a calendar is none of ours to find fault with.
+  const date = readDay(fields.get('date')?.text ?? '') ?? undefined
+  const names = (key: string): string | undefined => {
+    const field = fields.get(key)
+    return field?.kind === 'list' && field.text ? field.text : key === 'author' || field?.kind === 'string' ? words(key) : undefined
+  }
   return present({
     title: words('title'),
-    published: checked('published', readDay, 'is no calendar date.', 'Write it as year, month and day: 2026-03-31.'),
+    published: checked('published', readDay, 'is no calendar date.', 'Write it as year, month and day: 2026-03-31.') ?? date,
     source: words('source'),
     url: checked('url', readWebAddress, 'is no web address.', 'It should begin with https:// or http://.'),
-    author: words('author'),
+    author: names('author') ?? names('authors'),
     language: checked('language', readLanguageTag, 'is no language tag.', 'Write en, en-GB, de, pt-BR or the like.'),
   })
 }
@@ -119,13 +137,21 @@ function lineOfFault(yaml: string, error: YAMLError, lineAt: (offset: number) =>
   return opened < 0 ? line : opened + 2
 }
 
-function fieldOf(node: Scalar | null, line: number): Field | null {
+function fieldOf(node: Scalar | YAMLSeq | null, line: number): Field | null {
   if (node === null) return null
+  if (isSeq(node)) return { text: inARow(node), kind: 'list', line }
   if (!isScalar(node)) return { text: '…', kind: isMap(node) ? 'group of keys' : 'list', line }
   if (node.value === null) return null
   const kind = typeof node.value
   const text = oneLine(kind === 'string' ? String(node.value) : (node.source ?? String(node.value)))
   return text === '' ? null : { text, kind: kind === 'boolean' ? 'yes-or-no value' : kind, line }
+}
+
+/** "Hanna Brook, Otto Pike and Ines Calloway"; empty where the list holds anything but words. */
+function inARow({ items }: YAMLSeq): string {
+  const names = items.map((item) => (isScalar(item) && typeof item.value === 'string' ? oneLine(item.value) : ''))
+  if (names.length === 0 || names.includes('')) return ''
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
 }
 
 const TIMESTAMP = /^(?<day>\d{4}-\d{2}-\d{2})(?:[Tt ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/

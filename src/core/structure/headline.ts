@@ -1,5 +1,6 @@
 import { findDateline, isBareDateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
+import { readFurniture } from './furniture.ts'
 import { isHeadlineLike } from './text/headings.ts'
 import { endsSentence } from './text/line-ends.ts'
 
@@ -62,9 +63,11 @@ function couldBeHeadline(draft: Draft | undefined, below: Draft | undefined): bo
   return isHeadlineLike(draft.text) && !endsSentence(draft.text.replace(/[?!]["”’]?$/, '')) && findDateline(draft.text, 0) === null
 }
 
-/** A dateline on a line of its own belongs to the paragraph below it. */
+/** A dateline on a line of its own belongs to the paragraph below it; "By Ana Sousa, 3 March 2026" is none. */
 export function joinBareDateline(drafts: readonly Draft[]): readonly Draft[] {
-  const at = drafts.slice(0, 12).findIndex((draft) => draft.kind === 'paragraph' && isBareDateline(draft.text))
+  const at = drafts
+    .slice(0, 12)
+    .findIndex(({ kind, text }) => kind === 'paragraph' && isBareDateline(text) && readFurniture(text)?.reason !== 'byline')
   const [dateline, next] = [drafts[at], drafts[at + 1]]
   if (!dateline || next?.kind !== 'paragraph') return drafts
   const gap = dateline.text.length + 1

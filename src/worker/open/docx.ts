@@ -1,4 +1,5 @@
 import { UnreadableError } from '../faults.ts'
+import { dayMade } from './day-made.ts'
 import { dayOf, frontMatter } from './front-matter.ts'
 import type { OpenedText } from './opened.ts'
 import { escapeHtml, xmlEvents } from './xml.ts'
@@ -23,7 +24,8 @@ export function readDocx(bytes: Uint8Array): OpenedText {
   }
   const html = bodyHtml(body, context) + footnotesHtml(parts.get('word/footnotes.xml') ?? '', context)
   if (!/[\p{L}\p{N}]/u.test(html.replace(/<[^<>]*>/g, ''))) throw new UnreadableError('There is no text in this document.')
-  return { format: 'html', text: `${propertiesOf(parts.get('docProps/core.xml') ?? '')}<article>${html}</article>` }
+  const text = `<article>${html}</article>`
+  return { format: 'html', text: propertiesOf(parts.get('docProps/core.xml') ?? '', text) + text }
 }
 
 interface Context {
@@ -39,18 +41,51 @@ interface OpenParagraph {
   listed: boolean
 }
 
+/** The table that is being read; what tables in its cells hold belongs to those cells. */
+class OpenTable {
+  /** The blocks of the cell that is being read; null outside of tables. */
+  cell: string[] | null = null
+  private rows: string[][][] = []
+  private depth = 0
+
+  /** Whether the table is complete with this step. */
+  step(name: 'w:tbl' | 'w:tr' | 'w:tc', opens: boolean): boolean {
+    if (name === 'w:tbl') this.depth += opens ? 1 : -1
+    if (name === 'w:tbl' && opens && this.depth === 1) {
+      this.rows = []
+      this.cell = []
+    }
+    if (this.depth === 1 && opens && name === 'w:tr') this.rows.push([])
+    if (this.depth === 1 && opens && name === 'w:tc') {
+      this.cell = []
+      this.rows.at(-1)?.push(this.cell)
+    }
+    if (name !== 'w:tbl' || opens || this.depth > 0) return false
+    this.cell = null
+    return true
+  }
+
+  /** A cell with one paragraph is one of data, and needs none. */
+  html(): string {
+    const cellHtml = (blocks: readonly string[]) => {
+      const [only = ''] = blocks
+      return `<td>${blocks.length === 1 ? only.replace(/^<p>|<\/p>$/g, '') : blocks.join('')}</td>`
+    }
+    return `<table>${this.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('')}</table>`
+  }
+}
+
 function bodyHtml(xml: string, { headings, links }: Context): string {
   const blocks: string[] = []
   let paragraph: OpenParagraph = { html: '', level: 0, listed: false }
   let inText = false
   let dropped = 0
-  let cells: string[] | null = null
-  let tables = 0
+  const table = new OpenTable()
   const link: string[] = []
   const finish = () => {
     const { html, level, listed } = paragraph
     const tag = level > 0 ? `h${Math.min(level, 6)}` : listed ? 'li' : 'p'
-    if (html.trim()) (cells ?? blocks).push(tag === 'li' ? `<ul><li>${html}</li></ul>` : `<${tag}>${html}</${tag}>`)
+    if (html.trim()) (table.cell ?? blocks).push(tag === 'li' ? `<ul><li>${html}</li></ul>` : `<${tag}>${html}</${tag}>`)
     paragraph = { html: '', level: 0, listed: false }
   }
   for (const event of xmlEvents(xml)) {
@@ -97,12 +132,9 @@ function bodyHtml(xml: string, { headings, links }: Context): string {
         dropped += opens ? 1 : -1
         break
       case 'w:tbl':
-        tables += opens ? 1 : -1
-        if (opens && tables === 1) cells = []
-        else if (!opens && tables === 0 && cells) {
-          blocks.push(...cells)
-          cells = null
-        }
+      case 'w:tr':
+      case 'w:tc':
+        if (table.step(event.name, opens)) blocks.push(table.html())
         break
     }
   }
@@ -146,7 +178,7 @@ function linksOf(xml: string): Map<string, string> {
 }
 
 /** Title, author and day as the document's own properties (Dublin Core) have them. */
-function propertiesOf(xml: string): string {
+function propertiesOf(xml: string, text: string): string {
   const values: Record<string, string> = {}
   let open = ''
   for (const event of xmlEvents(xml)) {
@@ -154,5 +186,6 @@ function propertiesOf(xml: string): string {
     else if (event.kind === 'close') open = ''
     else if (open) values[open] = (values[open] ?? '') + event.text
   }
-  return frontMatter({ title: values['dc:title'], author: values['dc:creator'], published: dayOf(values['dcterms:created']) })
+  const published = dayMade(dayOf(values['dcterms:created']), { text, format: 'html' })
+  return frontMatter({ title: values['dc:title'], author: values['dc:creator'], published })
 }

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
+import { readArticle } from '../../core/index.ts'
 import { UnreadableError } from '../faults.ts'
 import { dayOf, frontMatter } from './front-matter.ts'
 import type { OpenedText } from './opened.ts'
@@ -27,7 +28,8 @@ function readLetter(mail: Email): OpenedText {
     source: listName(mail),
   })
   const text = mail.text?.trim()
-  const fromHtml = mail.html && (!text || text.length < mail.html.length / 400)
+  // Newsletters often come with no more than a link to themselves as their plain text.
+  const fromHtml = mail.html && (!text || text.length * TWICE < lettersIn(mail.html))
   if (fromHtml) return { format: 'html', text: `${metadata}${mail.html}` }
   if (!text)
     throw new UnreadableError(
@@ -35,6 +37,17 @@ function readLetter(mail: Email): OpenedText {
       mail.attachments.length > 0 ? 'Save its attachments, and open those.' : '',
     )
   return { format: 'text', text: metadata + text }
+}
+
+const TWICE = 2
+
+/** How much there is to read in mark-up. */
+function lettersIn(html: string): number {
+  try {
+    return readArticle({ name: '', slug: '', format: 'html', text: html }).text.length
+  } catch {
+    return 0
+  }
 }
 
 const header = (mail: Email, key: string): string | undefined => mail.headers.find((one) => one.key === key)?.value

@@ -2,6 +2,7 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { UnreadableError } from '../faults.ts'
+import { dayMade } from './day-made.ts'
 import { dayOf, frontMatter } from './front-matter.ts'
 import { LONGEST_TEXT } from './limits.ts'
 import type { OpenedText } from './opened.ts'
@@ -41,7 +42,7 @@ export async function readPdf(bytes: Uint8Array, tell: (share: number) => void):
     }
     const empty = pages.filter((page) => page.trim() === '').length
     const remarks = empty > 0 ? [`${empty} of its ${pages.length} pages have no text: they may be pictures.`] : []
-    return { format: 'text', text: (await propertiesOf(document)) + text, remarks }
+    return { format: 'text', text: (await propertiesOf(document, text)) + text, remarks }
   } finally {
     await task.destroy()
   }
@@ -76,7 +77,7 @@ function reasonOf(error: unknown): UnreadableError {
 }
 
 /** What the file says of itself. Titles are often leftovers of the program that made it: those are passed over. */
-async function propertiesOf(document: PDFDocumentProxy): Promise<string> {
+async function propertiesOf(document: PDFDocumentProxy, text: string): Promise<string> {
   const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, unknown> }
   const words = (key: string) => (typeof info[key] === 'string' ? (info[key] as string) : undefined)
   const title = words('Title')
@@ -86,6 +87,6 @@ async function propertiesOf(document: PDFDocumentProxy): Promise<string> {
   return frontMatter({
     title: leftover ? undefined : title,
     author: words('Author'),
-    published: created && dayOf(`${created.year}-${created.month}-${created.day}`),
+    published: dayMade(created && dayOf(`${created.year}-${created.month}-${created.day}`), { text, format: 'text' }),
   })
 }

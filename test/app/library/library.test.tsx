@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { matching } from '../../../src/app/library/filter.ts'
 import { LibraryView } from '../../../src/app/library/LibraryView.tsx'
+import { parseQuery } from '../../../src/app/library/query.ts'
 import { readings } from '../../../src/app/store/reading.ts'
 import { tagsByReader } from '../../../src/app/store/tags.ts'
 import type { ArticleData, LibraryEntry } from '../../../src/core/index.ts'
@@ -73,7 +74,7 @@ describe('the library', () => {
   })
 
   it('finds words in titles, names and dates, without accents or case', () => {
-    const found = (query: string) => matching(LIBRARY, query).map(({ slug }) => slug)
+    const found = (query: string) => matching(LIBRARY, parseQuery(query)).map(({ slug }) => slug)
     expect(found('pena')).toEqual(['quay'])
     expect(found('MARGIT')).toEqual(['bell'])
     expect(found('2027')).toEqual(['quay'])
@@ -87,6 +88,16 @@ describe('the library', () => {
     await userEvent.type(screen.getByRole('searchbox', { name: 'Find in the library' }), 'bell')
     expect(titles()).toEqual(['Museum to return bronze bell'])
     expect(router.state.location.search).toBe('?find=bell')
+  })
+
+  it('loses no letter, however fast they come, and is emptied when all are shown again', async () => {
+    open(LIBRARY)
+    const field = screen.getByRole('searchbox', { name: 'Find in the library' })
+    field.focus()
+    for (const words of ['z', 'ze', 'zeb']) fireEvent.change(field, { target: { value: words } })
+    expect(field).toHaveValue('zeb')
+    await userEvent.click(await screen.findByRole('link', { name: 'Show all' }, { timeout: 5000 }))
+    await waitFor(() => expect(field).toHaveValue(''))
   })
 
   it('finds what stands in the text alone, shows it, and leads to it', async () => {

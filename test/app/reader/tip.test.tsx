@@ -34,6 +34,8 @@ describe('the tip of a mark', () => {
     await user.tab()
     expect(screen.getByRole('button', { name: 'Export' })).toHaveFocus()
     await user.tab()
+    expect(screen.getByRole('button', { name: 'Tag' })).toHaveFocus()
+    await user.tab()
     expect(mark('Norland')).toHaveFocus()
     expect(mark('Norland')).toHaveAccessibleDescription(/^Norland Group. 1.mention.$/)
     await user.keyboard('{Escape}')

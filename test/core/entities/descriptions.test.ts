@@ -13,6 +13,8 @@ const roles: readonly (readonly [text: string, name: string, ...descriptions: st
   ['The spokesman for the ministry, Peter Lind, resigned.', 'Peter Lind', 'spokesman for the ministry'],
   ['The mayor of Porto, Rui Dias, and the judge, Ana Reis, met.', 'Ana Reis', 'judge'],
   ['Both the mayor of Porto, Rui Dias, and the Secretary General of the United Nations, Ana Reis, will be present.', 'Ana Reis'],
+  ['Anna Falk and Rui Dias, the former mayor of Porto, were jailed.', 'Rui Dias', 'former mayor of Porto'],
+  ['Anna Falk and Rui Dias, the former mayor of Porto, were jailed.', 'Anna Falk'],
   ['Halden’s founder, Mary Otieno, agreed.', 'Mary Otieno', 'Halden’s founder'],
   ['His lawyer, Henrique Salgado, agreed.', 'Henrique Salgado', 'lawyer'],
   ['They went to Russia’s southwestern Kursk region.', 'Kursk', 'Russia’s southwestern Kursk region'],

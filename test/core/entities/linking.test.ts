@@ -33,6 +33,25 @@ describe('a firm with a common word for a name', () => {
   })
 })
 
+describe('the short name of a company', () => {
+  const text =
+    'Owners of FirstOak Corp. and Wellington Bancshares met. Columbus-based Wellington is acquiring FirstOak. Wellington shareholders agreed.'
+  it('is the company’s, though a place or a person may have it', () => {
+    expect(mentionsOf(text, 'Wellington Bancshares')).toEqual(['Wellington Bancshares', 'Wellington', 'Wellington'])
+    const merger = 'Shares of Carlton Lorne & Co rose. Norland agreed to acquire Carlton. Each Carlton Lorne share is worth more.'
+    expect(mentionsOf(merger, 'Carlton Lorne & Co')).toEqual(['Carlton Lorne & Co', 'Carlton', 'Carlton Lorne'])
+  })
+
+  it('is joined by the letters its shares are traded under', () =>
+    expect(aliasesIn('Halden Energy plc (HLD.N) grew. Shares of Halden fell.')['Halden Energy plc']).toEqual(['HLD.N', 'Halden']))
+
+  it('stays the name of the place or the person where the text says so', () => {
+    expect(mentionsOf('Boston Foods plc closed. Rain fell in Boston.', 'Boston Foods plc')).toEqual(['Boston Foods plc'])
+    const person = 'Carlton Lorne & Co was founded by Anna Carlton. Carlton left.'
+    expect(mentionsOf(person, 'Anna Carlton')).toEqual(['Anna Carlton', 'Carlton'])
+  })
+})
+
 describe('a surname that two persons bear', () => {
   it('is hers whom the text is about, where the other was named once and long ago', () => {
     const text =
@@ -71,6 +90,16 @@ describe('a name from the middle of another', () => {
     const text = 'Daniel Okot Lado met Grace Okot in Minsk. Okot declined to comment.'
     expect(mentionsOf(text, 'Grace Okot')).toEqual(['Grace Okot', 'Okot'])
   })
+})
+
+describe('father and son', () => {
+  it('are two where the text tells of them', () => {
+    const text = 'Police said that the son of David Falk shot a man. David Falk Jr. was 27 years old.'
+    expect(mentionsOf(text, 'David Falk')).toEqual(['David Falk'])
+  })
+
+  it('are one where nothing says so', () =>
+    expect(mentionsOf('They met David Falk Jr. in Oslo. David Falk left the town.', 'David Falk Jr.')).toHaveLength(2))
 })
 
 describe('who bears a shared surname', () => {

@@ -37,7 +37,43 @@ const sentences: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Nordvind Energi AS grew.', 'organization Nordvind Energi AS'],
   ['The 10th Circuit Court of Appeals ruled.', 'organization 10th Circuit Court of Appeals'],
   ['He fought in the 42nd Infantry Brigade.', 'organization 42nd Infantry Brigade'],
+  ['The Nepali Congress won.', 'organization Nepali Congress'],
+  ['Wellington Bancshares grew.', 'organization Wellington Bancshares'],
+  ['Kimber Brands hired.', 'organization Kimber Brands'],
+  ['Harwick Lorne & Co hired.', 'organization Harwick Lorne & Co'],
+  ['They bought a Mercedes-Benz.', 'organization Mercedes-Benz'],
+  ['Officials of the Ministry of Health, Labour and Welfare left.', 'organization Ministry of Health, Labour and Welfare'],
+  [
+    'The Organisation of African, Caribbean and Pacific States met in Oslo.',
+    'organization Organisation of African, Caribbean and Pacific States',
+    'place Oslo',
+  ],
+  // Where a company's shares are traded says that it is one; a page's furniture beside that is no name.
+  ['Shares in Tarnow (TRNW.L) fell.', 'organization Tarnow', 'organization TRNW.L'],
+  [
+    'They met Halden Energy plc (HLD.N: Quote, Profile, Research, Stock Buzz) in Oslo.',
+    'organization Halden Energy plc',
+    'organization HLD.N',
+    'place Oslo',
+  ],
+  // Kin and callings named after their noun.
+  ['The general will be tried with his two sons Alaa and Samil.', 'person Alaa', 'person Samil'],
+  ['Her sons, Alaa and Gamal, were freed.', 'person Alaa', 'person Gamal'],
+  ['Lawyers Petra Holm and Rasko Dren appeared.', 'person Petra Holm', 'person Rasko Dren'],
+  ['The ministers, Kenya and Norway said, were late.', 'place Kenya', 'place Norway'],
+  // What stands before a hyphen.
+  ['A string of Korsakov-era ministers stood trial. Anton Korsakov was ousted.', 'person Korsakov', 'person Anton Korsakov'],
+  ['The Lindqvist-led government resigned. Maria Lindqvist left.', 'person Lindqvist', 'person Maria Lindqvist'],
+  ['The Oslo-born singer won.', 'place Oslo'],
+  ['A Pinochet-style rule ended.', 'person Pinochet'],
+  ['The Labour-run council voted.', 'organization Labour'],
   // Places.
+  ['Police in Prince Arvid’s County said so.', 'place Prince Arvid’s County'],
+  ['They came from near Washington, D.C., the chief said.', 'place Washington', 'place D.C.'],
+  ['Dorin Galan, the former mayor of Tarna Neagu, left.', 'person Dorin Galan', 'place Tarna Neagu'],
+  ['The police chief of Ostra Maren spoke.', 'place Ostra Maren'],
+  ['He is a friend of Mirel Danko.', 'person Mirel Danko'],
+  ['The president of Halden Energy resigned.', 'organization Halden Energy'],
   ['The Moscow-Ankara-Tehran talks failed.', 'place Moscow', 'place Ankara', 'place Tehran'],
   ['The Helsinki–Stockholm line opened.', 'place Helsinki', 'place Stockholm'],
   ['They crossed Lake Baikal and the Volga River.', 'place Lake Baikal', 'place Volga River'],
@@ -67,6 +103,10 @@ const nameless = [
   'Rescuers searched for two days.',
   'Thousands of people protested on Sunday.',
   'She spoke French.',
+  // Money.
+  'They took 104 million New Taiwan dollars (3.15 million US dollars).',
+  'He was fined 70m Egyptian pounds.',
+  'The price rose to 20 Australian dollars and 30 Swiss francs.',
   'I think so.',
   'THE END',
   '1234 !? … — 🙂',
@@ -80,6 +120,27 @@ describe('names and what they name', () => {
 describe('capitals that are due to position', () => {
   it('takes a word at the head of a sentence for a name where it has a capital elsewhere', () =>
     expect(namesIn('Target closed two stores. The strike at Target went on.')).toContain('organization Target'))
+
+  it('takes a people for one where no money follows', () =>
+    expect(namesIn('The South Korean won the race. She ate British pound cake.')).toEqual(['group South Korean', 'group British']))
+
+  it('takes a hyphen between companies for none of their names', () =>
+    expect(namesIn('The Norland-Harwick deal is off. Norland plc will not buy Harwick plc.')).toEqual([
+      'organization Norland',
+      'organization Harwick',
+      'organization Norland plc',
+      'organization Harwick plc',
+    ]))
+
+  it('takes two names joined for two where each stands apart, too', () => {
+    const text = 'Bank of Norland agreed to buy Harwick plc. Bank of Norland and Harwick expect to close the deal.'
+    expect(namesIn(text)).toEqual([
+      'organization Bank of Norland',
+      'organization Harwick plc',
+      'organization Bank of Norland',
+      'organization Harwick',
+    ])
+  })
 
   it('takes the common words of a headline for no names', () =>
     expect(namesIn('Rebels Seize Northern City as Peace Talks With Kenya Fail')).toEqual(['place Kenya']))

@@ -19,6 +19,16 @@ describe('pronouns', () => {
     ['Halden Energy said it would hire.', 'Halden Energy', 'Halden Energy', 'it'],
     ['Peter Lind himself came.', 'Peter Lind', 'Peter Lind', 'himself'],
     ['Halden Energy has closed its office.', 'Halden Energy', 'Halden Energy', 'its'],
+    // Nobody speaks of himself by his name: it is whoever spoke before.
+    [
+      'Viktor Orlov stressed that talks will begin. However, Kenya has no intention of talking to Pavel Sokolov, he said. “We will not sit down with Sokolov,” he noted.',
+      'Viktor Orlov',
+      'Viktor Orlov',
+      'he',
+      'he',
+    ],
+    ['Viktor Orlov met Pavel Sokolov. The bank would never sue Sokolov, he added.', 'Viktor Orlov', 'Viktor Orlov', 'he'],
+    ['When Viktor Orlov left, he said that rain would come.', 'Viktor Orlov', 'Viktor Orlov', 'he'],
   ]
   it.each(linked)('%s', (text, name, ...mentions) => expect(mentionsOf(text, name)).toEqual(mentions))
 
@@ -73,6 +83,11 @@ describe('descriptions in place of names', () => {
     expect(mentionsOf(text, 'Viktor Orlov')).toEqual(['speaker', 'Viktor Orlov'])
     // The names in it are still names.
     expect(mentionsOf(text, 'State Duma')).toEqual(['State Duma', 'State Duma'])
+  })
+
+  it('takes “a former mayor” for nobody in particular', () => {
+    const text = 'A court jailed a former mayor. Dorin Galan, the former mayor of Tarna, appealed.'
+    expect(mentionsOf(text, 'Dorin Galan')).toEqual(['Dorin Galan'])
   })
 
   it('links “the minister” where there is one only', () => {

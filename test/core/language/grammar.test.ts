@@ -33,6 +33,7 @@ describe('tense, aspect, voice, modality and negation', () => {
     ['The ferry may have been hit.', 'hit', { tense: 'present', perfect: true, voice: 'passive', modal: 'may' }],
     ['Nobody survived.', 'survived', { negated: true }],
     ['Neither side signed the deal.', 'signed', { negated: true }],
+    ['The court sent a message to everyone, no matter who they are.', 'sent', {}],
     ['The ferry not only sank but took the pier with it.', 'sank', {}],
     ['The ferry sank, but not before the crew was saved.', 'saved', { voice: 'passive' }],
     ['The captain was a hero.', 'hero', {}],

@@ -8,6 +8,7 @@ const CAST: Cast[] = [
   { id: 'ruiz', kind: 'person', names: ['Ana Ruiz', 'Ruiz'], nominals: ['the finance minister'], pronouns: ['she'] },
   { id: 'okoro', kind: 'person', names: ['Daniel Okoro', 'Okoro'], pronouns: ['he'] },
   { id: 'fund', kind: 'organization', names: ['Harbour Fund'] },
+  { id: 'danes', kind: 'group', names: ['Danes', 'Dane'] },
   { id: 'agency', kind: 'organization', names: ['Reuters', 'Meridian'] },
 ]
 
@@ -36,6 +37,15 @@ describe('direct speech', () => {
     ['quoted by an agency', '"The bridge is open," Okoro was quoted as saying by Meridian.', 'okoro', 'was quoted as saying'],
     ['with the day of the saying', '"The bridge is open," Okoro said on Monday.', 'okoro', 'said'],
     ['by nobody known', '"The bridge is open," a neighbour said.', null, 'said'],
+    [
+      'quoted by an agency, the other way round',
+      '"The bridge is open," Meridian quoted Okoro as saying.',
+      'okoro',
+      'quoted Okoro as saying',
+    ],
+    ['by a newspaper with its name before it', '"The bridge is open," the Meridian newspaper said.', 'agency', 'said'],
+    ['by an agency with its name in brackets', '"The bridge is open," the news agency (Meridian) said.', 'agency', 'said'],
+    ['by one of a people', '"The bridge is open," the Dane said.', null, 'said'],
   ])('%s', (_, text, speaker, cue) => {
     const [quotation] = quotationsIn(text).filter((q) => q.kind === 'direct')
     expect(quotation).toMatchObject({ kind: 'direct', speaker, cue })
@@ -46,6 +56,13 @@ describe('direct speech', () => {
     expect(quotationsIn('Ruiz opened the bridge. "It is yours," she said.')).toMatchObject([
       { kind: 'direct', said: '"It is yours,"', speaker: 'ruiz', cue: 'said' },
     ])
+  })
+
+  it('is of the only person that the sentence before tells of, where it speaks of itself', () => {
+    const speakers = (text: string) => quotationsIn(text).map((q) => q.speaker)
+    expect(speakers('Ruiz was unmoved by the vote. "I shall stay in office."')).toEqual(['ruiz'])
+    expect(speakers('Ruiz saw Okoro leave. "I shall stay in office."')).toEqual([null])
+    expect(speakers('Ruiz was unmoved by the vote. "It is open to all."')).toEqual([null])
   })
 
   it('has one speaker on both sides of the attribution', () => {
@@ -186,6 +203,11 @@ describe('indirect speech', () => {
     ['hearsay has no speaker', 'The bridge is said to have cost too much.'],
     ['nobody says "it is reported"', 'It was reported that the bridge had closed.'],
     ['saying nothing', 'Ruiz said nothing.'],
+    ['a verdict', 'A court found Ana Ruiz guilty of wasting public funds and of abuse of other funds she had access to.'],
+    [
+      'a participle before a noun',
+      'The once feared minister, Jonas Okoro, has been sentenced to 12 years for fraud and is facing a second trial.',
+    ],
     ['refusing to say', 'Ruiz has not said why the bridge was closed.'],
     ['what might be said', 'Ruiz could say that the bridge was closed.'],
     ['a question', 'Do you think that the bridge is safe?'],

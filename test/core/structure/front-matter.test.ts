@@ -56,6 +56,28 @@ describe('front matter', () => {
     expect(withFields('author:')).not.toHaveProperty('author')
   })
 
+  it('is understood as site builders write it', () => {
+    const said = { title: 'Dam holds', author: 'Ana Sousa and Otto Pike', published: '2026-03-03' }
+    expect(withFields('title: Dam holds', 'authors: [Ana Sousa, Otto Pike]', 'date: 2026-03-03T08:00:00Z', 'tags: [dams]')).toMatchObject(
+      said,
+    )
+    expect(withFields('title: Dam holds', 'author:', '  - Ana Sousa', '  - Otto Pike', 'date: 2026-03-03')).toMatchObject(said)
+    expect(withFields('published: 2026-03-03', 'date: 2026-03-09').published).toBe('2026-03-03')
+    expect(withFields('date: last week')).not.toHaveProperty('published')
+    const toml = [
+      '+++',
+      'title = "Dam holds"',
+      "authors = ['Ana Sousa', 'Otto Pike']",
+      'date = 2026-03-03T08:00:00Z',
+      '[params]',
+      '+++',
+      '',
+      'The dam holds.',
+    ]
+    expect(read(toml.join('\r\n'))).toMatchObject({ ...said, text: 'The dam holds.', origins: [{ start: 0, line: 8 }] })
+    expect(read('+++\nThe dam holds.').text).toContain('The dam holds.')
+  })
+
   it('names the site of the address as the source where no source is given', () => {
     expect(withFields('url: https://www.islandpost.example/dam').source).toBe('islandpost.example')
   })

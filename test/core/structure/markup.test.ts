@@ -80,6 +80,14 @@ c  d
     expect(read('---\ntitle: Dam\n---\n\nIt holds.', 'markdown').origins).toEqual([{ start: 0, line: 5 }])
   })
 
+  it('shows no marks of footnotes', () => {
+    expect(outline(read('The dam holds.[^1] It is old.[^a-note]\n\n[^1]: Since 1911.\n\n`[^1]` is code.', 'markdown'))).toEqual([
+      'p: The dam holds. It is old.',
+      'p: Since 1911.',
+      'p: [^1] is code.',
+    ])
+  })
+
   it('is read as plain text where its marks nest without end', () => {
     expect(read(`${'>'.repeat(5000)} It holds.`, 'markdown').text).toBe('It holds.')
   })
@@ -158,6 +166,33 @@ c  d</pre>
   it('needs no article element, and no head', () => {
     expect(outline(read('<p>It holds.<p>It is old.', 'html'))).toEqual(['p: It holds.', 'p: It is old.'])
     expect(outline(read('<header>Menu</header><main><p>It holds.</p></main>', 'html'))).toEqual(['p: It holds.'])
+  })
+
+  it('shows no marks of notes and nothing that is not to be seen', () => {
+    const [first = ''] = outline(
+      read(
+        '<p>The dam holds.<sup><a href="#fn1">1</a></sup> It is old.<a class="ref" href="#n2"><b>[12]</b></a> <a href="#cost">Its cost</a> is high, 3 m<sup>2</sup>.<a href="#x">*</a></p><div style="color:red; display: none">Not shown</div>',
+        'html',
+      ),
+    )
+    expect(first).toBe('p: The dam holds. It is old. Its cost is high, 3 m2.')
+    expect(
+      outline(
+        read('<ol><li id="fn1">A note. <a href="#r1">↩</a></li></ol><p>It <a href="https://islandpost.example/7">7</a> holds.', 'html'),
+      ),
+    ).toEqual(['li#1: A note.', 'p: It 7 holds.'])
+    expect(read('<body style="display:none"><p>It holds.</p></body>', 'html').text).toBe('It holds.')
+  })
+
+  it.each([
+    ['<time datetime="2026-03-06">Updated Friday</time> <time datetime="2026-03-04">Wednesday</time>'],
+    [
+      '<time class="date-modified" datetime="2026-03-06">Friday</time><time class="entry-date published" datetime="2026-03-04">Wednesday</time>',
+    ],
+    ['<time datetime="2026-03-01">Sunday</time><time itemprop="datePublished" datetime="2026-03-04">Wednesday</time>'],
+    ['<time datetime="2026-03-06">Friday</time><meta itemprop="datePublished" content="2026-03-04T08:00:00Z">'],
+  ])('is dated by its publication: %s', (times) => {
+    expect(read(`<article><h1>Dam holds</h1><p>${times}</p><p>The dam holds.</p></article>`, 'html').published).toBe('2026-03-04')
   })
 
   it('is not shaken by deep nesting', () => {

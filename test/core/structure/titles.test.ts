@@ -109,6 +109,11 @@ describe('datelines', () => {
     expect(isBareDateline('HAVANA (AP) --')).toBe(true)
     expect(isBareDateline('A short line')).toBe(false)
     expect(isBareDateline('Thursday, February 26, 2026')).toBe(false)
+    expect(read('The dam\n\nBy Ana Sousa, 3 March 2026\n\nThe dam above the city holds for now.')).toMatchObject({
+      author: 'Ana Sousa',
+      published: '2026-03-03',
+      text: 'The dam\n\nThe dam above the city holds for now.',
+    })
     const article = read('HAVANA (AP) --\n\nThe old theatre on the corner was sold on Friday.')
     expect(article.text).toBe('HAVANA (AP) -- The old theatre on the corner was sold on Friday.')
     expect(article.origins).toEqual([

@@ -46,7 +46,11 @@ export function useVisitors() {
     page.on('pageerror', (error) => visitor.complaints.push(String(error)))
     // Without JavaScript the browser gives up on the scripts that the page announces.
     const scripted = options.javaScriptEnabled !== false
-    page.on('requestfailed', (request) => scripted && visitor.complaints.push(`failed: ${request.url()}`))
+    page.on('requestfailed', (request) => {
+      // What was on its way when the page was left, or read anew, is given up.
+      const givenUp = request.failure()?.errorText === 'net::ERR_ABORTED'
+      if (scripted && !givenUp) visitor.complaints.push(`failed: ${request.url()}`)
+    })
     await page.goto(site + path)
     if (scripted) await page.waitForSelector('html.js')
     return visitor

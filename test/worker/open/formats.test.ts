@@ -46,9 +46,17 @@ describe('a Word document', () => {
       'heading2: What was said',
       'list-item1: One',
       'paragraph: The report is public, and so is the vote.',
-      'paragraph: For',
-      'paragraph: Nine',
+      'preformatted: For\tNine',
     ])
+  })
+
+  it('is dated by what it says rather than by the day its file was made', async () => {
+    const core = { 'docProps/core.xml': '<x><dcterms:created>2026-11-24T08:00:00Z</dcterms:created></x>' }
+    const text = p('The council met and voted nine to four on Tuesday, the mayor said.')
+    expect((await read('old.docx', makeDocx(p('Council votes') + p('By Ana Sousa') + p('3 March 2026') + text, core))).published).toBe(
+      '2026-03-03',
+    )
+    expect((await read('new.docx', makeDocx(p('Council votes') + text, core))).published).toBe('2026-11-24')
   })
 
   it('is read with its changes made: what was struck out is gone, what was put in is there', async () => {
@@ -114,6 +122,33 @@ describe('an e-mail', () => {
     )
     expect(article).toMatchObject({ title: 'The council "votes": what now?', author: 'Inés Calloway', published: '2026-03-03' })
     expect(article.text).toBe('The café closed on Tuesday, and the quay with it.')
+  })
+
+  it('is read by its mark-up where its plain text is no more than a link', async () => {
+    const article = await read(
+      'newsletter.eml',
+      [
+        'From: Harbour Weekly <news@example.org>',
+        'Subject: The quay closes',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/alternative; boundary=b',
+        '',
+        '--b',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        'View this email in your browser https://example.org/v',
+        '--b',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        '<div style="display:none">A preview of it</div><table><tr><td><table><tr><td>View in browser</td></tr>',
+        '<tr><td>The council voted nine to four on Tuesday to close the east quay, the mayor said.</td></tr>',
+        '<tr><td>It is to be shut from the first of May, and the market with it, whatever the traders say.</td></tr>',
+        '<tr><td>You are receiving this because you signed up.</td></tr></table></td></tr></table>',
+        '--b--',
+      ].join('\r\n'),
+    )
+    const [first = '', second = ''] = article.blocks.map(({ start, end }) => article.text.slice(start, end))
+    expect([first.slice(0, 17), second.slice(0, 15), article.blocks.length]).toEqual(['The council voted', 'It is to be shu', 2])
   })
 
   it('without text says what it has', async () => {

@@ -3,6 +3,7 @@ import { readArticle } from '../../../src/core/index.ts'
 import { openPage } from '../../../src/worker/open/page/open-page.ts'
 import { openPaste } from '../../../src/worker/open/page/open-paste.ts'
 import { PAGES, STORY } from './pages.ts'
+import { WHOLE_PAGES } from './whole-pages.ts'
 
 const read = (opened: { text: string; format: 'text' | 'markdown' | 'html' }) => readArticle({ name: 'page', slug: '', ...opened })
 
@@ -20,6 +21,31 @@ describe('a saved page', () => {
     for (const paragraph of STORY.paragraphs) expect(read0).toContain(paragraph)
     expect(article.text).not.toMatch(CHROME)
     expect(opened.around?.count ?? 0).toBeLessThan(40)
+  })
+
+  it.each(Object.entries(WHOLE_PAGES))('of %s, with all that stands in it, gives its article alone', (_, html) => {
+    const opened = openPage(html)
+    const article = read(opened)
+    expect(article).toMatchObject({ title: STORY.title, author: STORY.author, published: STORY.published, source: STORY.source })
+    const shown = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => article.text.slice(start, end))
+    expect(shown.filter((words) => STORY.paragraphs.some((paragraph) => paragraph === words))).toEqual([...STORY.paragraphs])
+    expect(article.text).not.toMatch(CHROME)
+    expect(article.text).not.toMatch(
+      /privacy|briefing|inbox|Also read|floods again|edit\]|free news|reports on transport|subscriber|Updated|Tags|[Cc]ookie/,
+    )
+  })
+
+  it('saved without its scripts, and what they say of it, is signed by its mark-up', () => {
+    for (const html of [...Object.values(PAGES), ...Object.values(WHOLE_PAGES)]) {
+      const article = read(openPage(html.replace(/<script.*?<\/script>/gs, '')))
+      expect(article).toMatchObject({ title: STORY.title, author: STORY.author })
+    }
+  })
+
+  it('keeps what is called a box and is the article', () => {
+    const box = STORY.paragraphs.map((words) => `<div class="newsletter-text"><p>${words}</p></div>`).join('')
+    const article = read(openPage(`<html><head><title>${STORY.title}</title></head><body><h1>${STORY.title}</h1>${box}</body></html>`))
+    for (const paragraph of STORY.paragraphs) expect(article.text).toContain(paragraph)
   })
 
   it('can be read whole, and says what it left out', () => {

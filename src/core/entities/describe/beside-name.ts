@@ -77,6 +77,8 @@ function roleAt(reading: Reading, index: NameIndex, name: Name & { kind: EntityK
   if (name.kind !== 'person' && openingOf(reading, noun) === from && !owned(reading, from, head.index)) return null
   // "Both the mayor of Porto, Rui Dias, and the judge, Ana Reis": somebody else stands between.
   if (to < name.from && isPersonWithin(index, to + 1, name.from - 1)) return null
+  // "Anna Falk and Rui Dias, the mayor of Porto": it is the last one's.
+  if (from > name.to && isPersonWithin(index, name.to + 1, from - 1)) return null
   // "Peter Lind, Prime Minister Anna Falk": somebody else.
   if (index[to + 1]?.draft.kind === 'person' && reading.words[to + 1]?.sentence === head.sentence && to < name.from - 3) return null
   if (index[to + 1]?.draft.kind === 'person' && to > name.to) return null

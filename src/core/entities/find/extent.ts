@@ -4,6 +4,8 @@ import { OTHER_HEADS, THINGS_FIRST } from '../../lexicon/other-heads.ts'
 import { NAME_PARTICLES } from '../../lexicon/titles.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
 import { isPeople } from './groups.ts'
+import { betweenHyphens, withoutEnding } from './hyphens.ts'
+import { listEnd } from './listed-fields.ts'
 import type { Kinded } from './stretch.ts'
 import { isAddress, isTitle } from './titles.ts'
 
@@ -13,7 +15,9 @@ import { isAddress, isTitle } from './titles.ts'
  */
 export function mendExtents(reading: Reading, found: readonly Kinded[]): Kinded[] {
   const mended: Kinded[] = []
-  for (const name of found.flatMap((each) => withoutSmall(reading, each) ?? []).flatMap((each) => cut(reading, each))) {
+  for (const name of found
+    .flatMap((each) => withoutSmall(reading, withoutEnding(reading, each)) ?? [])
+    .flatMap((each) => cut(reading, each))) {
     const last = mended.at(-1)
     if (last && name.from <= last.to) continue
     const whole = last && joined(reading, last, name)
@@ -64,19 +68,6 @@ function cut(reading: Reading, name: Kinded): Kinded[] {
   return name.to === name.from + 1 && next.allCapitals ? [{ ...name, from: name.to, kind: 'organization' }] : []
 }
 
-/** "Moscow-Ankara talks", "the London-Paris line": each place by itself; null where not all are places. */
-function betweenHyphens(reading: Reading, { from, to }: Kinded): Kinded[] | null {
-  const places: Kinded[] = []
-  for (let at = from, i = from; i <= to + 1; i++) {
-    if (i <= to && !/^[-‑–]$/.test((reading.words[i] as Word).text)) continue
-    const known = i > at ? lookUp(phrase(reading, at, i - 1)) : undefined
-    if (!known?.country && !known?.capitalOf && !known?.city) return null
-    places.push({ from: at, to: i - 1, kind: 'place' })
-    at = i + 1
-  }
-  return places.length > 1 ? places : null
-}
-
 /** Two names that are one: "Marks | & | Spencer", "Front | for the | Liberation", "Omar | al- | Bashir", "Rui | “Trovão” | Lima". */
 function joined({ words }: Reading, a: Kinded, b: Kinded): Kinded | null {
   if ((words[a.to] as Word).sentence !== (words[b.from] as Word).sentence || b.from - a.to > 4) return null
@@ -112,6 +103,15 @@ function extended(reading: Reading, name: Kinded, free: number): Kinded {
   if (name.kind !== 'person' && isNumbered(words.slice(name.from - 1, name.to + 1)) && before)
     return { ...name, from: name.from - 1, kind: 'organization' }
   if (isCompanySuffix(next)) return { ...name, to: name.to + 1, kind: 'organization', sure: true }
+  // "Harwick Lorne & Co", "Peter Lind & Sons".
+  const partner = next?.text === '&' ? at(name.to + 2) : undefined
+  if (isCompanySuffix(partner) || (partner?.capital && /^(?:sons|company|partners|associates|brothers)$/.test(partner.lower)))
+    return { ...name, to: name.to + 2, kind: 'organization', sure: true }
+  // "Nepali | Congress": a people's own.
+  if (name.from === name.to && name.kind === 'organization' && before?.capital && isPeople(before.text) && isHead(words[name.to]))
+    return { ...name, from: name.from - 1 }
+  const county = countyOf(name, before, next, at(name.to + 2))
+  if (county) return county
   // "Fishers’ Cooperative", "Workers' Party": what belongs to its members.
   const [mark, head] = [next, at(name.to + 2)]
   if (/^['’]$/.test(mark?.text ?? '') && head?.capital && ORGANIZATION_HEADS.has(head.lower) && !lookUp((words[name.to] as Word).text))
@@ -145,7 +145,15 @@ function extended(reading: Reading, name: Kinded, free: number): Kinded {
     if (isNickname(words.slice(name.from - 3, name.from)) && at(name.from - 4)?.capital && !isEnglish(at(name.from - 4)?.lower ?? ''))
       return { ...name, from: name.from - 4 }
   }
-  return withListed(reading, name, sentence)
+  const tail = name.kind === 'organization' ? listEnd(reading, name) : null
+  return tail === null ? withListed(reading, name, sentence) : { ...name, to: tail, sure: true }
+}
+
+/** "Prince George| 's County", "Queen | Anne| ’s County": named after somebody, and a place. */
+function countyOf(name: Kinded, before: Word | undefined, next: Word | undefined, head: Word | undefined): Kinded | null {
+  if (!/^['’]s$/.test(next?.text ?? '') || !head?.capital || !/^(?:county|parish)$/.test(head.lower)) return null
+  const titled = before?.capital && /^(?:prince|princess|queen|king|st\.?|saint)$/.test(before.lower)
+  return { from: titled ? name.from - 1 : name.from, to: name.to + 2, kind: 'place', sure: true }
 }
 
 /** "10th Circuit Court of Appeals", "5th U.S. Circuit Court", "42nd Infantry Brigade". */
@@ -156,6 +164,8 @@ const isNumbered = ([number, ...rest]: readonly Word[]): boolean => {
 
 const isCompanySuffix = (word: Word | undefined): boolean =>
   word !== undefined && COMPANY_SUFFIXES.has(word.lower) && (word.allCapitals || /^(?:plc|inc|corp|ltd|llc|gmbh|co)\.?$/.test(word.lower))
+
+const isHead = (word: Word | undefined): boolean => word?.capital === true && ORGANIZATION_HEADS.has(word.lower)
 
 const isSyllable = (word: Word | undefined, before: Word | undefined): boolean =>
   word !== undefined &&

@@ -4,8 +4,11 @@ import type { EntityKind, Span } from '../../model.ts'
 import { inTextOrder, overlaps } from '../../span.ts'
 import type { Name } from '../name.ts'
 import { phrase, type Reading, type Word } from '../words.ts'
+import { findCurrencies } from './currencies.ts'
 import { mendExtents } from './extent.ts'
 import { findListed, isPeople } from './groups.ts'
+import { findBeforeEndings } from './hyphens.ts'
+import { splitJoined } from './joined.ts'
 import { findQuotedTitles } from './quoted-titles.ts'
 import { saidKind } from './said-kind.ts'
 import type { Kinded, Stretch } from './stretch.ts'
@@ -20,12 +23,18 @@ import { titleBefore } from './titles.ts'
 export function findNames(reading: Reading, tagged: readonly TaggedName[]): Name[] {
   const titles = findQuotedTitles(reading).map((title) => ({ ...title, kind: 'other' as const }))
   const tickers = findTickers(reading)
-  const taken = marks(reading, [...titles, ...tickers.map(({ exchange }) => exchange), ...tickers.map(({ ticker }) => ticker)])
+  const traded = new Set(tickers.map(({ open }) => open))
+  const listings = tickers.flatMap(({ ticker, rest }) => [ticker, ...rest])
+  const taken = marks(reading, [...titles, ...listings, ...findCurrencies(reading)])
   const stretches = stretchesOf(reading, tagged).filter(({ from, to }) => !taken[from] && !taken[to])
-  const found = mendExtents(reading, stretches).filter((name) => name.kind !== 'other' || !isPeople(phrase(reading, name.from, name.to)))
+  const found = splitJoined(reading, mendExtents(reading, stretches))
+    .filter((name) => name.kind !== 'other' || !isPeople(phrase(reading, name.from, name.to)))
+    .map((name) => (traded.has(name.to + 1) ? { ...name, kind: 'organization' as const, sure: true as const } : name))
   for (const { from, to } of found) taken.fill(1, from, to + 1)
-  const listed = tickers.map(({ ticker }) => ({ ...ticker, kind: 'organization' as const, sure: true as const }))
-  return settle(reading, [...titles, ...listed, ...found, ...findListed(reading, taken)])
+  const shares = tickers.map(({ ticker }) => ({ ...ticker, kind: 'organization' as const, sure: true as const }))
+  const before = findBeforeEndings(reading, taken)
+  for (const { from } of before) taken[from] = 1
+  return settle(reading, [...titles, ...shares, ...found, ...before, ...findListed(reading, taken)])
 }
 
 function marks(reading: Reading, stretches: readonly Stretch[]): Uint8Array {

@@ -28,7 +28,7 @@ export function linkOrganizations(reading: Reading, drafts: readonly Draft[]): D
   return mergeAll(drafts, target)
 }
 
-/** "Full Name (FN)", "FN (Full Name)" and "Full Name (NYSE: FNA)". */
+/** "Full Name (FN)", "FN (Full Name)", "Full Name (NYSE: FNA)" and "Full Name (FNA.N)". */
 function bracketed(reading: Reading, drafts: readonly Draft[], target: Map<Draft, Draft>): void {
   const byStart = new Map<number, Draft>()
   for (const draft of drafts) for (const name of draft.names) byStart.set(name.from, draft)
@@ -41,12 +41,15 @@ function bracketed(reading: Reading, drafts: readonly Draft[], target: Map<Draft
       if (ticker && ticker !== draft) target.set(ticker, draft)
       const inside = byStart.get(to + 2)
       const name = inside?.names.find((n) => n.from === to + 2)
-      if (!inside || !name || inside === draft || words[name.to + 1]?.text !== ')') continue
-      if (isAcronym(name.text) && text.includes(' ')) target.set(inside, draft)
+      if (!inside || !name || inside === draft || !(words[name.to + 1]?.text === ')' || isListing(name.text))) continue
+      if ((isAcronym(name.text) && text.includes(' ')) || isListing(name.text)) target.set(inside, draft)
       else if (isAcronym(text) && name.text.includes(' ') && inside.kind === draft.kind) target.set(draft, inside)
     }
   }
 }
+
+/** "HWL.N": shares of a company and where they are traded. */
+const isListing = (text: string): boolean => /^[A-Z\d]{2,6}[a-z]?\.[A-Z]{1,3}$/.test(text)
 
 /** Every short form a long name can go by → the names that go by it. */
 function indexForms(longer: readonly Draft[]): Map<string, Set<Draft>> {
@@ -66,7 +69,7 @@ function indexForms(longer: readonly Draft[]): Map<string, Set<Draft>> {
       )
       const [first, last] = [words[0] as string, words.at(-1) as string]
       const company = COMPANY_SUFFIXES.has(last.toLowerCase()) || /^(Group|Company|Corporation|Holdings)$/.test(last)
-      if (company) add(`name ${words.slice(0, -1).join(' ')}`, draft)
+      if (company) add(`name ${words.slice(0, words.at(-2) === '&' ? -2 : -1).join(' ')}`, draft)
       // "5th Circuit" of "5th U.S. Circuit Court of Appeals".
       if (/^\d/.test(first))
         add(

@@ -27,7 +27,10 @@ const partsOf = (text: string): string[] =>
  */
 export function linkPersons(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const persons = drafts.filter((draft) => draft.kind === 'person')
-  const full = mergeFull(persons.filter((draft) => isFull(draft)))
+  const full = mergeFull(
+    persons.filter((draft) => isFull(draft)),
+    reading.words.some(({ lower }) => FATHERS_AND_SONS.test(lower)),
+  )
   const byPart = indexParts(full)
   const rest: Draft[] = []
   for (const draft of drafts) {
@@ -56,7 +59,7 @@ const isFull = (draft: Draft): boolean => wordings(draft).some((text) => nameWor
 const nameWords = (text: string): string[] => partsOf(text).filter((part) => !NAME_PARTICLES.has(part.toLowerCase()))
 
 /** "J. Doe", "John Doe", "Johnny Doe" and "John F. Doe" are one person; "Jane Doe" is another. The longest name comes first. */
-function mergeFull(drafts: readonly Draft[]): Draft[] {
+function mergeFull(drafts: readonly Draft[], related: boolean): Draft[] {
   const target = new Map<Draft, Draft>()
   const bySurname = new Map<string, Draft[]>()
   const sorted = [...drafts].sort((a, b) => longest(b) - longest(a))
@@ -64,11 +67,24 @@ function mergeFull(drafts: readonly Draft[]): Draft[] {
     const parts = partsOf(wordings(draft)[0] as string)
     const surname = parts.at(-1) as string
     const peers = bySurname.get(surname) ?? []
-    const fits = peers.filter((peer) => isSamePerson(partsOf(wordings(peer)[0] as string), parts))
+    const fits = peers.filter((peer) => isSamePerson(partsOf(wordings(peer)[0] as string), parts) && !isElder(peer, draft, related))
     if (fits.length === 1) target.set(draft, fits[0] as Draft)
     else bySurname.set(surname, [...peers, draft])
   }
   return mergeAll(sorted, target).sort((a, b) => (a.names[0] as Name).start - (b.names[0] as Name).start)
+}
+
+const FATHERS_AND_SONS = /^(?:father|son|elder|younger|grandfather|grandson|namesake)$/
+
+/** "David Brown" where "David Brown Jr." is his son: `related` where the article tells of fathers and sons. */
+function isElder(a: Draft, b: Draft, related: boolean): boolean {
+  const [one, other] = [suffixOf(a), suffixOf(b)]
+  return one !== other && (related || (one !== '' && other !== ''))
+}
+
+const suffixOf = (draft: Draft): string => {
+  const last = (wordings(draft)[0] as string).split(' ').at(-1)?.toLowerCase().replace('.', '') ?? ''
+  return NAME_SUFFIXES.has(last) ? last : ''
 }
 
 const longest = (draft: Draft): number => Math.max(...wordings(draft).map((text) => text.length))

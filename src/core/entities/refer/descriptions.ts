@@ -70,6 +70,8 @@ function indexRoles(reading: Reading, roles: ReadonlyMap<Draft, readonly Role[]>
   return index
 }
 
+const INDEFINITE = /^(?:a|an|another|any|every|each|no|some|one|two|three|many|other)$/
+
 const wordsOf = (reading: Reading, from: number, to: number): string =>
   reading.words
     .slice(from, to + 1)
@@ -84,11 +86,14 @@ function wholeRole(
 ): Reference | null {
   const start = phraseStart(reading, index, word.index)
   if (word.index - start > 12) return null
+  // "a former mayor": one of many.
+  const before = reading.words[start - 1]
+  if (before?.sentence === word.sentence && INDEFINITE.test(before.lower)) return null
   for (let from = start; from < word.index; from++) {
     const match = byRole.get(wordsOf(reading, from, word.index))
     if (!match || overlapsRole(match.role, from, word.index)) continue
     if (!isLoosePrefix(index, start, from)) return null
-    const article = /^the$/i.test(reading.words[start - 1]?.text ?? '') && reading.words[start - 1]?.sentence === word.sentence
+    const article = before?.lower === 'the' && before.sentence === word.sentence
     return { from: article ? start - 1 : start, to: word.index, form: 'nominal', draft: match.draft }
   }
   return null

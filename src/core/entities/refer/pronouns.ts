@@ -3,6 +3,7 @@ import type { Reading } from '../words.ts'
 import { agrees, isReflexive, type PronounClass, type Sex } from './agreement.ts'
 import { isBesideQuotation, isEmpty, isForbidden, type Pairing, type Place, placeOf, signsOf, signsOfNothing } from './features.ts'
 import { isDraft, type Markable } from './markables.ts'
+import { ownWordsFrom } from './own-words.ts'
 import type { Reference } from './reference.ts'
 import { MARGIN, WEIGHTS } from './weights.ts'
 
@@ -155,6 +156,8 @@ function ask(reading: Reading, markables: readonly Markable[], places: readonly 
   const kind = pronoun.pronoun as PronounClass
   const place = places[pronoun.order] as Place
   const speaker = state.speakerOf(pronoun)
+  const own = ownWordsFrom(reading, pronoun, place)
+  const named = own === null ? NOBODY : namedFrom(markables, pronoun, own)
   const fits: Markable[] = []
   const before = markables[pronoun.order - 1]
   // "Park himself".
@@ -163,7 +166,8 @@ function ask(reading: Reading, markables: readonly Markable[], places: readonly 
   for (let i = pronoun.order - 1; i >= Math.max(0, pronoun.order - reach); i--) {
     const candidate = markables[i] as Markable
     if (pronoun.word.sentence - candidate.word.sentence > REACH) break
-    if (!mayBe(state, kind, candidate) || state.thingOf(candidate) === speaker) continue
+    const thing = state.thingOf(candidate)
+    if (!mayBe(state, kind, candidate) || thing === speaker || (isDraft(thing) && named.has(thing))) continue
     if (!emphatic && isForbidden(reading, pronoun, candidate, place, places[i] as Place)) continue
     fits.push(candidate)
   }
@@ -187,6 +191,17 @@ function ask(reading: Reading, markables: readonly Markable[], places: readonly 
     return signsOf(reading, pairing)
   })
   return { pronoun, candidates: fits, signs: [...signs, signsOfNothing(reading, pronoun, place, order.length)] }
+}
+
+const NOBODY: ReadonlySet<Draft> = new Set()
+
+/** Who is named from a word on before a pronoun, as far as it reaches. */
+function namedFrom(markables: readonly Markable[], pronoun: Markable, from: number): ReadonlySet<Draft> {
+  const drafts = markables
+    .slice(Math.max(0, pronoun.order - WINDOW), pronoun.order)
+    .filter((markable) => markable.form === 'name' && markable.from >= from)
+    .flatMap(({ thing }) => (isDraft(thing) ? thing : []))
+  return new Set(drafts)
 }
 
 function mayBe(state: State, kind: PronounClass, candidate: Markable): boolean {

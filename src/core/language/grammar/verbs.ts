@@ -53,6 +53,8 @@ function tenseOf(tree: Tree, leading: WordIndex, modal: WordIndex | undefined): 
   return tag === 'VBZ' || tag === 'VBP' ? 'present' : 'none'
 }
 
+/** "no matter who they are", "no doubt" */
+const NO_MATTER = /^(?:matter|doubt|wonder)$/
 /** After "not": "not only won but broke a record", "not before they were saved". */
 const AFFIRMING = /^(?:only|just|merely|simply|solely|before)$/
 
@@ -61,6 +63,7 @@ function isNegated(tree: Tree, clause: WordIndex): boolean {
   const negates = (child: WordIndex): boolean => NEGATIONS.test(tree.lemma(child)) && !AFFIRMING.test(tree.tokens[child + 1]?.lemma ?? '')
   if (around.some((word) => tree.children(word, 'advmod', 'cc', 'cc:preconj').some(negates))) return true
   const nobody = (word: WordIndex): boolean =>
-    NOBODY.test(tree.lemma(word)) || tree.children(word, 'det').some((det) => /^(?:no|neither)$/.test(tree.lemma(det)))
+    NOBODY.test(tree.lemma(word)) ||
+    (!NO_MATTER.test(tree.lemma(word)) && tree.children(word, 'det').some((det) => /^(?:no|neither)$/.test(tree.lemma(det))))
   return tree.children(clause, 'nsubj', 'obj').some(nobody)
 }

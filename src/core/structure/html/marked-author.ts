@@ -23,7 +23,12 @@ const isOfPosting = (element: HtmlElement): boolean =>
   !words(element, 'itemprop').includes('comment') && !/(?:^|\s|-)comments?(?:$|\s|-)/i.test(attribute(element, 'class') ?? '')
 
 const isAuthor = (element: HtmlElement): boolean =>
-  words(element, 'itemprop').includes('author') || words(element, 'class').some((one) => one === 'post-author' || one === 'entry-author')
+  words(element, 'itemprop').includes('author') ||
+  words(element, 'rel').includes('author') ||
+  words(element, 'class').some((one) => AUTHOR.test(one))
+
+/** "post-author", "entry-author", "author-name", "c-byline__name". */
+const AUTHOR = /^(?:(?:post|entry|article|story)[-_]+author|(?:[\w-]+__)?author[-_]+name|(?:[\w-]+[-_])?byline[-_]+names?)$/
 
 /** The name within, as far as it is marked; else all its words. */
 function nameIn(element: HtmlElement): string {

@@ -8,7 +8,10 @@ import { attribute, elements, type HtmlElement, type HtmlNode, wordsOf } from '.
 /** The names under which pages give each thing, best first. */
 const TITLE = ['og:title', 'twitter:title', 'dc.title', 'headline']
 const SOURCE = ['og:site_name', 'application-name', 'dc.publisher']
-const PUBLISHED = ['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate', 'article.published']
+const PUBLISHED = (
+  'article:published_time datepublished date dc.date dc.date.issued dcterms.date dcterms.issued dcterms.created pubdate publish-date ' +
+  'publish_date publication_date article.published og:published_time parsely-pub-date sailthru.date cxenseparse:recs:publishtime'
+).split(' ')
 const AUTHOR = ['author', 'article:author', 'dc.creator', 'byl', 'parsely-author']
 
 /**
@@ -47,14 +50,22 @@ function keepMeta(metas: Map<string, string>, element: HtmlElement): void {
   if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
 }
 
-/** The day of the first `<time datetime>` of the article, one marked as its publication before others. */
+/**
+ * The day of the article's publication as its mark-up has it, else that of its first `<time datetime>`: one that is not
+ * marked as the day of a change, or as one of many entries.
+ */
 function timeIn(article: readonly HtmlNode[]): string | undefined {
   let first: string | undefined
   for (const element of elements(article)) {
-    if (element.tagName !== 'time') continue
-    const day = readDay(oneLine(attribute(element, 'datetime') ?? '')) ?? undefined
-    if (day && (attribute(element, 'pubdate') !== undefined || attribute(element, 'itemprop') === 'datePublished')) return day
-    first ??= day
+    const marked = MARKS.map((name) => attribute(element, name)).join(' ')
+    const isPublication = /\b(?:date)?-?published\b/i.test(marked) && !/modified|updated/i.test(marked)
+    if (element.tagName !== 'time' && !/\bdatePublished\b/.test(marked)) continue
+    const day = readDay(oneLine(attribute(element, 'datetime') ?? attribute(element, 'content') ?? '')) ?? undefined
+    if (day && (isPublication || attribute(element, 'pubdate') !== undefined)) return day
+    if (!/modified|updated/i.test(marked) && !/^\s*(?:last )?(?:updated|modified)/i.test(wordsOf(element))) first ??= day
   }
   return first
 }
+
+/** Where a page says what its times are. */
+const MARKS = ['itemprop', 'property', 'class'] as const

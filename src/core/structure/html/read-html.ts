@@ -112,13 +112,19 @@ function readBlocks(roots: readonly HtmlNode[], firstLine: number, withHeaders: 
 /** Tables of data and preformatted text are read at once, not block by block. */
 const isReadInto = (element: HtmlElement): boolean => !isDropped(element) && element.tagName !== 'pre' && !isDataTable(element)
 
-/** Blocks that cells of data do not hold. A table with one of them only lays out a page, as those of e-mails do. */
+/** Blocks that cells of data do not hold. A table with one of them, or with a single column, only lays out a page, as those of e-mails do. */
 const LAYOUT = /^(?:article|aside|blockquote|div|figure|h[1-6]|header|main|ol|p|pre|section|table|ul)$/
 
 function isDataTable(element: HtmlElement): boolean {
   if (element.tagName !== 'table' || /^(?:presentation|none)$/.test(attribute(element, 'role') ?? '')) return false
-  for (const inner of elements(element.childNodes)) if (LAYOUT.test(inner.tagName)) return false
-  return true
+  let cells = 0
+  let columns = 0
+  for (const { tagName } of elements(element.childNodes)) {
+    if (LAYOUT.test(tagName)) return false
+    if (tagName === 'tr') cells = 0
+    if (/^t[dh]$/.test(tagName)) columns = Math.max(columns, ++cells)
+  }
+  return columns > 1
 }
 
 function addText(open: OpenBlock, node: HtmlText, around: Surroundings, firstLine: number): void {

@@ -22,7 +22,31 @@ const DROPPED = new Set(
 
 export function isDropped(element: HtmlElement): boolean {
   if (DROPPED.has(element.tagName)) return true
-  return attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true'
+  return (
+    attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true' || isHidden(element) || isNoteMark(element)
+  )
+}
+
+/** Not to be seen, by its own mark-up; what holds a whole page is often hidden until scripts have run. */
+const isHidden = (element: HtmlElement): boolean =>
+  /(?:^|;)\s*display\s*:\s*none/i.test(attribute(element, 'style') ?? '') && !/^(?:html|body|main|article)$/.test(element.tagName)
+
+/** What leads to a note and back, and what it may be wrapped in: "1", "[12]", "†", "↩". */
+const NOTE_MARK = /^[[(]?(?:\d{1,3}|[a-z*†‡§¶^↑↩⏎]\ufe0e?)[\])]?$/
+const MOST_NODES = 8
+
+/** Whether an element is a link within the page that shows nothing but the number or sign of a note. */
+function isNoteMark(element: HtmlElement): boolean {
+  if (element.tagName !== 'a' || !attribute(element, 'href')?.startsWith('#')) return false
+  const stack: HtmlNode[] = [element]
+  let words = ''
+  let nodes = 0
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (++nodes > MOST_NODES || words.length > MOST_NODES) return false
+    if (isText(node)) words = node.value + words
+    else if (isElement(node)) for (const child of node.childNodes.slice(0, MOST_NODES + 1)) stack.push(child)
+  }
+  return NOTE_MARK.test(words.trim())
 }
 
 /** A step of a walk through a tree. */

@@ -104,11 +104,15 @@ function push(drafts: Draft[], node: Parents, around: Surroundings, block: Omit<
   drafts.push({ ...block, ...(isFirstOfItem && { ordinal: around.ordinal }), text, origins })
 }
 
+/** The marks of footnotes, which are no part of CommonMark: `[^1]` in the text, `[^1]: ` before the note. */
+const NOTE_MARK = /\[\^[\w-]{1,40}\](?:: ?)?/g
+
 /** The words of inline content; markup, addresses of links and inline HTML tags go. */
 function piecesOf(node: Nodes, offset: number): Piece[] {
   const line = (node.position?.start.line ?? 1) + offset
   switch (node.type) {
     case 'text':
+      return [{ text: plainCharacters(node.value.replace(NOTE_MARK, '')), line }]
     case 'inlineCode':
       return [{ text: plainCharacters(node.value), line }]
     case 'image':

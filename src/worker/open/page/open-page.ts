@@ -3,20 +3,24 @@ import type { Around } from '../../protocol.ts'
 import { frontMatter } from '../front-matter.ts'
 import type { OpenedText } from '../opened.ts'
 import { escapeHtml } from '../xml.ts'
+import { isBox } from './boxes.ts'
 import { extract } from './extract.ts'
-import { wellFormed } from './well-formed.ts'
+import { type Page, parsePage, wellFormed } from './well-formed.ts'
 
 /** The extract is thrown away where it holds less than so much of what the page's own `<article>` does. */
 const FAR_TOO_LITTLE = 0.4
+/** Boxes that hold more than the rest of this share of a page's letters are what the page is about. */
+const NEARLY_ALL = 0.75
 
 /**
  * Takes the article out of a saved page: the part that Readability finds, under the title, byline and date that the
  * page itself gives. Where it finds none, the page is read as it stands.
  */
 export function openPage(html: string, url?: string): OpenedText {
-  const page = wellFormed(html)
+  const tree = parsePage(html)
+  const page = wellFormed(tree)
   const own = readQuietly(html)
-  const found = extract(page, url)
+  const found = extract(withoutBoxes(tree, page), url)
   const words = found ? readQuietly(`<article>${found.content}</article>`) : null
   if (!found || !words || (own && lettersOf(words) < FAR_TOO_LITTLE * lettersOf(articlesOwn(own, html)))) {
     return { format: 'html', text: html }
@@ -24,7 +28,7 @@ export function openPage(html: string, url?: string): OpenedText {
   const title = own?.titleFrom === 'source' && isSimilar(own.title, found.title) ? own.title : found.title
   const metadata = frontMatter({
     title,
-    author: own?.author ?? found.byline,
+    author: own?.author ?? authorIn(found.byline),
     source: own?.source ?? found.siteName,
     url: own?.url ?? url,
     published: own?.published,
@@ -43,6 +47,16 @@ function isSimilar(heading: string, title: string): boolean {
   const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const [few, many] = [wordsOf(heading), wordsOf(title)].sort((a, b) => a.length - b.length) as [readonly string[], readonly string[]]
   return few.length === 0 || few.filter((word) => many.includes(word)).length >= few.length / 2
+}
+
+/** Bylines run into dates and times of reading: who is named in one is taken only where that is all it says. */
+const authorIn = (byline: string | undefined): string | undefined =>
+  byline && readQuietly(`<p>By ${escapeHtml(byline.replace(/^\s*by:?\s+/i, ''))}</p><p>The text.</p>`)?.author
+
+function withoutBoxes(tree: Page, page: string): string {
+  const rest = wellFormed(tree, isBox)
+  const shown = (markup: string): number => markup.replace(/<[^<>]*>|\s+/g, '').length
+  return shown(rest) >= NEARLY_ALL * shown(page) ? rest : page
 }
 
 /** All that a page shows, menus and forms apart, under the same front matter. */

@@ -2,7 +2,7 @@ import { readArticle } from '../../../core/index.ts'
 import { frontMatter } from '../front-matter.ts'
 import type { OpenedText } from '../opened.ts'
 import { openPage } from './open-page.ts'
-import { wellFormed } from './well-formed.ts'
+import { parsePage, wellFormed } from './well-formed.ts'
 
 /** What was selected is one article, and not a page around one, where the extract is nearly all of it. */
 const NEARLY_ALL = 0.8
@@ -19,7 +19,7 @@ const WORDS_LOST = 0.1
 export function openPaste(html: string, plain: string, url?: string): OpenedText {
   const page = openPage(html, url)
   if (plain === '') return page
-  const all: OpenedText = { format: 'html', text: `${frontMatter({ url })}<article>${bodyOf(wellFormed(html))}</article>` }
+  const all: OpenedText = { format: 'html', text: `${frontMatter({ url })}<article>${bodyOf(wellFormed(parsePage(html)))}</article>` }
   const copied = letters(plain)
   const extract = page.around ? lettersIn(page) : 0
   if (extract >= SHORTEST_EXTRACT && extract < NEARLY_ALL * copied) return page
