@@ -104,17 +104,27 @@ describe.runIf(browserFound)('an article of one’s own', () => {
 
   it('comes as several files at once, each of another kind', async () => {
     const { page } = await visit('/open')
-    const paragraph = `<w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p>`
+    const paragraph =
+      '<w:p><w:r><w:t>A storm took the roof off the old fish market in Palmela, and nobody was in it at the time, firemen said.</w:t></w:r></w:p>'
     await choose(
       page,
       file('vote.docx', makeDocx(paragraph, { 'docProps/core.xml': '<x><dc:title>A vote in Word</dc:title></x>' })),
-      file('vote.epub', makeEpub([`<p>${SENTENCE}</p>`], '<dc:title>A vote in a book</dc:title>')),
+      file(
+        'vote.epub',
+        makeEpub(
+          ['<p>Two brothers from the valley have walked around the whole island in eleven days, sleeping in barns.</p>'],
+          '<dc:title>A vote in a book</dc:title>',
+        ),
+      ),
       file('vote.pdf', makePdf([[{ text: SENTENCE, y: 700 }]], { info: '/Title (A vote in a PDF)' })),
       file(
         'vote.eml',
-        `From: a@example.org\r\nSubject: A vote by mail\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${SENTENCE}`,
+        `From: a@example.org\r\nSubject: A vote by mail\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nThe bank will lend the harbour its last ten million once a new pier is planned, its chairman wrote.`,
       ),
-      file('vote.md', `# A vote in Markdown\n\n${SENTENCE}`),
+      file(
+        'vote.md',
+        '# A vote in Markdown\n\nSchools stay shut on Friday while teachers meet to talk about pay and the length of their year.',
+      ),
       file('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])),
     )
     const list = page.getByRole('list', { name: 'What you brought' })
@@ -234,8 +244,8 @@ describe.runIf(browserFound)('an article of one’s own', () => {
     await page.getByRole('heading', { level: 1, name: 'Bring your own article' }).waitFor()
     await page.getByRole('textbox', { name: /^Paste the text/ }).focus()
     await page.keyboard.insertText(NEWS)
-    // Past title and source.
-    for (let field = 0; field < 3; field++) await page.keyboard.press('Tab')
+    // Past title, author and source.
+    for (let field = 0; field < 4; field++) await page.keyboard.press('Tab')
     await page.keyboard.type('3 March 2026')
     await page.keyboard.press('Enter')
     await arrived(page)
