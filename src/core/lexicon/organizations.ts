@@ -32,14 +32,6 @@ Credit Suisse|UBS|Deutsche Bank|HSBC|Barclays|Lloyds|Visa|Mastercard|American Ex
 Costco|Tesco|Sainsbury's|Ikea|IKEA|Nike|Adidas|Starbucks|McDonald's|Coca-Cola|Pepsi|PepsiCo|Nestlé|Nestle|Unilever|Procter & Gamble|
 Pfizer|Moderna|AstraZeneca|Novartis|Roche|Bayer|Merck|GlaxoSmithKline|Johnson & Johnson|Disney|Walt Disney|Pixar|Warner Bros.|Warner Bros|
 Universal Studios|Paramount|Lucasfilm|AT&T|Verizon|Vodafone|T-Mobile|Comcast|FedEx|UPS|Delta Air Lines|Lufthansa|Ryanair|easyJet|Qantas|
-Walgreens|CVS|Rite Aid|Kroger|Safeway|Lidl|Aldi|Carrefour|Asda|Morrisons|Waitrose|Best Buy|Home Depot|Lowe's|Macy's|Kmart|Sears|JCPenney|
-Qwest|CenturyLink|Sprint Nextel|BellSouth|Telefónica|Telefonica|Telenor|Telia|Swisscom|Deutsche Telekom|T-Mobile US|MetroPCS|
-Wachovia|Capital One|BNP Paribas|Société Générale|Santander|BBVA|Commerzbank|UniCredit|Rabobank|Danske Bank|Nordea|Allianz|Swiss Re|
-Munich Re|BlackRock|Blackstone|KKR|Bain Capital|McKinsey|Deloitte|PricewaterhouseCoopers|PwC|KPMG|Ernst & Young|Accenture|Infosys|
-Foxconn|TSMC|Qualtrics|Salesforce|Palantir|Broadcom|Lenovo|Fujitsu|Nikon|Vivendi|Bertelsmann|Glencore|Rio Tinto|BHP|
-ArcelorMittal|ThyssenKrupp|Thyssenkrupp|BASF|Bosch|Maersk|DHL|Repsol|Equinor|Statoil|Schlumberger|ConocoPhillips|
-Sanofi|Novo Nordisk|Eli Lilly|Amgen|Gilead|Biogen|Monsanto|Syngenta|DuPont|Caterpillar|Honeywell|Xerox|Kodak|PepsiCo|Heineken|
-Carlsberg|Diageo|Danone|Mondelez|Kellogg's|Burger King|KFC|Zara|H&M|L'Oréal|LVMH|Gucci|Reebok|
 FIFA|UEFA|IOC|NFL|NBA|MLB|NHL|NCAA|FIA|Premier League|La Liga|Bundesliga|Serie A|Real Madrid|Barcelona FC|Manchester United|
 Manchester City|Arsenal|Chelsea|Tottenham|Liverpool FC|Juventus|Bayern Munich|Paris Saint-Germain|Yankees|Red Sox|Dodgers|Lakers|Celtics|
 Harvard|Yale|Stanford|MIT|UCLA|Princeton|Caltech|Oxford University|Cambridge University|Sorbonne|Eton|Harvard University|
