@@ -52,7 +52,15 @@ export function useVisitors() {
       if (scripted && !givenUp) visitor.complaints.push(`failed: ${request.url()}`)
     })
     await page.goto(site + path)
-    if (scripted) await page.waitForSelector('html.js')
+    if (scripted) {
+      await page.waitForSelector('html.js')
+      // A prerendered page is there before it listens.
+      await page.waitForFunction(() => {
+        const heading = document.querySelector('main h1') ?? document.querySelector('#root > *')
+        return Object.keys(heading ?? {}).some((key) => key.startsWith('__react'))
+      })
+      await page.waitForTimeout(150)
+    }
     return visitor
   }
 }

@@ -27,6 +27,8 @@ export function Notes({ root }: { root: RefObject<HTMLElement | null> }) {
     // Once here it stays: the last highlight may be deleted, and brought back.
     if (needed) return setWanted(true)
     const look = () => root.current?.contains(getSelection()?.anchorNode ?? null) && setWanted(getSelection()?.type === 'Range')
+    // Words may have been selected before the page listened.
+    look()
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [root, needed])
