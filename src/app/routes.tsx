@@ -6,7 +6,6 @@ import { ArticleContext } from './article/context.ts'
 import { useArticleView } from './article/use-view.ts'
 import { isOwnSlug } from './device/own-slug.ts'
 import type { PageHandle } from './document-title.ts'
-import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Trouble } from './shell/Trouble.tsx'
 import { editsByReader } from './store/edits.ts'
@@ -90,7 +89,11 @@ export const routes: RouteObject[] = [
         handle: handle({ title: () => 'Highlights' }),
         lazy: async () => ({ Component: (await import('./notes/HighlightsPage.tsx')).HighlightsPage }),
       },
-      { path: '*', handle: handle({ title: () => 'Not found' }), Component: NotFound },
+      {
+        path: '*',
+        handle: handle({ title: () => 'Not found' }),
+        lazy: async () => ({ Component: (await import('./shell/NotFound.tsx')).NotFound }),
+      },
     ],
   },
 ]

@@ -68,7 +68,7 @@ const EVERY_PAGE = {
       '/src/core/wording/',
       '/src/app/article/(?!correct|dating|edit|fonts-for|parse-date|save-file|DetailField|PublishedField|UndoNote)',
       '/src/app/(?:routes|document-title|device/own-slug|settings/(?:apply|SettingsButton))\\.',
-      '/src/app/shell/(?:HelpDialog|Masthead|NotFound|Shell|Trouble)\\.',
+      '/src/app/shell/(?:HelpDialog|Masthead|Shell|Trouble)\\.',
       '/src/core/(?:guessed-source|is-english|reading-time|calendar/leans-on-publication)\\.',
       '/src/app/timeline/(?:Axis|Emptiness|Mentioned|PublicationDate|use-toggle)\\.',
       'vite/preload-helper',

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
 import { Masthead } from './Masthead.tsx'
-import { NotFound } from './NotFound.tsx'
 
 /** Why one of the reader's own articles can't be shown, and what to do. */
 const OwnTrouble = lazy(async () => ({ default: (await import('../own/OwnTrouble.tsx')).OwnTrouble }))
+
+const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }))
 
 /** What is shown when a page can't be: in words a reader can act on. */
 export function Trouble() {
@@ -14,13 +15,7 @@ export function Trouble() {
     <>
       <Masthead />
       {missing ? (
-        error.data ? (
-          <Suspense>
-            <OwnTrouble kind={error.data} />
-          </Suspense>
-        ) : (
-          <NotFound />
-        )
+        <Suspense>{error.data ? <OwnTrouble kind={error.data} /> : <NotFound />}</Suspense>
       ) : isLoadFailure(error) ? (
         <NotLoaded />
       ) : (
