@@ -1,6 +1,7 @@
 import { findDateline, isBareDateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { readFurniture } from './furniture.ts'
+import { wordCount } from './page.ts'
 import { isHeadlineLike } from './text/headings.ts'
 import { endsSentence } from './text/line-ends.ts'
 
@@ -50,10 +51,10 @@ const MOST_KICKERS = 3
 const isKicker = ({ kind, text }: Draft, below: Draft | undefined): boolean =>
   kind === 'paragraph' &&
   !endsSentence(text) &&
-  text.split(' ').length <= 2 &&
+  wordCount(text) <= 2 &&
   below !== undefined &&
   couldBeHeadline(below, below) &&
-  below.text.split(' ').length >= 4
+  wordCount(below.text) >= 4
 
 /** There has to be something below it; a single marked item, "• Ferry sinks", is no list. */
 function couldBeHeadline(draft: Draft | undefined, below: Draft | undefined): boolean {

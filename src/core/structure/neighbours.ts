@@ -74,10 +74,21 @@ function takeCaptions({ drafts }: Page, found: Found): Found {
   return withRepeated(drafts, result)
 }
 
+/** The index of the first of some words in order that does not come before others: of those that begin with them, if any do. */
+function firstFrom(inOrder: readonly string[], words: string): number {
+  let [low, high] = [0, inOrder.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((inOrder[middle] as string) < words) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** A caption is often pasted twice, as what the picture shows and with its credit. */
 function withRepeated(drafts: readonly Draft[], found: Found): Found {
-  const captions = drafts.filter((_, index) => found[index]?.reason === 'caption').map(({ text }) => text)
-  const isRepeated = ({ text }: Draft) => text.length > 20 && captions.some((caption) => caption.startsWith(text))
+  const captions = drafts.flatMap(({ text }, index) => (found[index]?.reason === 'caption' ? text : [])).sort()
+  const isRepeated = ({ text }: Draft) => text.length > 20 && captions[firstFrom(captions, text)]?.startsWith(text)
   return found.map((furniture, index) => furniture ?? (isRepeated(drafts[index] as Draft) ? { reason: 'caption' } : null))
 }
 
